@@ -1,0 +1,1 @@
+"""Clientèle: from customer files to the right message, on the owner's own computer."""

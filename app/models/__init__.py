@@ -1,0 +1,1 @@
+"""What the program knows: the vocabulary (domain) and the workspace file (db)."""

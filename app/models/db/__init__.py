@@ -1,0 +1,1 @@
+"""The workspace file: opening, tables, migrations. The only package that opens SQLite."""

@@ -1,0 +1,54 @@
+"""The choices of a business, kept in its workspace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.models.domain.values import LeapDayRule
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """Who writes: shown in the rail and signed under messages."""
+
+    name: str = ""
+    city: str = ""
+    owner_first_name: str = ""
+    country: str = "FR"
+    currency: str = "EUR"
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PressurePolicy:
+    """How often a customer may be contacted. 0 of a cap means none at all, None means no cap.
+
+    The cap counts every outgoing contact over all channels, scenarios and mailings; quiet weekdays are
+    ISO numbers (7 = Sunday).
+    """
+
+    cap_contacts: int | None = 4
+    cap_days: int = 30
+    least_gap_days: int = 10
+    quiet_weekdays: tuple[int, ...] = (7,)
+    leap_day: LeapDayRule = LeapDayRule.FEBRUARY_28
+
+
+@dataclass(frozen=True, slots=True)
+class RfmPolicy:
+    """How marks from 1 to 5 are given: by quantile of the base, or by the owner's own four thresholds."""
+
+    method: str = "quantile"
+    recency_days: tuple[int, int, int, int] = (30, 90, 180, 365)
+    frequency: tuple[int, int, int, int] = (2, 3, 6, 12)
+    monetary_cents: tuple[int, int, int, int] = (5000, 10000, 25000, 60000)
+
+
+@dataclass(frozen=True, slots=True)
+class ScorePolicy:
+    """Thresholds of the scores; window_days None means since the first purchase."""
+
+    rfm: RfmPolicy = field(default_factory=RfmPolicy)
+    pmg_large_share: float = 0.50
+    pmg_medium_share: float = 0.80
+    pmg_window_days: int | None = 365
