@@ -1,0 +1,1 @@
+"""Files → table of text → fields → typed values → source records."""

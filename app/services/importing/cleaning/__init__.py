@@ -1,0 +1,1 @@
+"""Text of a cell → typed value, or the reason why not."""

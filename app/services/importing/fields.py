@@ -1,0 +1,105 @@
+"""The vocabulary of target fields: what a column of a file can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class FileKind(StrEnum):
+    """What the rows of a file are about."""
+
+    CUSTOMERS = "customers"
+    PURCHASES = "purchases"
+    CONTACTS = "contacts"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One target of the mapping.
+
+    `group` is one of customer, consent, purchase, line, contact. `value` is the type of value, which chooses the
+    cleaner: text, key, name, email, phone, postcode, date, birth_date, datetime, time, amount, quantity, flag,
+    refusal, status, kind, direction, channel, country, currency, language, title.
+    """
+
+    id: str
+    group: str
+    value: str
+
+
+# id → type of value. The order is the order of the list in the window.
+_VALUES: Final[dict[str, str]] = {
+    "customer.external_id": "key",
+    "customer.card": "key",
+    "customer.title": "title",
+    "customer.first_name": "name",
+    "customer.last_name": "name",
+    "customer.full_name": "name",
+    "customer.company": "text",
+    "customer.email": "email",
+    "customer.phone": "phone",
+    "customer.phone_2": "phone",
+    "customer.street": "text",
+    "customer.street_2": "text",
+    "customer.postcode": "postcode",
+    "customer.city": "text",
+    "customer.country": "country",
+    "customer.birth_date": "birth_date",
+    "customer.created_on": "date",
+    "customer.note": "text",
+    "customer.language": "language",
+    "consent.email": "flag",
+    "consent.sms": "flag",
+    "consent.post": "flag",
+    "consent.phone": "flag",
+    "consent.email_refused": "refusal",
+    "consent.sms_refused": "refusal",
+    "consent.date": "date",
+    "purchase.order_key": "key",
+    "purchase.date": "datetime",
+    "purchase.time": "time",
+    "purchase.total": "amount",
+    "purchase.refunded": "amount",
+    "purchase.discount": "amount",
+    "purchase.shipping": "amount",
+    "purchase.tax": "amount",
+    "purchase.currency": "currency",
+    "purchase.status": "status",
+    "purchase.channel": "text",
+    "purchase.cancelled_at": "datetime",
+    "line.product": "text",
+    "line.sku": "key",
+    "line.category": "text",
+    "line.quantity": "quantity",
+    "line.unit_price": "amount",
+    "line.amount": "amount",
+    "line.discount": "amount",
+    "contact.kind": "kind",
+    "contact.date": "datetime",
+    "contact.channel": "channel",
+    "contact.campaign": "text",
+    "contact.direction": "direction",
+    "contact.detail": "text",
+}
+
+FIELDS: Final[Mapping[str, Field]] = {
+    field_id: Field(field_id, field_id.split(".", 1)[0], value) for field_id, value in _VALUES.items()
+}
+
+# The fields that a file of each kind may hold: a purchase file also tells who bought and what they accepted.
+FIELD_GROUPS: Final[Mapping[FileKind, tuple[str, ...]]] = {
+    FileKind.CUSTOMERS: ("customer", "consent"),
+    FileKind.PURCHASES: ("customer", "consent", "purchase", "line"),
+    FileKind.CONTACTS: ("customer", "consent", "contact"),
+}
+
+
+def fields_of(kind: FileKind) -> tuple[Field, ...]:
+    """The fields that a column of a file of this kind can be, in the order of the list."""
+    groups = FIELD_GROUPS[kind]
+    return tuple(field for field in FIELDS.values() if field.group in groups)

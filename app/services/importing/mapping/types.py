@@ -1,0 +1,112 @@
+"""The mapping of one file: its kind, a field for each column, the formats, and what remains to be asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from app.services.importing.cleaning.column_format import ColumnFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.services.importing.fields import FileKind
+
+SURE: Final = 0.9
+PROBABLE: Final = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """What one column is taken for. `reason` is preset, saved, name, values or none (a code)."""
+
+    header: str
+    index: int
+    field: str | None
+    confidence: float = 0.0
+    examples: tuple[str, ...] = ()
+    reason: str = "none"
+
+    @property
+    def is_sure(self) -> bool:
+        """Nobody needs to look at it."""
+        return self.confidence >= SURE
+
+    @property
+    def is_probable(self) -> bool:
+        """Right most of the time, worth a look."""
+        return PROBABLE <= self.confidence < SURE
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionOption:
+    """One possible answer: its code, three examples of its effect, and the sum it would give (total_per)."""
+
+    value: str
+    examples: tuple[str, ...] = ()
+    total_e4: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the file itself cannot answer.
+
+    kind "date_order": options "dmy" and "mdy", each with three examples "text → YYYY-MM-DD".
+    kind "total_per": options "order" and "line", each with the sum it gives. `suggested` is the likelier option.
+    """
+
+    kind: str
+    header: str
+    options: tuple[QuestionOption, ...]
+    suggested: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileMapping:
+    """The mapping of a file. `formats` is by header."""
+
+    kind: FileKind
+    columns: tuple[ColumnMapping, ...]
+    preset_id: str | None = None
+    formats: Mapping[str, ColumnFormat] = field(default_factory=dict[str, ColumnFormat])
+    questions: tuple[Question, ...] = ()
+
+    def field_of(self, header: str) -> str | None:
+        """The field of the first column with this header."""
+        return next((column.field for column in self.columns if column.header == header), None)
+
+    def column_of(self, field_id: str) -> ColumnMapping | None:
+        """The first column that is this field."""
+        return next((column for column in self.columns if column.field == field_id), None)
+
+    def with_answer(self, question: Question, value: str) -> FileMapping:
+        """The mapping after the user chose an option: the format or the field follows, the question is gone."""
+        columns, formats = self.columns, dict(self.formats)
+        if question.kind == "date_order":
+            known = formats.get(question.header, ColumnFormat())
+            formats[question.header] = replace(known, date_order=value, open_question=False)
+        elif question.kind == "total_per":
+            target = "purchase.total" if value == "order" else "line.amount"
+            columns = tuple(
+                replace(column, field=target, confidence=1.0) if column.header == question.header else column
+                for column in columns
+            )
+        questions = tuple(other for other in self.questions if other != question)
+        return replace(self, columns=columns, formats=formats, questions=questions)
+
+    def to_json(self) -> str:
+        """The saved form, as from_json reads it."""
+        from app.services.importing.mapping.saved import to_json  # noqa: PLC0415 - it reads and makes this very class
+
+        return to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> FileMapping:
+        """Read the saved form, or the short form {"kind": …, "columns": {header: field or null}}.
+
+        Columns of the short form have index -1 until propose_mapping(saved=…) finds them in a file.
+        KnownError: mapping_invalid (params: detail, place).
+        """
+        from app.services.importing.mapping.saved import from_json  # noqa: PLC0415 - it reads and makes this very class
+
+        return from_json(text)
