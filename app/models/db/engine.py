@@ -1,0 +1,185 @@
+"""Opening a workspace file, and the two ways to use it: `read()` and `write()`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from app.models.db import driver, migrate
+from app.models.domain.errors import KnownError
+
+SQLITE_MAGIC = b"SQLite format 3\x00"
+
+
+class Database:
+    """One open workspace.
+
+    `read()` gives a connection inside a snapshot; `write()` one inside a transaction that commits at the end of the
+    block and rolls back on any exception. Several threads may read while one writes (WAL).
+    """
+
+    def __init__(self, path: Path, lock: FileLock | None) -> None:
+        """Use `open_workspace`, `create_workspace` or `join_workspace` instead."""
+        self.path = path
+        self._lock = lock
+        self._readers = _engine(path, "BEGIN")
+        self._writers = _engine(path, "BEGIN IMMEDIATE")
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Yield a connection that sees one unchanging state; temporary tables are allowed and dropped by the caller."""
+        with self._translated(), self._readers.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self, *, bulk: bool = False) -> Iterator[Connection]:
+        """Yield a connection inside one write transaction; `bulk` gives it a large cache (imports, rebuilds)."""
+        with self._translated(), self._writers.connect() as connection:
+            if bulk:
+                _set_cache(connection, driver.BULK_CACHE_KIB)
+            try:
+                with connection.begin():
+                    yield connection
+            finally:
+                if bulk:
+                    _set_cache(connection, driver.DEFAULT_CACHE_KIB)
+
+    def close(self) -> None:
+        """Close every connection, fold the write-ahead log into the file, and release the lock."""
+        self._readers.dispose()
+        self._writers.dispose()
+        if self._lock is not None:
+            connection = driver.connect(self.path)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+            self._lock.release()
+            Path(self._lock.lock_file).unlink(missing_ok=True)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except KnownError:
+            raise
+        except Exception as error:
+            known = driver.known_error(error, self.path)
+            if known is None:
+                raise
+            raise known from error
+
+
+def create_workspace(path: Path) -> Database:
+    """Create a new, empty workspace. KnownError: workspace_exists, folder_missing, workspace_read_only, disk_full."""
+    if path.exists():
+        raise KnownError("workspace_exists", path=str(path))
+    if not path.parent.is_dir():
+        raise KnownError("folder_missing", path=str(path.parent))
+    if not os.access(path.parent, os.W_OK):
+        raise KnownError("workspace_read_only", path=str(path.parent))
+    lock = _take_lock(path)
+    try:
+        _prepare(path)
+    except BaseException:
+        lock.release()
+        path.unlink(missing_ok=True)
+        raise
+    return Database(path, lock)
+
+
+def open_workspace(path: Path) -> Database:
+    """Open an existing workspace, upgrading its schema after a backup when it is older.
+
+    KnownError: workspace_missing, not_a_workspace, workspace_newer, workspace_damaged, workspace_read_only,
+    workspace_in_use (open in another window or run).
+    """
+    _check_is_workspace(path)
+    lock = _take_lock(path)
+    try:
+        _prepare(path)
+    except BaseException:
+        lock.release()
+        raise
+    return Database(path, lock)
+
+
+def join_workspace(path: Path) -> Database:
+    """Open a workspace that this program's main process already holds; for its own worker processes only."""
+    return Database(path, None)
+
+
+def _check_is_workspace(path: Path) -> None:
+    if not path.exists():
+        raise KnownError("workspace_missing", path=str(path))
+    if path.is_dir():
+        raise KnownError("not_a_workspace", path=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(SQLITE_MAGIC))
+    except OSError as error:
+        raise KnownError("workspace_unreachable", path=str(path)) from error
+    if head != SQLITE_MAGIC:
+        raise KnownError("not_a_workspace", path=str(path))
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise KnownError("workspace_read_only", path=str(path))
+
+
+def _take_lock(path: Path) -> FileLock:
+    lock = FileLock(path.with_name(f".{path.name}.lock"), is_singleton=False, thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise KnownError("workspace_in_use", path=str(path)) from error
+    except OSError as error:
+        raise KnownError("workspace_read_only", path=str(path)) from error
+    return lock
+
+
+def _prepare(path: Path) -> None:
+    """Check that the file is ours and sound, and bring its schema up to date."""
+    try:
+        connection = driver.connect(path)
+        try:
+            is_new = path.stat().st_size == 0
+            if not is_new:
+                _check_sound(connection, path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrate.bring_up_to_date(connection, path)
+        finally:
+            connection.close()
+    except KnownError:
+        raise
+    except Exception as error:
+        known = driver.known_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _check_sound(connection: Any, path: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != driver.APPLICATION_ID:
+        raise KnownError("not_a_workspace", path=str(path))
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise KnownError("workspace_damaged", path=str(path), detail=str(answer))
+
+
+def _engine(path: Path, begin: str) -> Engine:
+    engine = create_engine("sqlite://", creator=lambda: driver.connect(path), poolclass=QueuePool, pool_size=4, max_overflow=4)
+
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "begin", start)
+    return engine
+
+
+def _set_cache(connection: Connection, kibibytes: int) -> None:
+    raw: Any = connection.connection.driver_connection
+    raw.execute(f"PRAGMA cache_size = -{kibibytes}")

@@ -1,0 +1,1 @@
+"""Numbered steps of the workspace schema; each imports nothing from the application, so that it never changes."""
