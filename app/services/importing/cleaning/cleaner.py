@@ -20,7 +20,8 @@ class Cleaned:
     currency (ISO 4217), language: str · date: "YYYY-MM-DD" · birth_date: "YYYY-MM-DD" or "--MM-DD" ·
     datetime: "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SS" · time: "HH:MM:SS" · amount and quantity: int, ten-thousandths ·
     flag and refusal: "granted" or "refused" (a refusal flag is already turned round) · status: "paid", "refunded",
-    "cancelled", "pending" · kind: see contact_kinds.KINDS · title: "M", "MME", "DR", … as a code.
+    "cancelled", "pending" · kind: see contact_kinds.KINDS · title: "M", "MME", "MLLE", "DR", "ME", "PR".
+    customer.full_name alone gives a names.PersonName (title, first_name, last_name, company).
     """
 
     value: object | None
@@ -28,6 +29,11 @@ class Cleaned:
     suggestion: str | None = None
 
 
-def make_cleaner(field: Field, column_format: ColumnFormat, country: str) -> Callable[[str], Cleaned]:
-    """The function that cleans one column. It remembers what it has seen, up to a limit."""
+def make_cleaner(
+    field: Field, column_format: ColumnFormat, country: str, *, today: str | None = None
+) -> Callable[[str], Cleaned]:
+    """The function that cleans one column. It remembers what it has seen, up to a limit.
+
+    With `today` (YYYY-MM-DD, from the Clock) days after it are reported as date_in_future.
+    """
     raise NotImplementedError

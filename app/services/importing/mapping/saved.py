@@ -23,7 +23,13 @@ def to_json(mapping: FileMapping) -> str:
         if not known.open_question and (known.date_order or known.decimal)
     }
     columns = [{"header": column.header, "index": column.index, "field": column.field} for column in mapping.columns]
-    content = {"version": VERSION, "kind": mapping.kind.value, "columns": columns, "formats": formats}
+    content: dict[str, object] = {
+        "version": VERSION,
+        "kind": mapping.kind.value,
+        "columns": columns,
+        "formats": formats,
+        "constants": dict(mapping.constants),
+    }
     if mapping.preset_id is not None:
         content["preset"] = mapping.preset_id
     return json.dumps(content, ensure_ascii=False, indent=1)
@@ -38,7 +44,7 @@ def from_json(text: str) -> FileMapping:
     if not isinstance(content, dict):
         raise _invalid("not_an_object", "")
     known = cast("dict[str, object]", content)
-    unknown = set(known) - {"version", "kind", "preset", "columns", "formats"}
+    unknown = set(known) - {"version", "kind", "preset", "columns", "formats", "constants"}
     if unknown:
         raise _invalid("unknown_key", min(unknown))
     if known.get("version", VERSION) != VERSION:
@@ -49,6 +55,7 @@ def from_json(text: str) -> FileMapping:
         columns=_read_columns(known.get("columns")),
         preset_id=preset if isinstance(preset, str) else None,
         formats=_read_formats(known.get("formats", {})),
+        constants=_read_constants(known.get("constants", {})),
     )
 
 
@@ -108,3 +115,14 @@ def _read_formats(value: object) -> dict[str, ColumnFormat]:
             raise _invalid("formats", header)
         formats[header] = ColumnFormat(date_order=order, decimal=decimal)
     return formats
+
+
+def _read_constants(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise _invalid("constants", "")
+    constants: dict[str, str] = {}
+    for target, text in cast("dict[str, object]", value).items():
+        if target not in FIELDS or not isinstance(text, str):
+            raise _invalid("constants", target)
+        constants[target] = text
+    return constants

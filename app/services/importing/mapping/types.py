@@ -63,13 +63,18 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class FileMapping:
-    """The mapping of a file. `formats` is by header."""
+    """The mapping of a file. `formats` is by header.
+
+    `constants` are values that hold for every row although no column says so: a newsletter tool writes "unsubscribed"
+    into the name of the file. Field id → text, cleaned like the text of a cell.
+    """
 
     kind: FileKind
     columns: tuple[ColumnMapping, ...]
     preset_id: str | None = None
     formats: Mapping[str, ColumnFormat] = field(default_factory=dict[str, ColumnFormat])
     questions: tuple[Question, ...] = ()
+    constants: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def field_of(self, header: str) -> str | None:
         """The field of the first column with this header."""
