@@ -1,0 +1,44 @@
+"""The one-folder program: built, started, and required to be silent."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+from devtools.places import BUILD, OUT
+from devtools.programs import ask, call_python, say
+
+PROGRAM_FOLDER = OUT / "dist" / "Clientele"
+
+
+def build_package() -> int:
+    """Build the program with PyInstaller, then let the result test itself."""
+    say("── building the program")
+    shutil.rmtree(OUT / "dist", ignore_errors=True)
+    code = call_python(
+        "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "--workpath", OUT / "work", "--distpath", OUT / "dist", BUILD / "app.spec",
+    )  # fmt: skip
+    if code != 0:
+        return code
+    say(f"Built {PROGRAM_FOLDER} ({_size_mb()} MB).")
+    return _self_test()
+
+
+def _self_test() -> int:
+    """Start the frozen program: it must end well and have nothing to complain about."""
+    say("── the built program tests itself")
+    program = PROGRAM_FOLDER / ("Clientele.exe" if os.name == "nt" else "Clientele")
+    platform = "minimal" if sys.platform == "darwin" else "offscreen"
+    answer = ask(program, "--self-test", environment={"QT_QPA_PLATFORM": platform, "PYTHONPATH": ""})
+    say(answer.stdout.rstrip())
+    if answer.returncode != 0 or answer.stderr.strip():
+        say(f"The built program failed (code {answer.returncode}); on its error output:\n{answer.stderr}")
+        return answer.returncode or 1
+    say(f"The built program works: {program}")
+    return 0
+
+
+def _size_mb() -> int:
+    return sum(path.stat().st_size for path in PROGRAM_FOLDER.rglob("*") if path.is_file()) // 1_000_000
