@@ -25,7 +25,7 @@ def prepare_environment() -> None:
         return
     say("Installing the locked requirements into .venv …")
     code = call_python(
-        "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet",
+        "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", "--quiet",
         "--require-hashes", "--only-binary", ":all:", "-r", DEVELOPMENT_LOCK,
     )  # fmt: skip
     if code != 0:

@@ -55,7 +55,7 @@ STATEMENTS = (
         id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id),
         batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id),
         order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL,
-        replaced_by_batch_id INTEGER REFERENCES import_batch (id), kind TEXT NOT NULL, bought_on TEXT NOT NULL,
+        kind TEXT NOT NULL, bought_on TEXT NOT NULL,
         bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL,
         discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL,
         refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL
@@ -80,6 +80,12 @@ STATEMENTS = (
     "CREATE INDEX contact_event_mailing ON contact_event (mailing_id)",
     "CREATE INDEX contact_event_scenario ON contact_event (scenario_id, occurrence)",
     "CREATE UNIQUE INDEX contact_event_once ON contact_event (source_id, dedupe_key) WHERE is_live = 1",
+    # A later batch that says again what a row already holds: the row stays when its first batch is withdrawn.
+    """CREATE TABLE reclaim (
+        batch_id INTEGER NOT NULL REFERENCES import_batch (id), kind TEXT NOT NULL, item_id INTEGER NOT NULL,
+        PRIMARY KEY (batch_id, kind, item_id)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX reclaim_item ON reclaim (kind, item_id)",
     # The user's decisions and works.
     """CREATE TABLE decision (
         id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_a INTEGER NOT NULL REFERENCES source_record (id),

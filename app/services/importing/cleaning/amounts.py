@@ -24,6 +24,9 @@ _AROUND: Final = re.compile(
 _EURO_BETWEEN: Final = re.compile(r"([0-9]) ?(?:€|EUR) ?([0-9]{2})$", re.IGNORECASE)
 _NO_CENTS: Final = re.compile(r"([0-9])[.,](?:-{1,2}|\u2013)$")
 _PLAIN: Final = re.compile(r"(-?)([0-9]{1,15})(?:([.,])([0-9]{1,4}))?")
+_SPACED: Final = re.compile(
+    r"(-?)([0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}){0,4}|[0-9]{1,15})(?:[.,]([0-9]{1,2}))?[ \u00a0\u202f]?(?:€|EUR)?"
+)
 _GROUPED: Final = {
     sign: re.compile(rf"[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}})+") for sign in (" ", "'", ".", ",")
 }
@@ -39,7 +42,7 @@ def amount_e4(text: str, decimal: str | None) -> int | None:
     """
     plain = _PLAIN.fullmatch(text)
     if plain is None:
-        return _written_e4(text, decimal)
+        return _spaced_e4(text) or _written_e4(text, decimal)
     minus, whole, sign, cents = plain.groups()
     if cents is None:
         value = int(whole) * 10_000
@@ -127,6 +130,17 @@ def _digits(text: str) -> tuple[bool, str] | None:
     if len(signs) > 1 or (signs and match["open"]):
         return None
     return signs == "-" or bool(match["open"]), match["digits"]
+
+
+def _spaced_e4(text: str) -> int | None:
+    """The commonest way of writing in France, "1 234,50 €", which needs no look at the column."""
+    spaced = _SPACED.fullmatch(text)
+    if spaced is None:
+        return None
+    minus, whole, cents = spaced.groups()
+    digits = whole if whole.isdigit() else "".join(filter(str.isdigit, whole))
+    value = int(digits + (cents or "") + _SCALES[len(cents or "")])
+    return -value if minus else value
 
 
 def _written_e4(text: str, decimal: str | None) -> int | None:
