@@ -1,0 +1,1 @@
+"""The workspace file and what surrounds it: opening, background work, the sample business."""

@@ -1,0 +1,1 @@
+"""The sample business: the files of an invented shop, "Maison Lavande", made from a seed."""
