@@ -1,0 +1,202 @@
+"""Delimited text as a table: CSV, TSV, TXT of any encoding and dialect."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO
+
+from app.models.domain.errors import KnownError
+from app.services.importing.reading.dialect import Dialect, detect_dialect, records, suited_lines
+from app.services.importing.reading.encoding import TextFacts, text_facts
+from app.services.importing.reading.header import Layout, find_layout
+from app.services.importing.reading.mending import RowMender, repaired_text
+from app.services.importing.reading.row_cleaning import RowCleaner, Tally
+from app.services.importing.reading.stray_quotes import records_despite_stray_quotes
+from app.services.importing.reading.table import Note, Reading, ReadingChoices, ReadTable
+
+csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+
+_SAMPLE_CHARACTERS = 128 * 1024
+_LARGE_SAMPLE_CHARACTERS = 4 * 1024 * 1024
+_SAMPLE_ROWS = 300
+_READ_THROUGH_BYTES = 2_000_000
+"""Files up to this size are read to the end when opened, so that the preview shows all that was left out."""
+
+
+class CsvTable(ReadTable):
+    """A delimited text file, understood when it is opened and streamed at each reading."""
+
+    def __init__(self, path: Path, size: int, choices: ReadingChoices) -> None:
+        """Find out encoding, dialect and header; the file is read once in pieces for it."""
+        super().__init__(path, size)
+        self._facts = _facts(path, choices)
+        sample = self._sample_text()
+        if not sample.strip("\ufeff\x00 \t\r\n"):
+            raise KnownError("file_empty", name=path.name)
+        self._dialect = detect_dialect(sample, choices.delimiter, choices.quotechar)
+        head = self._head_rows(len(sample))
+        self._layout = find_layout(head, choices.header_row)
+        self._repairs_text = self._facts.mojibake > 0 or self._facts.is_mixed
+        if self._repairs_text:
+            names = tuple(repaired_text(name) for name in self._layout.names)
+            self._layout = replace(self._layout, names=names)
+        self._average_bytes = len(sample) / max(1, len(head)) if len(head) < _SAMPLE_ROWS else _average_bytes(head)
+        self._tally = Tally()
+        self._source: BinaryIO | None = None
+        self._done = 0
+        if size <= _READ_THROUGH_BYTES:
+            for _ in self.rows():
+                pass
+
+    @property
+    def reading(self) -> Reading:
+        """How the file was understood, as far as it has been read."""
+        return Reading(
+            kind="csv",
+            encoding=self._facts.encoding,
+            delimiter=self._dialect.delimiter,
+            quotechar=self._dialect.quotechar,
+            has_bom=self._facts.has_bom,
+            sheet=None,
+            sheets=(),
+            header_row=None if self._layout.header_at is None else self._layout.header_at + 1,
+            header=self._layout.names,
+            title_rows=self._layout.title_rows,
+            skipped_rows=tuple(sorted(self._tally.skipped)),
+            notes=(*self._file_notes(), *self._tally.notes()),
+        )
+
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """Yield (1-based record, cells); csv.reader's speed as long as the rows are clean."""
+        tally = Tally()
+        cleaner = RowCleaner(
+            self._layout, RowMender(self._layout, self._dialect.delimiter), tally, repairs_text=self._repairs_text
+        )
+        with _open_again(self.path) as source, self._stream(source) as stream:
+            self._source = source
+            try:
+                yield from cleaner.rows(self._records(stream))
+            except OSError as error:
+                raise KnownError("file_vanished", name=self.path.name) from error
+            finally:
+                self._done = source.tell()
+                self._source = None
+        self._tally = tally
+
+    def bytes_done(self) -> int:
+        """Return how many bytes the running iteration (or the last one) has taken."""
+        return self._source.tell() if self._source is not None else self._done
+
+    def estimated_rows(self) -> int | None:
+        """Return the size divided by the mean length of the first rows."""
+        return round(self.size / self._average_bytes) if self._average_bytes else None
+
+    def _file_notes(self) -> tuple[Note, ...]:
+        notes: list[Note] = []
+        if self._facts.is_mixed:
+            notes.append(Note("mixed_encodings"))
+        if self._facts.nul_bytes:
+            notes.append(Note("nul_bytes_removed", {"count": self._facts.nul_bytes}))
+        if self._layout.header_at is None:
+            notes.append(Note("no_header"))
+        return tuple(notes)
+
+    def _stream(self, source: BinaryIO) -> io.TextIOWrapper:
+        # With rare lone carriage returns inside the lines of an LF file, only LF ends a line.
+        stray_returns = 0 < self._facts.lone_cr * 10 < self._facts.line_feeds
+        newline = "\n" if stray_returns else ""
+        return io.TextIOWrapper(source, encoding=self._facts.codec, errors=self._facts.errors, newline=newline)
+
+    def _records(self, stream: Iterable[str]) -> Iterator[list[str]]:
+        facts, dialect = self._facts, self._dialect
+        lines = stream
+        if facts.encoding.startswith(("utf-16", "utf-32")):
+            lines = _without_mark(lines)
+        if facts.nul_bytes:
+            lines = (line.replace("\0", "") for line in lines)
+        if 0 < facts.lone_cr * 10 < facts.line_feeds:
+            lines = (line if line.find("\r", 0, -2) < 0 else _without_inner_returns(line) for line in lines)
+        if not dialect.is_plain:
+            lines = suited_lines(lines, dialect)
+        if facts.double_quotes % 2 and dialect.quotechar == '"' and dialect.escape == "double":
+            found = records_despite_stray_quotes(lines, dialect)
+        else:
+            found = records(lines, dialect)
+        if dialect.delimiter is not None and len(dialect.delimiter) > 1:
+            return _with_delimiter_back(found, dialect)
+        return found
+
+    def _sample_text(self) -> str:
+        """Return the beginning of the text, whole lines as far as possible."""
+        with _open_again(self.path) as source, self._stream(source) as stream:
+            text = stream.read(_SAMPLE_CHARACTERS)
+            if len(text.splitlines()) < 20:
+                text += stream.read(_LARGE_SAMPLE_CHARACTERS)
+            is_whole = not stream.read(1)
+        text = text.removeprefix("\ufeff").replace("\0", "")
+        if is_whole:
+            return text
+        end = max(text.rfind("\n"), text.rfind("\r"))
+        return text[: end + 1] if end > 0 else text
+
+    def _head_rows(self, characters: int) -> list[list[str]]:
+        with _open_again(self.path) as source:
+            found = self._records(_first_lines(self._stream(source), characters))
+            try:
+                return list(islice(found, _SAMPLE_ROWS))
+            except csv.Error as error:
+                raise KnownError("file_not_a_table", name=self.path.name, format="text") from error
+
+
+def _facts(path: Path, choices: ReadingChoices) -> TextFacts:
+    try:
+        return text_facts(path, choices.encoding)
+    except LookupError as error:
+        raise KnownError("encoding_unknown", name=path.name, encoding=choices.encoding) from error
+
+
+def _open_again(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb", buffering=1 << 18)
+    except PermissionError as error:
+        raise KnownError("file_locked", name=path.name) from error
+    except OSError as error:
+        raise KnownError("file_vanished", name=path.name) from error
+
+
+def _first_lines(stream: Iterable[str], characters: int) -> Iterator[str]:
+    taken = 0
+    for line in stream:
+        yield line
+        taken += len(line)
+        if taken >= characters:
+            return
+
+
+def _without_mark(lines: Iterable[str]) -> Iterator[str]:
+    for number, line in enumerate(lines):
+        yield line.removeprefix("\ufeff") if number == 0 else line
+
+
+def _without_inner_returns(line: str) -> str:
+    ending = "\r\n" if line.endswith("\r\n") else "\n"
+    return line.removesuffix(ending).replace("\r", " ") + ending
+
+
+def _with_delimiter_back(found: Iterable[list[str]], dialect: Dialect) -> Iterator[list[str]]:
+    """Give quoted cells back the delimiter that they contain."""
+    from app.services.importing.reading.dialect import STAND_IN  # noqa: PLC0415
+
+    delimiter = dialect.delimiter or ""
+    for row in found:
+        yield [cell.replace(STAND_IN, delimiter) if STAND_IN in cell else cell for cell in row]
+
+
+def _average_bytes(rows: list[list[str]]) -> float:
+    return sum(sum(map(len, row)) + len(row) + 1 for row in rows) / len(rows)

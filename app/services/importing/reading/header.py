@@ -1,0 +1,238 @@
+"""Where the table begins: title block, header row (or none), rows of units, and the columns' names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median_high
+
+from app.services.importing.reading.cell_shapes import TYPED, dominant_shape, shape
+from app.services.importing.reading.header_words import is_header_word
+
+Row = list[str]
+
+_UNIT = re.compile(
+    r"\(?(?:€|eur|euros?|\$|usd|£|gbp|chf|%|kg|g|h|min|ttc|ht|jj/mm/aaaa|dd/mm/yyyy|mm/dd/yyyy|[yj]{4}-mm-[dj]{2}"
+    r"|aaaa-mm-jj|te?xte?|string|integer|int|number|nombre|numeric|float|decimal|date|datetime|boolean"
+    r"|varchar(?:\(\d+\))?|oui/non|yes/no|[yo]/n|obligatoire|facultatif|required|optional|unité|unités|pcs)\)?",
+    re.IGNORECASE,
+)
+_ROWS_BELOW = 80
+_TITLE_ROWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where things are. Places are 0-based records; `first_data` may lie beyond the last record."""
+
+    header_at: int | None
+    first_data: int
+    names: tuple[str, ...]
+    first_header_cell: str
+    header_column: int
+    typical_filled: int
+    shapes: tuple[str | None, ...]
+    title_rows: int
+    skipped: tuple[tuple[int, str], ...]
+
+    @property
+    def width(self) -> int:
+        """The number of columns kept."""
+        return len(self.names)
+
+
+def find_layout(rows: Sequence[Row], header_row: int | None = None) -> Layout:
+    """Find the table in the first records of a file; `header_row` is the user's word (1-based, 0 for none)."""
+    filled = [sum(1 for cell in row if cell.strip()) for row in rows]
+    typical = median_high([count for count in filled if count] or [1])
+    if typical < 2 and sum(count >= 2 for count in filled) * 3 > len(rows):
+        typical = 2
+    skipped: list[tuple[int, str]] = []
+    if header_row is not None:
+        header_at = header_row - 1 if header_row else None
+        first = header_row or _first_full(filled, 1)
+    else:
+        header_at, first = _header_and_first(rows, filled, typical)
+    names_row: Row = list(rows[header_at]) if header_at is not None and header_at < len(rows) else []
+    if header_at is not None and header_row is None:
+        header_at, names_row, first = _below_header(rows, filled, header_at, typical, skipped)
+    return _layout(rows, header_at, names_row, first, typical, tuple(skipped))
+
+
+def _header_and_first(rows: Sequence[Row], filled: list[int], typical: int) -> tuple[int | None, int]:
+    """Return the place of the header, if there is one, and of the first record that is not title."""
+    first = _first_full(filled, max(2, (typical + 1) // 2) if typical > 1 else 1)
+    if _header_score(rows, first) > 0.05:
+        return first, first + 1
+    later = [place for place in range(first + 1, min(first + 12, len(rows))) if filled[place] >= max(2, typical - 1)]
+    for place in later:
+        above_is_thin = all(count < filled[place] for count in filled[first:place])
+        if above_is_thin and _header_score(rows, place) > 0.25:
+            return place, place + 1
+    return None, first
+
+
+def _first_full(filled: list[int], least: int) -> int:
+    for place, count in enumerate(filled[:_TITLE_ROWS]):
+        if count >= least:
+            return place
+    return next((place for place, count in enumerate(filled) if count), 0)
+
+
+def _header_score(rows: Sequence[Row], place: int) -> float:
+    """Return -1…1: how much the row looks like names of the columns below rather than like one more of them."""
+    row = rows[place]
+    below = [other for other in rows[place + 1 : place + 1 + _ROWS_BELOW] if any(other)]
+    votes: list[float] = []
+    for column, cell in enumerate(row[:200]):
+        if not cell.strip():
+            continue
+        under = [other[column] for other in below if column < len(other) and other[column].strip()]
+        votes.append(_vote(cell.strip(), under))
+    if not votes:
+        return -1.0
+    if len(set(row)) < len(row) and sum(row.count(cell) > 1 for cell in set(row) if cell.strip()) > len(row) / 3:
+        votes.append(-1.0)
+    return sum(votes) / len(votes)
+
+
+def _vote(cell: str, under: list[str]) -> float:
+    found = shape(cell)
+    if is_header_word(cell):
+        return 0.9
+    if found == "number" and re.fullmatch(r"(?:19|20)\d\d", cell):
+        return 0.0
+    if found in TYPED:
+        return -1.0
+    below = dominant_shape(under)
+    if below in TYPED:
+        return 1.0
+    if found == "code":
+        return -0.7 if below == "code" else -0.2
+    if cell in under:
+        return -0.8
+    if below == "code":
+        return 0.5
+    return 0.15
+
+
+def _below_header(
+    rows: Sequence[Row], filled: list[int], header_at: int, typical: int, skipped: list[tuple[int, str]]
+) -> tuple[int, Row, int]:
+    """Look at the rows under the header: a second header row, units, a ruled line. Return header, names, first."""
+    names, first = list(rows[header_at]), header_at + 1
+    if first < len(rows) and _is_second_header(rows, filled, header_at):
+        second = rows[first]
+        if filled[first] >= filled[header_at]:
+            names = _under_groups(names, second)
+            header_at = first
+        else:
+            names = _joined(names, second)
+            skipped.append((first, "header_row_joined"))
+        first += 1
+    while first < len(rows):
+        cells = [cell.strip() for cell in rows[first] if cell.strip()]
+        if cells and typical > 1 and all(_UNIT.fullmatch(cell) for cell in cells) and len(cells) > typical / 4:
+            skipped.append((first, "units_row_skipped"))
+        elif cells and all(re.fullmatch(r"[-=_*+:|]{2,}", cell) for cell in cells):
+            skipped.append((first, "ruled_line_skipped"))
+        else:
+            break
+        first += 1
+    return header_at, names, first
+
+
+def _is_second_header(rows: Sequence[Row], filled: list[int], header_at: int) -> bool:
+    """Say whether the row below the header names columns too: words where all other rows hold numbers or days."""
+    second, body = rows[header_at + 1], rows[header_at + 2 : header_at + 2 + _ROWS_BELOW]
+    if len(body) < 3 or filled[header_at + 1] < 2:
+        return False
+    typed = [
+        column
+        for column in range(min(len(second), 200))
+        if dominant_shape([row[column] for row in body if column < len(row)], 0.8) in TYPED
+    ]
+    words = [column for column in typed if second[column].strip() and shape(second[column]) == "text"]
+    return (
+        len(typed) >= max(2, 0.25 * max(filled[header_at], filled[header_at + 1]))
+        and len(words) >= 0.8 * len(typed)
+        and not any(shape(cell) in TYPED for cell in second)
+        and not all(_UNIT.fullmatch(cell.strip()) for cell in second if cell.strip())
+        and second[: len(rows[header_at])] != rows[header_at]
+    )
+
+
+def _under_groups(groups: Row, names: Row) -> Row:
+    """Complete the names of the lower row by the upper one: alone where it is empty, in front where names repeat."""
+    repeated = {name for name, count in Counter(names).items() if count > 1 and name.strip()}
+    result: Row = []
+    group = ""
+    for column in range(max(len(groups), len(names))):
+        upper = groups[column].strip() if column < len(groups) else ""
+        lower = names[column] if column < len(names) else ""
+        group = upper or group
+        result.append(f"{group} {lower}".strip() if lower in repeated else lower if lower.strip() else upper)
+    return result
+
+
+def _joined(upper: Row, lower: Row) -> Row:
+    width = max(len(upper), len(lower))
+    padded = [row + [""] * (width - len(row)) for row in (upper, lower)]
+    return [" ".join(dict.fromkeys(part.strip() for part in pair if part.strip())) for pair in zip(*padded, strict=True)]
+
+
+def _layout(
+    rows: Sequence[Row],
+    header_at: int | None,
+    names_row: Row,
+    first: int,
+    typical: int,
+    skipped: tuple[tuple[int, str], ...],
+) -> Layout:
+    body = [row for row in rows[first:] if any(row)]
+    width = _width(names_row, body)
+    column = next((place for place, cell in enumerate(names_row) if cell.strip()), 0)
+    return Layout(
+        header_at=header_at,
+        first_data=first,
+        names=unique_names([*names_row[:width], *[""] * (width - len(names_row))]),
+        first_header_cell=names_row[column] if names_row else "",
+        header_column=column,
+        typical_filled=typical,
+        shapes=tuple(_steady_shape(body, place) for place in range(min(width, 500))),
+        title_rows=header_at if header_at is not None else first,
+        skipped=skipped,
+    )
+
+
+def _width(names_row: Row, body: list[Row]) -> int:
+    """Return how many columns to keep: named ones, and unnamed ones that more than a few rows fill."""
+    named = max((place + 1 for place, cell in enumerate(names_row) if cell.strip()), default=0)
+    spans = [max((place + 1 for place, cell in enumerate(row) if cell.strip()), default=0) for row in body]
+    if not named:
+        usual = Counter(len(row) for row in body).most_common(1)
+        return max(1, min(max(spans, default=1), usual[0][0] if usual else 1))
+    wider = sorted((span for span in spans if span > named), reverse=True)
+    least = max(2, len(body) // 20) if len(body) > 3 else 1
+    return max(1, wider[least - 1] if len(wider) >= least else named)
+
+
+def _steady_shape(body: list[Row], column: int) -> str | None:
+    return dominant_shape((row[column] for row in body if column < len(row)), 0.9)
+
+
+def unique_names(cells: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns' names: stripped, "Column 3" where there is none, " (2)" on the second of a name."""
+    taken: set[str] = set()
+    names: list[str] = []
+    for place, cell in enumerate(cells, 1):
+        wanted = " ".join(cell.split()) or f"Column {place}"
+        name, number = wanted, 1
+        while name in taken:
+            number += 1
+            name = f"{wanted} ({number})"
+        taken.add(name)
+        names.append(name)
+    return tuple(names)
