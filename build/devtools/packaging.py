@@ -7,13 +7,15 @@ import shutil
 import sys
 
 from devtools.places import BUILD, OUT
-from devtools.programs import ask, call_python, say
+from devtools.programs import SetupError, ask, call_python, say
+from devtools.system_packages import debian_install, is_debian_like
 
 PROGRAM_FOLDER = OUT / "dist" / "Clientele"
 
 
 def build_package() -> int:
     """Build the program with PyInstaller, then let the result test itself."""
+    _require_binutils()
     say("── building the program")
     shutil.rmtree(OUT / "dist", ignore_errors=True)
     code = call_python(
@@ -26,10 +28,22 @@ def build_package() -> int:
     return _self_test()
 
 
+def _require_binutils() -> None:
+    """PyInstaller reads and writes Linux programs with binutils, which a bare system lacks."""
+    if not sys.platform.startswith("linux") or all(map(shutil.which, ("objdump", "objcopy", "ldd"))):
+        return
+    if not is_debian_like():
+        raise SetupError(
+            "PyInstaller needs objdump and objcopy: install your system's package binutils, then try again."
+        )
+    debian_install(["binutils"], purpose="binutils, which PyInstaller needs")
+
+
 def _self_test() -> int:
     """Start the frozen program: it must end well and have nothing to complain about."""
     say("── the built program tests itself")
-    program = PROGRAM_FOLDER / ("Clientele.exe" if os.name == "nt" else "Clientele")
+    # On Windows the program with windows has no error output to be silent on.
+    program = PROGRAM_FOLDER / ("clientele-headless.exe" if os.name == "nt" else "Clientele")
     platform = "minimal" if sys.platform == "darwin" else "offscreen"
     answer = ask(program, "--self-test", environment={"QT_QPA_PLATFORM": platform, "PYTHONPATH": ""})
     say(answer.stdout.rstrip())
