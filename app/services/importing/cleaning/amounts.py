@@ -27,9 +27,7 @@ _PLAIN: Final = re.compile(r"(-?)([0-9]{1,15})(?:([.,])([0-9]{1,4}))?")
 _SPACED: Final = re.compile(
     r"(-?)([0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}){0,4}|[0-9]{1,15})(?:[.,]([0-9]{1,2}))?[ \u00a0\u202f]?(?:€|EUR)?"
 )
-_GROUPED: Final = {
-    sign: re.compile(rf"[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}})+") for sign in (" ", "'", ".", ",")
-}
+_GROUPED: Final = {sign: re.compile(rf"[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}})+") for sign in (" ", "'", ".", ",")}
 _MAX_DIGITS: Final = 15
 _SCALES: Final = ("0000", "000", "00", "0", "")
 

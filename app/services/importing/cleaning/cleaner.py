@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from app.services.importing.cleaning import dates, statuses
+from app.services.importing.cleaning.amounts import amount_e4, is_ambiguous, is_rounded
+from app.services.importing.cleaning.blanks import is_blank, squeezed, without_apostrophe
+from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
+from app.services.importing.cleaning.emails import read_email
+from app.services.importing.cleaning.first_names import first_names
+from app.services.importing.cleaning.names import clean_name, read_title, split_full_name
+from app.services.importing.cleaning.phones import read_phone
+from app.services.importing.cleaning.postal import read_country, read_postcode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.services.importing.cleaning.column_format import ColumnFormat
     from app.services.importing.fields import Field
+
+_REMEMBERED: Final = 32_768
+_LONGEST_TEXT: Final = 2_000
+_LONGEST_KEY: Final = 200
+_COMMA_COUNTRIES: Final = frozenset(
+    {"FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "DK", "SE", "FI", "NO", "PL", "MC"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +38,17 @@ class Cleaned:
     currency (ISO 4217), language: str · date: "YYYY-MM-DD" · birth_date: "YYYY-MM-DD" or "--MM-DD" ·
     datetime: "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SS" · time: "HH:MM:SS" · amount and quantity: int, ten-thousandths ·
     flag and refusal: "granted" or "refused" (a refusal flag is already turned round) · status: "paid", "refunded",
-    "cancelled", "pending" · kind: see contact_kinds.KINDS · title: "M", "MME", "MLLE", "DR", "ME", "PR".
+    "cancelled", "pending" · kind: one of statuses.KINDS · direction: "in" or "out" · channel: "email", "sms", "post",
+    "phone" · title: "M", "MME", "MLLE", "DR", "ME", "PR".
     customer.full_name alone gives a names.PersonName (title, first_name, last_name, company).
     """
 
     value: object | None
     issue: str | None = None
     suggestion: str | None = None
+
+
+EMPTY: Final = Cleaned(None)
 
 
 def make_cleaner(
@@ -36,4 +58,166 @@ def make_cleaner(
 
     With `today` (YYYY-MM-DD, from the Clock) days after it are reported as date_in_future.
     """
-    raise NotImplementedError
+    may_be_name = field.value == "name"
+    clean_text = _cleaner_of(field, column_format, country, today)
+    seen: dict[str, Cleaned] = {}
+
+    def clean(text: str) -> Cleaned:
+        known = seen.get(text)
+        if known is not None:
+            return known
+        stripped = text.strip()
+        known = EMPTY if is_blank(stripped, may_be_name=may_be_name) else clean_text(stripped)
+        if len(seen) >= _REMEMBERED:
+            seen.clear()
+        seen[text] = known
+        return known
+
+    return clean
+
+
+def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: str | None) -> Callable[[str], Cleaned]:
+    """The cleaner of a stripped text that is not blank."""
+    order = column_format.date_order
+    match field.value:
+        case "text":
+            return _clean_text
+        case "key":
+            return _clean_key
+        case "name":
+            return _clean_full_name if field.id == "customer.full_name" else _clean_name
+        case "email":
+            return _clean_email
+        case "phone":
+            return lambda text: _from_pair(read_phone(text, country))
+        case "postcode":
+            return lambda text: _from_pair(read_postcode(text, country))
+        case "date":
+            return lambda text: _clean_day(text, order, today)
+        case "datetime":
+            return lambda text: _clean_moment(text, order, today)
+        case "birth_date":
+            return lambda text: _clean_birth_date(text, order, today)
+        case "amount" | "quantity":
+            return _amount_cleaner(field.value, column_format.decimal, country)
+        case "flag":
+            return lambda text: _from_pair(read_flag(text))
+        case "refusal":
+            # An address that is not blocked is subscribed; a number that is not blocked may never have been given.
+            otherwise = GRANTED if field.id == "consent.email_refused" else None
+            return lambda text: _from_pair(read_refusal(text, otherwise=otherwise))
+        case _:
+            return _word_cleaner(field.value)
+
+
+_WORD_READERS: Final[dict[str, Callable[[str], str | None]]] = {
+    "status": statuses.read_order_status,
+    "kind": statuses.read_kind,
+    "direction": statuses.read_direction,
+    "channel": statuses.read_channel,
+    "currency": statuses.read_currency,
+    "language": statuses.read_language,
+    "country": read_country,
+    "title": read_title,
+    "time": dates.read_time,
+}
+
+
+def _word_cleaner(value: str) -> Callable[[str], Cleaned]:
+    read = _WORD_READERS[value]
+    issue = None if value == "language" else "time_unreadable" if value == "time" else f"{value}_unknown"
+
+    def clean(text: str) -> Cleaned:
+        found = read(text)
+        return Cleaned(None, issue) if found is None else Cleaned(found)
+
+    return clean
+
+
+def _from_pair(pair: tuple[str | None, str | None]) -> Cleaned:
+    return Cleaned(pair[0], pair[1])
+
+
+def _clean_text(text: str) -> Cleaned:
+    lines = [squeezed(line) for line in text.splitlines()] if "\n" in text or "\r" in text else [squeezed(text)]
+    plain = "\n".join(line for line in lines if line)
+    if len(plain) > _LONGEST_TEXT:
+        return Cleaned(plain[:_LONGEST_TEXT], "text_shortened")
+    return Cleaned(plain or None)
+
+
+def _clean_key(text: str) -> Cleaned:
+    """A key stays as it is written, except for what spreadsheets do to it."""
+    plain = squeezed(without_apostrophe(text))
+    whole, point, rest = plain.partition(".")
+    if point and rest == "0" and whole.isdigit():
+        return Cleaned(whole)
+    if _is_rounded_key(plain):
+        return Cleaned(None, "key_precision_lost")
+    return Cleaned(plain[:_LONGEST_KEY] or None)
+
+
+def _is_rounded_key(text: str) -> bool:
+    """7,32829E+13: the last digits are gone."""
+    mantissa, exponent_sign, exponent = text.upper().partition("E+")
+    return bool(exponent_sign) and exponent.isdigit() and mantissa.replace(",", ".").replace(".", "", 1).isdigit()
+
+
+def _clean_name(text: str) -> Cleaned:
+    name = clean_name(text)
+    return Cleaned(None, "name_invalid") if name is None else Cleaned(name)
+
+
+def _clean_full_name(text: str) -> Cleaned:
+    name = split_full_name(text, first_names())
+    if name.first_name is None and name.last_name is None and name.company is None:
+        return Cleaned(None, "name_invalid")
+    return Cleaned(name)
+
+
+def _clean_email(text: str) -> Cleaned:
+    reading = read_email(text)
+    return Cleaned(reading.address, reading.issue, reading.suggestion)
+
+
+def _clean_day(text: str, order: str | None, today: str | None) -> Cleaned:
+    reading = dates.read_date(text, order)
+    if today is not None and reading.day is not None and reading.day > today:
+        return Cleaned(None, "date_in_future")
+    return Cleaned(reading.day, reading.issue)
+
+
+def _clean_moment(text: str, order: str | None, today: str | None) -> Cleaned:
+    reading = dates.read_date(text, order)
+    if reading.day is None:
+        return Cleaned(None, reading.issue)
+    if today is not None and reading.day > today:
+        return Cleaned(None, "date_in_future")
+    return Cleaned(reading.day if reading.time is None else f"{reading.day}T{reading.time}", reading.issue)
+
+
+def _clean_birth_date(text: str, order: str | None, today: str | None) -> Cleaned:
+    reading = dates.read_birth_date(text, order, this_year=int(today[:4]) if today else None)
+    if reading.day is not None and today is not None and reading.day[0] != "-" and reading.day > today:
+        return Cleaned(None, "birth_date_in_future")
+    return Cleaned(reading.day, reading.issue)
+
+
+def _amount_cleaner(value: str, decimal: str | None, country: str) -> Callable[[str], Cleaned]:
+    assumed = "," if country in _COMMA_COUNTRIES else "."
+    unreadable = Cleaned(None, f"{value}_unreadable")
+
+    def clean(text: str) -> Cleaned:
+        number = amount_e4(text, decimal or assumed)
+        if number is None:
+            return unreadable
+        if decimal is None and is_ambiguous(text):
+            return Cleaned(number, "amount_assumed")
+        return Cleaned(number, "amount_rounded") if len(text) > 6 and is_rounded(text) else _number(number)
+
+    return clean
+
+
+@lru_cache(maxsize=4_096)
+def _number(number: int) -> Cleaned:
+    return Cleaned(number)

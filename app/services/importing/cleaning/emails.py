@@ -1,0 +1,132 @@
+"""E-mail addresses: validated, lower case, typing errors in the domain pointed out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+
+class EmailReading(NamedTuple):
+    """An address, the code of an issue, and the address that was perhaps meant."""
+
+    address: str | None = None
+    issue: str | None = None
+    suggestion: str | None = None
+
+
+INVALID: Final = EmailReading(issue="email_invalid")
+
+_PLAIN: Final = re.compile(r"[a-z0-9_+\-]+(?:\.[a-z0-9_+\-]+)*@(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
+_BRACKETED: Final = re.compile(r".*<([^<>]+@[^<>]+)>\s*")
+_SEVERAL: Final = re.compile(r"\s*(?:;|,|\||:::|\n|\s/\s|/(?=\S+@)|\s(?=\S+@\S))\s*")
+_PLACEHOLDER_LOCAL: Final = re.compile(
+    r"(?:no-?e?mail|sans-?e?mail|pas-?de-?mail|aucun|inconnu|unknown|none|null|xxx+|aaa+|test|na|n-a|x)", re.IGNORECASE
+)
+_PLACEHOLDER_DOMAINS: Final = frozenset({"test.com", "test.fr", "mail.fr.fr", "aaa.com", "aaa.fr", "xxx.com", "xxx.fr"})
+
+PROVIDERS: Final = (
+    "gmail.com", "hotmail.com", "hotmail.fr", "outlook.com", "outlook.fr", "yahoo.com", "yahoo.fr", "orange.fr",
+    "wanadoo.fr", "free.fr", "laposte.net", "sfr.fr", "live.fr", "live.com", "icloud.com", "bbox.fr", "neuf.fr",
+    "aol.com", "msn.com", "numericable.fr", "club-internet.fr", "aliceadsl.fr", "cegetel.net", "protonmail.com",
+    "proton.me", "me.com", "gmx.fr", "gmx.com", "hotmail.co.uk", "yahoo.co.uk", "btinternet.com", "googlemail.com",
+    "comcast.net", "sky.com", "libertysurf.fr", "noos.fr",
+)  # fmt: skip
+# Real domains that look like a misspelt provider.
+_REAL: Final = frozenset(
+    {
+        "ymail.com", "mail.com", "email.com", "mail.fr", "email.fr", "gmx.net", "gmx.de", "gmx.at", "gmx.ch", "hotmail.be",
+        "hotmail.it", "hotmail.es", "hotmail.de", "outlook.be", "outlook.de", "outlook.es", "outlook.it", "yahoo.it",
+        "yahoo.es", "yahoo.de", "yahoo.ca", "yahoo.be", "live.be", "live.it", "live.nl", "live.ca", "live.co.uk", "free.com",
+        "mac.com", "rocketmail.com", "aim.com", "aol.fr", "aol.co.uk", "sfr.com", "orange.com", "orange.net", "fre.fr",
+        "pm.me", "mail.ru", "hotmail.ca", "hotmail.nl", "skynet.be", "laposte.fr", "numericable.com",
+        "me.fr", "liv.fr", "live.cn", "msn.fr", "ms.com", "sn.com", "nous.fr", "noos.com", "neuf.com", "ntlworld.com", "example.com",
+        "fairmail.com", "fastmail.com", "fastmail.fm", "hotmail.se", "hotmail.dk", "outlook.pt", "outlook.ie", "icloud.fr",
+    }
+)  # fmt: skip
+_KNOWN: Final = frozenset(PROVIDERS) | _REAL
+_ENDINGS: Final = {"con": "com", "cmo": "com", "ocm": "com", "vom": "com", "xom": "com", "comm": "com", "frr": "fr"}
+_CLOSE: Final = 0.85
+
+
+def read_email(text: str) -> EmailReading:
+    """Read one address; the first of several."""
+    lowered = text.lower()
+    if _PLAIN.fullmatch(lowered) and len(lowered) <= 254:
+        return _suggesting(lowered, None)
+    return _read_slowly(lowered.strip())
+
+
+def suggested_domain(domain: str) -> str | None:
+    """The provider that a domain was perhaps meant to be; None for every domain that may be right."""
+    if domain in _KNOWN:
+        return None
+    return _closest_provider(domain)
+
+
+@lru_cache(maxsize=5_000)
+def _closest_provider(domain: str) -> str | None:
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - only for domains that are no known provider
+
+    stem, _, ending = domain.rpartition(".")
+    meant = f"{stem}.{_ENDINGS[ending]}" if ending in _ENDINGS and stem else domain
+    if meant != domain and (meant in _KNOWN or len(_ENDINGS[ending]) == 3):
+        return meant
+    if stem == "gmail":  # it exists under no other ending
+        return "gmail.com"
+    best, score = None, _CLOSE
+    for provider in PROVIDERS:
+        if abs(len(provider) - len(domain)) > 2:
+            continue
+        similarity = DamerauLevenshtein.normalized_similarity(domain, provider)
+        if similarity >= score and not _is_other_country(domain, provider):
+            best, score = provider, similarity
+    return best
+
+
+def _is_other_country(domain: str, provider: str) -> bool:
+    """The same provider under another ending (yahoo.it, outlook.cz) is no typing error."""
+    stem, _, ending = domain.partition(".")
+    return stem == provider.partition(".")[0] and len(ending) in {2, 5} and ending.isascii() and ending != "co"
+
+
+def _suggesting(address: str, issue: str | None) -> EmailReading:
+    local, _, domain = address.rpartition("@")
+    if domain in _PLACEHOLDER_DOMAINS or _PLACEHOLDER_LOCAL.fullmatch(local):
+        return EmailReading(issue="email_placeholder")
+    meant = suggested_domain(domain)
+    if meant is None:
+        return EmailReading(address, issue)
+    return EmailReading(address, "email_domain_typo", f"{local}@{meant}")
+
+
+def _read_slowly(text: str) -> EmailReading:
+    if "@" not in text:
+        return INVALID
+    bracketed = _BRACKETED.fullmatch(text)
+    plain = bracketed[1] if bracketed is not None else text
+    plain = plain.replace("mailto:", "").strip(" '\"<>()[].,;:\u00a0")
+    issue = "email_repaired" if plain != text else None
+    if plain.count("@") > 1:
+        plain, issue = _SEVERAL.split(plain)[0].strip(" <>\"'"), "email_several"
+    elif not _PLAIN.fullmatch(plain):
+        closed = re.sub(r"\s+", "", plain)
+        closed = re.sub(r"(@[^@]*),(?=[a-z]{2,4}$)", r"\1.", closed)
+        plain, issue = closed, "email_repaired" if closed != plain else issue
+    if not _PLAIN.fullmatch(plain):
+        checked = _checked(plain)
+        if checked is None:
+            return INVALID
+        plain = checked
+    return _suggesting(plain, issue)
+
+
+def _checked(address: str) -> str | None:
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - only for unusual addresses
+
+    try:
+        return validate_email(
+            address, check_deliverability=False, allow_smtputf8=False, test_environment=True
+        ).normalized.lower()
+    except EmailNotValidError:
+        return None

@@ -1,0 +1,237 @@
+"""Names of people: letters' case with care, full names split, civil titles, companies recognised."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from app.services.importing.cleaning.blanks import folded, squeezed
+
+
+class PersonName(NamedTuple):
+    """The parts of a full name; a company has only `company`."""
+
+    first_name: str | None = None
+    last_name: str | None = None
+    title: str | None = None
+    company: str | None = None
+
+
+_TITLES: Final = {
+    "m": "M", "mr": "M", "monsieur": "M", "mister": "M", "herr": "M", "sr": "M", "mme": "MME", "madame": "MME", "mrs": "MME",
+    "ms": "MME", "frau": "MME", "sra": "MME", "mlle": "MLLE", "mademoiselle": "MLLE", "miss": "MLLE", "melle": "MLLE",
+    "dr": "DR", "docteur": "DR", "doctor": "DR", "pr": "PR", "professeur": "PR", "prof": "PR", "professor": "PR",
+    "me": "ME", "maitre": "ME",
+}  # fmt: skip
+_NUMBERED_TITLES: Final = {"1": "M", "2": "MME", "3": "MLLE"}
+_GENDER_WORDS: Final = {
+    "male": "M", "homme": "M", "h": "M", "masculin": "M", "female": "MME", "femme": "MME", "f": "MME", "feminin": "MME"
+}  # fmt: skip
+_GENDERS: Final = {"M": "male", "MME": "female", "MLLE": "female"}
+
+_COMPANY_WORDS: Final = frozenset(
+    "sarl sas sasu sa eurl sci scop snc scea gaec ei eirl earl ltd llc inc corp plc gmbh ag bv srl spa "
+    "garage boulangerie patisserie restaurant hotel cafe brasserie bar menuiserie plomberie pharmacie librairie fleuriste "
+    "association asso mairie commune ecole college lycee club comite syndicat cabinet societe ets etablissements "
+    "entreprise agence atelier boucherie epicerie coiffure salon transports ambulances taxi camping domaine chateau gite "
+    "company bakery ltd. sarl. pizzeria imprimerie maconnerie pecherie fromagerie clinique laboratoire groupe holding".split()
+)
+# Words that are company words only as a whole-name beginning: people are called Château, Bar, Boucher, Domaine.
+_ALSO_SURNAMES: Final = frozenset(
+    {
+        "chateau",
+        "bar",
+        "cafe",
+        "club",
+        "salon",
+        "domaine",
+        "commune",
+        "college",
+        "ag",
+        "spa",
+        "ei",
+        "sa",
+        "hotel",
+        "atelier",
+    }
+)
+_LOWER_PARTICLES: Final = frozenset(
+    {
+        "de",
+        "du",
+        "des",
+        "d'",
+        "von",
+        "zu",
+        "der",
+        "den",
+        "da",
+        "do",
+        "dos",
+        "di",
+        "del",
+        "y",
+        "e",
+        "et",
+        "and",
+        "ten",
+        "ter",
+    }
+)
+_ARTICLES: Final = frozenset({"la", "le", "les", "l'"})
+_PARTICLES: Final = (
+    _LOWER_PARTICLES
+    | _ARTICLES
+    | {"van", "saint", "st", "ste", "sainte", "ben", "bin", "al", "el", "o'", "mac", "mc", "dit"}
+)
+_WORD: Final = re.compile(r"[^\s\-'’.]+|[\s\-'’.]+")
+_ROMAN: Final = re.compile(r"(?:II|III|IV|VI|VII|VIII|IX)")
+_NO_NAME: Final = re.compile(
+    r"[\W\d_]+|x{2,}|n/?a|inconnue?|unknown|anonyme|anonymous|aucun|neant|none|test|sans nom|no name|client|\?+"
+)
+_MC: Final = re.compile(r"Mc([a-z])")
+
+
+def read_title(text: str) -> str | None:
+    """The code of a civil title: M, MME, MLLE, DR, PR, ME; None when unknown or when it names several persons."""
+    word = folded(text).strip(" .")
+    return _TITLES.get(word) or _NUMBERED_TITLES.get(word) or _GENDER_WORDS.get(word)
+
+
+def gender_of_title(title: str | None) -> str | None:
+    """`male` or `female` only where the title is certain; a doctor is neither."""
+    return None if title is None else _GENDERS.get(title)
+
+
+def is_company(text: str) -> bool:
+    """Whether a name is that of a firm, an association, a town hall."""
+    words = [word.strip(".,()&") for word in folded(text).split()]
+    if any(word in _COMPANY_WORDS and word not in _ALSO_SURNAMES for word in words):
+        return True
+    return "&" in text and len(words) > 2 or (len(words) > 2 and words[0] in _ALSO_SURNAMES)
+
+
+def clean_name(text: str) -> str | None:
+    """One name with its letters' case repaired where it is all capitals or all small; None when it is no name."""
+    plain = squeezed(text).strip(' ,;:*"')
+    if not plain or _NO_NAME.fullmatch(folded(plain)):
+        return None
+    letters = [character for character in plain if character.isalpha()]
+    if not letters:
+        return None
+    if plain.isupper() and len(letters) > 1 or plain.islower():
+        return _recased(plain)
+    return plain if plain[0].isupper() or " " in plain or "'" in plain else plain[0].upper() + plain[1:]
+
+
+def _recased(text: str) -> str:
+    pieces = _WORD.findall(text)
+    cased: list[str] = []
+    for position, piece in enumerate(pieces):
+        if not piece[0].isalpha():
+            cased.append(piece.replace("’", "'") if piece == "’" else piece)
+            continue
+        following = pieces[position + 1] if position + 1 < len(pieces) else ""
+        cased.append(_recased_word(piece, is_first=position == 0, following=following))
+    return "".join(cased)
+
+
+def _recased_word(word: str, *, is_first: bool, following: str) -> str:
+    lower = word.lower()
+    if following[:1] in {"'", "’"} and len(word) == 1:
+        return word.upper() if is_first or lower != "d" else "d"
+    if lower in _LOWER_PARTICLES and following.isspace() and following:
+        return lower
+    if _ROMAN.fullmatch(word) and not is_first:
+        return word
+    return _MC.sub(lambda match: "Mc" + match[1].upper(), word[:1].upper() + lower[1:])
+
+
+def split_full_name(text: str, first_names: frozenset[str] = frozenset(), *, is_last_first: bool = False) -> PersonName:
+    """Split "Mme DUPONT Jean-Pierre", "de La Tour, Anne", "Jean Le Goff".
+
+    Told by a comma, then by capitals, then by the list of first names (folded); else by `is_last_first`, the order
+    that the column's header announces.
+    """
+    plain = squeezed(text)
+    if is_company(plain):
+        return PersonName(company=plain)
+    title, plain = _without_title(plain)
+    if not plain:
+        return PersonName(title=title)
+    if plain.count(",") == 1:
+        last, first = (part.strip() for part in plain.split(","))
+        if last and first:
+            return PersonName(clean_name(first), clean_name(last), title)
+    words = plain.replace(",", " ").split()
+    if len(words) == 1:
+        only = clean_name(words[0])
+        is_first_name = folded(words[0]) in first_names and title is None
+        return PersonName(only, None, title) if is_first_name else PersonName(None, only, title)
+    first, last = _parted(words, first_names, is_last_first=is_last_first)
+    return PersonName(clean_name(" ".join(first)), clean_name(" ".join(last)), title)
+
+
+def _without_title(text: str) -> tuple[str | None, str]:
+    words = text.split()
+    title: str | None = None
+    while len(words) > 1 and (found := _TITLES.get(folded(words[0]).strip("."))) is not None:
+        if len(words[0].strip(".")) == 1 and not words[0].endswith(".") and words[0] != "M":
+            break
+        title = found if title is None else title
+        words = words[1:]
+        if len(words) > 2 and words[0].lower() in {"et", "ou", "&", "and"} and folded(words[1]).strip(".") in _TITLES:
+            title, words = None, words[2:]
+            break
+    return title, " ".join(words)
+
+
+def _parted(words: list[str], first_names: frozenset[str], *, is_last_first: bool) -> tuple[list[str], list[str]]:
+    """First names and last names."""
+    capitals = [word.isupper() and len(word.strip(".")) > 1 for word in words]
+    if any(capitals) and not all(capitals):
+        return _parted_by_capitals(words, capitals)
+    if not is_last_first and folded(words[0]) in first_names and folded(words[-1]) not in first_names:
+        return _from_front(words)
+    begins = _is_first_name(words[0], first_names)
+    ends = _is_first_name(words[-1], first_names)
+    if begins != ends:
+        return _from_front(words) if begins else _from_back(words)
+    return _from_back(words) if is_last_first else _from_front(words)
+
+
+def _is_first_name(word: str, first_names: frozenset[str]) -> bool:
+    plain = folded(word)
+    return plain in first_names or plain.partition("-")[0] in first_names and "-" in plain
+
+
+def _parted_by_capitals(words: list[str], capitals: list[bool]) -> tuple[list[str], list[str]]:
+    """The run of capitals is the last name, with the particles before it."""
+    start = capitals.index(True)
+    end = start
+    while end < len(words) and (capitals[end] or folded(words[end]) in _PARTICLES):
+        end += 1
+    while start > 0 and folded(words[start - 1]) in _PARTICLES:
+        start -= 1
+    first = words[:start] + words[end:]
+    return (first, words[start:end]) if first else (words[:start] + words[start : start + 1], words[start + 1 :])
+
+
+def _from_front(words: list[str]) -> tuple[list[str], list[str]]:
+    """First names in front. A particle opens the last name; otherwise the last word is the last name."""
+    for position in range(1, len(words)):
+        if folded(words[position]) in _PARTICLES and position < len(words) - 1 and not _joins(words[position]):
+            return words[:position], words[position:]
+    return words[:-1], words[-1:]
+
+
+def _from_back(words: list[str]) -> tuple[list[str], list[str]]:
+    """Last name in front, with its particles."""
+    end = 1
+    while end < len(words) - 1 and folded(words[end - 1]) in _PARTICLES:
+        end += 1
+    return words[end:], words[:end]
+
+
+def _joins(word: str) -> bool:
+    return folded(word) in {"et", "and", "e", "y"}

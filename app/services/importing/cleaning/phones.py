@@ -1,0 +1,115 @@
+"""Telephone numbers, to E.164."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from app.services.importing.cleaning.blanks import without_apostrophe
+
+
+class PhoneReading(NamedTuple):
+    """An E.164 number, or the code of what is wrong with the text; also what was repaired."""
+
+    number: str | None = None
+    issue: str | None = None
+
+
+_SEPARATORS: Final = {ord(sign): None for sign in " .-/_()\u00a0\u202f\u2009\u2010\u2011\u2012\u2013\t"}
+_FRENCH: Final = re.compile(r"(?:(?:\+|00)33(?:0)?|0)([1-9][0-9]{8})")
+_FRENCH_WITHOUT_ZERO: Final = re.compile(r"([1-9][0-9]{8})(?:\.0)?")
+_FRENCH_WITHOUT_PLUS: Final = re.compile(r"33([1-9][0-9]{8})(?:\.0)?")
+_INTERNATIONAL: Final = re.compile(r"(?:\+|00)[1-9][0-9]{6,14}")
+_EXTENSION: Final = re.compile(
+    r"[ ,;]*(?:poste|post|p\.|ext(?:ension)?\.?|x|#|bp|int\.?) *[0-9]{1,6}\b.*$", re.IGNORECASE
+)
+_NOTE: Final = re.compile(r"\([^()]*[^\W\d_][^()]*\)|\[[^\]]*\]")
+_LABEL: Final = re.compile(
+    r"^(?:t[ée]l(?:[ée]phone)?|t|phone|mobile|mob|port(?:able)?|gsm|fixe|bureau|domicile|home|work|tel:)\.? *:? *",
+    re.IGNORECASE,
+)
+_SEVERAL: Final = re.compile(r" *(?:;|:::|,|\||\n|\bou\b|\bet\b|\bor\b|\band\b| / |/(?=0[1-9]|\+)) *", re.IGNORECASE)
+_SCIENTIFIC: Final = re.compile(r"[0-9][.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
+_RUNS: Final = ("0123456789", "1234567890", "9876543210", "123456789", "987654321")
+_LONGEST: Final = 80
+
+
+def read_phone(text: str, country: str) -> PhoneReading:
+    """Read a number as it is dialled in `country` (ISO alpha-2), notes and extensions left out."""
+    if country == "FR":
+        match = _FRENCH.fullmatch(text.translate(_SEPARATORS))
+        if match is not None:
+            return _checked("+33" + match[1], match[1])
+    return _read_slowly(text, country)
+
+
+def _read_slowly(text: str, country: str) -> PhoneReading:
+    plain = without_apostrophe(text.strip())
+    if len(plain) > _LONGEST or _SCIENTIFIC.fullmatch(plain):
+        return PhoneReading(issue="phone_invalid")
+    plain = _EXTENSION.sub("", _LABEL.sub("", _NOTE.sub(" ", plain))).strip()
+    first, *others = (part for part in _SEVERAL.split(plain) if part) if plain else ("",)
+    reading = _read_one(first, country)
+    if others and reading.number is None and _digit_count(first) < 8:
+        return _read_one("".join([first, *others]), country)
+    if others and reading.number is not None:
+        return PhoneReading(reading.number, "phone_several")
+    return reading
+
+
+def _digit_count(text: str) -> int:
+    return sum(character.isdigit() for character in text)
+
+
+def _read_one(text: str, country: str) -> PhoneReading:
+    digits = text.translate(_SEPARATORS)
+    if not digits or not any(character.isdigit() for character in digits):
+        return PhoneReading(issue="phone_invalid")
+    if country == "FR":
+        match = _FRENCH.fullmatch(digits)
+        if match is not None:
+            return _checked("+33" + match[1], match[1])
+        match = _FRENCH_WITHOUT_ZERO.fullmatch(text.strip()) or _FRENCH_WITHOUT_ZERO.fullmatch(digits)
+        if match is not None:
+            return _checked("+33" + match[1], match[1], "phone_zero_restored")
+        match = _FRENCH_WITHOUT_PLUS.fullmatch(digits)
+        if match is not None:
+            return _checked("+33" + match[1], match[1])
+    if _is_placeholder(digits.lstrip("+")):
+        return PhoneReading(issue="phone_placeholder")
+    if any(character.isalpha() for character in digits):  # letters would be dialled as digits
+        return PhoneReading(issue="phone_invalid")
+    return _read_anywhere(digits, country)
+
+
+def _read_anywhere(digits: str, country: str) -> PhoneReading:
+    import phonenumbers  # noqa: PLC0415 - half a second that most files do not need
+
+    digits = digits.removesuffix(".0")
+    if digits.startswith("00"):
+        digits = "+" + digits[2:]
+    try:
+        parsed = phonenumbers.parse(digits, country)
+    except phonenumbers.NumberParseException:
+        return PhoneReading(issue="phone_invalid")
+    if not phonenumbers.is_possible_number(parsed):
+        return PhoneReading(issue="phone_invalid")
+    number = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    if number.startswith("+33") and not _FRENCH.fullmatch(number):  # 063998124 counts as possible, a digit is missing
+        return PhoneReading(issue="phone_invalid")
+    return _checked(number, str(parsed.national_number or ""))
+
+
+def _checked(number: str, national: str, issue: str | None = None) -> PhoneReading:
+    """Refuse invented numbers."""
+    return PhoneReading(issue="phone_placeholder") if _is_placeholder(national) else PhoneReading(number, issue)
+
+
+def _is_placeholder(digits: str) -> bool:
+    """One digit all over, counting up or down, or a beginning followed by one digit only (06 00 00 00 00)."""
+    plain = digits.lstrip("0")
+    if not plain or len(set(plain)) == 1 and len(digits) > 3:
+        return True
+    if len(plain) >= 8 and len(set(plain[1:])) == 1:
+        return True
+    return len(plain) >= 8 and any(plain in run or run == digits for run in _RUNS)
