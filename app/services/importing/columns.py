@@ -1,0 +1,85 @@
+"""The mapped columns of a file as readers: text of a cell → clean value, issues noted by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from app.services.importing.cleaning.cleaner import Cleaned, make_cleaner
+from app.services.importing.cleaning.column_format import ColumnFormat
+from app.services.importing.cleaning.issues import Severity, severity_of
+from app.services.importing.fields import FIELDS
+from app.services.importing.issue_log import IssueLog
+from app.services.importing.mapping.types import FileMapping
+
+MEMORY_LIMIT = 200_000
+
+
+class Unreadable(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
+    """A cell without which its row would be a false statement."""
+
+    def __init__(self, issue: str, column: str, value: str) -> None:
+        super().__init__(issue, column, value)
+        self.issue = issue
+        self.column = column
+        self.value = value
+
+
+class ColumnReader(dict[str, Any]):
+    """One column: `reader[text]` is the clean value.
+
+    A dictionary, so that a text seen before costs a look-up. Texts with an issue are never remembered: each of their
+    rows is noted. Raises Unreadable when the row must be set aside.
+    """
+
+    def __init__(self, header: str, index: int, field_id: str, clean: Callable[[str], Cleaned], log: IssueLog) -> None:
+        super().__init__()
+        self.header = header
+        self.index = index
+        self.field_id = field_id
+        self._clean = clean
+        self._log = log
+
+    def __missing__(self, text: str) -> Any:
+        cleaned = self._clean(text)
+        if cleaned.issue is None:
+            if len(self) >= MEMORY_LIMIT:
+                self.clear()
+            self[text] = cleaned.value
+            return cleaned.value
+        severity = severity_of(cleaned.issue, self.field_id)
+        if severity is Severity.REJECTS_ROW:
+            raise Unreadable(cleaned.issue, self.header, text)
+        self._log.note(cleaned.issue, self.header, severity, text, cleaned.suggestion)
+        return cleaned.value
+
+
+class MappedColumns:
+    """The readers of a file by field id. A field that a constant fills has the index -1."""
+
+    def __init__(self, mapping: FileMapping, header: Sequence[str], log: IssueLog, *, country: str, today: str) -> None:
+        self.header = tuple(header)
+        self.constants: dict[str, Any] = {}
+        self.readers: dict[str, ColumnReader] = {}
+        for column in mapping.columns:
+            if column.field is None or column.index < 0 or column.field in self.readers:
+                continue
+            format_ = mapping.formats.get(column.header, ColumnFormat())
+            clean = make_cleaner(FIELDS[column.field], format_, country, today=today)
+            self.readers[column.field] = ColumnReader(column.header, column.index, column.field, clean, log)
+        for field_id, text in mapping.constants.items():
+            if field_id not in self.readers:
+                self.constants[field_id] = make_cleaner(FIELDS[field_id], ColumnFormat(), country, today=today)(text).value
+
+    def has(self, *field_ids: str) -> bool:
+        """True when a column gives one of these fields."""
+        return any(field_id in self.readers for field_id in field_ids)
+
+    def group(self, *groups: str) -> dict[str, ColumnReader]:
+        """The readers of the fields of these groups."""
+        return {field_id: reader for field_id, reader in self.readers.items() if FIELDS[field_id].group in groups}
+
+    def unmapped(self) -> list[tuple[str, int]]:
+        """Header and index of the columns that no field takes."""
+        taken = {reader.index for reader in self.readers.values()}
+        return [(header, index) for index, header in enumerate(self.header) if index not in taken]

@@ -1,0 +1,52 @@
+"""What was noticed while reading a file: issues counted with examples, rejected rows kept whole up to a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.models.domain.importing import IssueCount, RejectedRow
+
+EXAMPLES_KEPT = 5
+REJECTED_ROWS_KEPT = 10_000
+
+
+@dataclass(slots=True)
+class _Tally:
+    severity: str
+    count: int = 0
+    examples: list[tuple[int, str, str | None]] = field(default_factory=list[tuple[int, str, str | None]])
+
+
+class IssueLog:
+    """Counts issues by code and column. `row` is set by whoever reads the file, once a row."""
+
+    def __init__(self) -> None:
+        self.row = 0
+        self.rejected_count = 0
+        self.rejected: list[tuple[RejectedRow, tuple[str, ...]]] = []
+        self._tallies: dict[tuple[str, str | None], _Tally] = {}
+
+    def note(self, code: str, column: str | None, severity: str, value: str = "", suggestion: str | None = None) -> None:
+        """Count one issue of the current row."""
+        tally = self._tallies.get((code, column))
+        if tally is None:
+            tally = self._tallies[code, column] = _Tally(severity)
+        tally.count += 1
+        if len(tally.examples) < EXAMPLES_KEPT:
+            tally.examples.append((self.row, value[:200], suggestion))
+
+    def reject(self, reason: str, column: str | None, value: str | None, cells: Sequence[str]) -> None:
+        """Set the current row aside."""
+        self.rejected_count += 1
+        if len(self.rejected) < REJECTED_ROWS_KEPT:
+            shown = None if value is None else value[:200]
+            self.rejected.append((RejectedRow(self.row, column, shown, reason), tuple(cells)))
+
+    def counts(self) -> tuple[IssueCount, ...]:
+        """The issues, most frequent first."""
+        rows = [
+            IssueCount(code, column, tally.severity, tally.count, tuple(tally.examples))
+            for (code, column), tally in self._tallies.items()
+        ]
+        return tuple(sorted(rows, key=lambda issue: (-issue.count, issue.code, issue.column or "")))

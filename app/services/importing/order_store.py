@@ -1,0 +1,242 @@
+"""Writing orders: a new version only when an order changed, a claim where it did not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from app.services.importing import in_force
+from app.services.importing.orders import Order
+
+LINES_PER_WRITE = 20_000
+_INSERT_PURCHASE = (
+    "INSERT INTO purchase (id, source_id, batch_id, record_id, order_key, content_key, is_live, kind, bought_on, bought_at,"
+    " currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(slots=True)
+class OrderCounts:
+    """Rows and money by what happened to their order; money over all rows read, in ten-thousandths."""
+
+    orders: int = 0
+    new_rows: int = 0
+    updated_rows: int = 0
+    unchanged_rows: int = 0
+    money_e4: int = 0
+    anonymous_e4: int = 0
+    refunded_e4: int = 0
+
+
+class OrderStore:
+    """Collects finished orders and writes them in portions."""
+
+    def __init__(self, connection: Connection, source_id: int, batch_id: int) -> None:
+        self._connection = connection
+        self._source_id = source_id
+        self._batch_id = batch_id
+        self._next_id = 1 + int(connection.execute(text("SELECT coalesce(max(id), 0) FROM purchase")).scalar_one())
+        self._has_earlier = bool(
+            connection.execute(
+                text("SELECT EXISTS (SELECT 1 FROM purchase WHERE source_id = :source)"), {"source": source_id}
+            ).scalar_one()
+        )
+        self._seen: set[int] = set()
+        self._waiting: list[Order] = []
+        self._lines_waiting = 0
+        self._touched: set[int] = set()
+        self._reopened: list[Order] = []
+        self.counts = OrderCounts()
+
+    def add(self, order: Order) -> None:
+        """Take a finished order; one whose number was seen before in this file waits for the end."""
+        key = hash(order.key)
+        if key in self._seen:
+            self._reopened.append(order)
+            return
+        self._seen.add(key)
+        self._waiting.append(order)
+        self._lines_waiting += len(order.lines) + 1
+        if self._lines_waiting >= LINES_PER_WRITE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write the orders collected so far."""
+        orders, self._waiting, self._lines_waiting = self._waiting, [], 0
+        if orders:
+            self._write(orders)
+
+    def finish(self) -> None:
+        """Write everything, join orders whose rows were scattered, and decide which versions are in force."""
+        self.flush()
+        if self._reopened:
+            self._join_reopened()
+        in_force.keep_affected(self._connection, self._touched)
+        in_force.settle_purchases(self._connection)
+
+    def _write(self, orders: Sequence[Order]) -> None:
+        known = self._known(orders) if self._has_earlier else {}
+        purchases: list[tuple[object, ...]] = []
+        lines: list[tuple[int, int, int | None, int, int]] = []
+        claims: list[tuple[int, str, int]] = []
+        for order in orders:
+            kind, net, refunded = order.outcome()
+            self._count_money(order, net, refunded)
+            contents = order.fingerprint()
+            versions = known.get(order.key, {})
+            if contents in versions:
+                self.counts.unchanged_rows += order.row_count
+                claims.append((self._batch_id, "purchase", versions[contents]))
+                self._touched.add(versions[contents])
+                continue
+            purchase_id = self._next_id
+            self._next_id += 1
+            if versions:
+                self.counts.updated_rows += order.row_count
+                self._touched.add(purchase_id)
+            else:
+                self.counts.new_rows += order.row_count
+                self.counts.orders += 1
+            purchases.append(self._purchase_row(purchase_id, order, contents, (kind, net, refunded), is_live=not versions))
+            lines.extend((purchase_id, number, *line) for number, line in enumerate(order.lines, 1))
+        self._insert(purchases, lines, claims)
+
+    def _insert(
+        self,
+        purchases: list[tuple[object, ...]],
+        lines: list[tuple[int, int, int | None, int, int]],
+        claims: list[tuple[int, str, int]],
+    ) -> None:
+        if purchases:
+            self._connection.exec_driver_sql(_INSERT_PURCHASE, purchases)
+        if lines:
+            self._connection.exec_driver_sql("INSERT INTO purchase_line VALUES (?, ?, ?, ?, ?)", lines)
+        if claims:
+            self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
+
+    def _purchase_row(
+        self, purchase_id: int, order: Order, contents: int, outcome: tuple[str, int, int], *, is_live: bool
+    ) -> tuple[object, ...]:
+        kind, net, refunded = outcome
+        return (
+            purchase_id,
+            self._source_id,
+            self._batch_id,
+            order.record_id,
+            order.key,
+            contents,
+            int(is_live),
+            kind,
+            order.bought_on,
+            order.bought_at,
+            order.currency,
+            order.channel,
+            order.gross_e4(),
+            order.discount_e4,
+            order.shipping_e4,
+            order.tax_e4,
+            refunded,
+            net,
+            len(order.lines),
+        )
+
+    def _count_money(self, order: Order, net: int, refunded: int) -> None:
+        self.counts.money_e4 += net
+        self.counts.refunded_e4 += refunded
+        if order.record_id is None:
+            self.counts.anonymous_e4 += net
+
+    def _known(self, orders: Sequence[Order]) -> dict[str, dict[int, int]]:
+        """Order number → contents → purchase id, of the versions this source already has."""
+        rows = self._connection.execute(
+            text("""SELECT order_key, content_key, id FROM purchase
+                    WHERE source_id = :source AND order_key IN (SELECT value FROM json_each(:keys)) ORDER BY id"""),
+            {"source": self._source_id, "keys": json.dumps([order.key for order in orders])},
+        )
+        known: dict[str, dict[int, int]] = {}
+        for key, contents, purchase_id in rows:
+            known.setdefault(key, {})[contents] = purchase_id
+        return known
+
+    def _join_reopened(self) -> None:
+        """Orders whose rows stand in several places of the file are taken out, completed and written again."""
+        parts: dict[str, Order] = {}
+        for order in self._reopened:
+            if order.key in parts:
+                parts[order.key].absorb(order)
+            else:
+                parts[order.key] = order
+        self._reopened = []
+        self._has_earlier = True
+        whole = [self._with_written_part(order) for order in parts.values()]
+        for start in range(0, len(whole), 2_000):
+            self._write(whole[start : start + 2_000])
+
+    def _with_written_part(self, order: Order) -> Order:
+        """The order with the lines written before in this import, which are removed again."""
+        found = self._connection.execute(
+            text("""SELECT id, record_id, bought_on, bought_at, gross_e4, refunded_e4, net_e4, line_count FROM purchase
+                    WHERE source_id = :source AND order_key = :key AND batch_id = :batch"""),
+            {"source": self._source_id, "key": order.key, "batch": self._batch_id},
+        ).fetchone()
+        if found is None:
+            return self._without_claim(order)
+        purchase_id, record_id, order.bought_on, order.bought_at, gross, refunded, net, line_count = found
+        rows = self._connection.exec_driver_sql(
+            "SELECT product_id, quantity_e3, amount_e4 FROM purchase_line WHERE purchase_id = ?", (purchase_id,)
+        ).fetchall()
+        if order.total_e4 is None and gross != sum(row[2] for row in rows):
+            order.total_e4 = gross
+        order.refunded_e4 = order.refunded_e4 or refunded
+        order.lines = [(product, quantity, amount) for product, quantity, amount in rows] + order.lines
+        order.record_id = record_id if record_id is not None else order.record_id
+        self._take_back(order, net, refunded, max(1, line_count), record_id is None)
+        order.row_count += max(1, line_count)
+        self._connection.exec_driver_sql("DELETE FROM purchase_line WHERE purchase_id = ?", (purchase_id,))
+        self._connection.exec_driver_sql("DELETE FROM purchase WHERE id = ?", (purchase_id,))
+        self._touched.discard(purchase_id)
+        return order
+
+    def _without_claim(self, order: Order) -> Order:
+        """Its first rows alone equalled an order of an earlier import: complete it from there."""
+        found = self._connection.execute(
+            text("""SELECT p.id, p.net_e4, p.refunded_e4, p.line_count, p.record_id IS NULL FROM purchase p
+                    JOIN reclaim r ON r.kind = 'purchase' AND r.item_id = p.id AND r.batch_id = :batch
+                    WHERE p.source_id = :source AND p.order_key = :key"""),
+            {"batch": self._batch_id, "source": self._source_id, "key": order.key},
+        ).fetchone()
+        if found is None:
+            return order
+        purchase_id, net, refunded, line_count, is_anonymous = found
+        rows = self._connection.exec_driver_sql(
+            "SELECT product_id, quantity_e3, amount_e4 FROM purchase_line WHERE purchase_id = ?", (purchase_id,)
+        ).fetchall()
+        order.lines = [(product, quantity, amount) for product, quantity, amount in rows] + order.lines
+        order.row_count += max(1, line_count)
+        self.counts.unchanged_rows -= max(1, line_count)
+        self.counts.money_e4 -= net
+        self.counts.refunded_e4 -= refunded
+        self.counts.anonymous_e4 -= net if is_anonymous else 0
+        self._connection.exec_driver_sql(
+            "DELETE FROM reclaim WHERE batch_id = ? AND kind = 'purchase' AND item_id = ?", (self._batch_id, purchase_id)
+        )
+        return order
+
+    def _take_back(self, order: Order, net: int, refunded: int, rows: int, is_anonymous: bool) -> None:
+        """Uncount a part of an order that is about to be counted whole."""
+        is_update = self._connection.execute(
+            text("SELECT count(*) FROM purchase WHERE source_id = :source AND order_key = :key"),
+            {"source": self._source_id, "key": order.key},
+        ).scalar_one()
+        if is_update > 1:
+            self.counts.updated_rows -= rows
+        else:
+            self.counts.new_rows -= rows
+            self.counts.orders -= 1
+        self.counts.money_e4 -= net
+        self.counts.refunded_e4 -= refunded
+        self.counts.anonymous_e4 -= net if is_anonymous else 0

@@ -1,0 +1,102 @@
+"""Rows of a purchase file → orders: totals per order or per line, refunds, cancellations, amounts exact."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+E4 = 10_000
+
+
+@dataclass(slots=True)
+class Order:
+    """One order while its rows are read. Amounts in ten-thousandths of the currency unit; None = the file does not say.
+
+    `lines` are (product id or None, quantity in thousandths, amount).
+    """
+
+    key: str
+    bought_on: str
+    bought_at: str | None
+    record_id: int | None
+    row: int
+    currency: str
+    channel: str
+    status: str | None = None
+    is_credit_note: bool = False
+    total_e4: int | None = None
+    refunded_e4: int = 0
+    discount_e4: int = 0
+    shipping_e4: int = 0
+    tax_e4: int = 0
+    lines: list[tuple[int | None, int, int]] = field(default_factory=list[tuple[int | None, int, int]])
+    row_count: int = 1
+
+    def gross_e4(self) -> int:
+        """Return the order's own total where the file gives one, else the sum of its lines."""
+        if self.total_e4 is not None:
+            return self.total_e4
+        return sum(line[2] for line in self.lines)
+
+    def outcome(self) -> tuple[str, int, int]:
+        """Return (kind, net, refunded).
+
+        A cancelled order, and one given back in full, counts nothing and is no sale; a credit note or an order
+        below zero is a refund; anything else is a sale, less what was given back.
+        """
+        gross = self.gross_e4()
+        if self.status == "cancelled":
+            return "cancelled", 0, 0
+        if self.is_credit_note or gross < 0:
+            return "refund", gross, -gross
+        refunded = min(abs(self.refunded_e4), gross)
+        if self.status == "refunded" and not refunded:
+            refunded = gross
+        if refunded and refunded == gross:
+            return "cancelled", 0, refunded
+        return "sale", gross - refunded, refunded
+
+    def fingerprint(self) -> int:
+        """Return a stable signed 64-bit fingerprint of all the order says; the order of its lines does not matter."""
+        numbers = array("q")
+        for line in sorted((product or 0, quantity, amount) for product, quantity, amount in self.lines):
+            numbers.extend(line)
+        kind, net, refunded = self.outcome()
+        head = "\x1f".join(
+            str(part)
+            for part in (
+                self.bought_on,
+                self.bought_at,
+                self.record_id,
+                self.currency,
+                self.channel,
+                kind,
+                self.gross_e4(),
+                net,
+                refunded,
+                self.discount_e4,
+                self.shipping_e4,
+                self.tax_e4,
+            )
+        )
+        digest = blake2b(head.encode() + numbers.tobytes(), digest_size=8).digest()
+        return int.from_bytes(digest, "big", signed=True)
+
+    def absorb(self, other: Order) -> None:
+        """Take in rows of the same order that stood elsewhere in the file."""
+        self.lines.extend(other.lines)
+        self.row_count += other.row_count
+        if self.total_e4 is None:
+            self.total_e4 = other.total_e4
+        self.record_id = self.record_id if self.record_id is not None else other.record_id
+        self.refunded_e4 = self.refunded_e4 or other.refunded_e4
+        self.status = self.status or other.status
+
+
+def line_amount_e4(unit_price_e4: int, quantity_e4: int) -> int:
+    """Return price × quantity, halves away from zero; both and the result in ten-thousandths."""
+    product = unit_price_e4 * quantity_e4
+    amount, rest = divmod(abs(product), E4)
+    amount += rest * 2 >= E4
+    return amount if product >= 0 else -amount

@@ -1,0 +1,54 @@
+"""Rows of a customer file → staged source records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.services.importing.columns import MappedColumns, Unreadable
+from app.services.importing.issue_log import IssueLog
+from app.services.importing.record_store import RecordStore
+from app.services.importing.record_values import RecordValues, gather
+
+
+class PeopleReader:
+    """Reads the person of a row, in customer files and in files about what persons did."""
+
+    def __init__(self, columns: MappedColumns) -> None:
+        readers = columns.group("customer", "consent")
+        self._readers = [(field_id, reader, reader.index) for field_id, reader in readers.items()]
+        self._constants = {
+            field_id: value for field_id, value in columns.constants.items() if field_id.startswith(("customer.", "consent."))
+        }
+
+    def raw(self, cells: Sequence[str]) -> tuple[str, ...]:
+        """Return the cells that speak of the person, as they are."""
+        return tuple([cells[index] for _, _, index in self._readers])
+
+    def read(self, cells: Sequence[str]) -> RecordValues:
+        """Return the clean values; Unreadable when the row must be set aside."""
+        cleaned = {field_id: reader[cells[index]] for field_id, reader, index in self._readers}
+        return gather({**self._constants, **cleaned})
+
+
+class CustomerRows:
+    """Takes the rows of a customer file, one by one."""
+
+    def __init__(self, columns: MappedColumns, log: IssueLog, records: RecordStore) -> None:
+        self._people = PeopleReader(columns)
+        self._unmapped = columns.unmapped()
+        self._log = log
+        self._records = records
+
+    def take(self, row: int, cells: list[str]) -> None:
+        """Stage the record of one row, or reject the row."""
+        try:
+            values = self._people.read(cells)
+        except Unreadable as error:
+            self._log.reject(error.issue, error.column, error.value, cells)
+            return
+        extra = {header: cells[index] for header, index in self._unmapped if cells[index]}
+        if self._records.stage(values, row, extra=extra, cells=cells) is None:
+            self._log.reject("nobody_identified", None, None, cells)
+
+    def finish(self) -> None:
+        """Nothing waits here."""

@@ -1,0 +1,131 @@
+"""How a file is understood, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from app.models.db.engine import Database
+from app.models.domain.ports import Clock
+from app.models.domain.settings import Business
+from app.services.importing.cleaning.column_format import ColumnScan
+from app.services.importing.columns import MappedColumns, Unreadable
+from app.services.importing.fields import FileKind
+from app.services.importing.issue_log import IssueLog
+from app.services.importing.mapping.preset import preset_of
+from app.services.importing.mapping.propose import propose_mapping
+from app.services.importing.mapping.types import FileMapping
+from app.services.importing.plan import ImportPlan, Preview
+from app.services.importing.reading.open_file import open_file
+from app.services.importing.reading.table import ReadingChoices, ReadTable
+from app.services.importing.sources import find_known, source_name
+
+SAMPLE_ROWS = 1_000
+PREVIEW_ROWS = 50
+
+
+def preview_file(
+    database: Database | None,
+    clock: Clock,
+    business: Business,
+    path: Path,
+    *,
+    choices: ReadingChoices | None = None,
+    mapping: FileMapping | None = None,
+    kind: FileKind | None = None,
+    source: str | None = None,
+) -> Preview:
+    """Read, propose a mapping (or complete the given one), and clean the first rows.
+
+    A file whose header an earlier import of this workspace had is mapped as then. KnownError: those of reading.
+    """
+    table = open_file(path, choices)
+    reading = table.reading
+    sample = table.sample(SAMPLE_ROWS)
+    known = None if database is None or mapping is not None else _find_known(database, reading.header)
+    proposed = propose_mapping(
+        reading.header,
+        [cells for _, cells in sample],
+        file_name=path.name,
+        kind=kind,
+        country=business.country,
+        saved=mapping or (known[1] if known and (kind is None or known[1].kind is kind) else None),
+    )
+    proposed = _decide_open_formats(table, proposed, len(sample))
+    preset = preset_of(proposed.preset_id) if proposed.preset_id else None
+    name = source or (known[0] if known else None) or (preset.source_name if preset else None) or source_name(path)
+    plan = ImportPlan(path, name, proposed, choices or ReadingChoices())
+    return Preview(
+        plan=plan,
+        reading=reading,
+        recognised=preset.tool if preset else None,
+        row_estimate=table.estimated_rows(),
+        rows=_cleaned_rows(proposed, reading.header, sample[:PREVIEW_ROWS], business, clock),
+    )
+
+
+def _find_known(database: Database, header: Sequence[str]) -> tuple[str, FileMapping] | None:
+    with database.read() as connection:
+        return find_known(connection, header)
+
+
+def _decide_open_formats(table: ReadTable, mapping: FileMapping, sampled: int) -> FileMapping:
+    """Look at the whole column where its first rows leave its date order open; drop the questions this answers."""
+    open_columns = [
+        column
+        for column in mapping.columns
+        if column.field and (known := mapping.formats.get(column.header)) is not None and known.open_question
+    ]
+    if not open_columns:
+        return mapping
+    scans = {column.header: ColumnScan() for column in open_columns}
+    rows = table.rows()
+    while portion := [cells for _, cells in islice(rows, SAMPLE_ROWS)]:
+        for column in open_columns:
+            scans[column.header].add([cells[column.index] for cells in portion])
+    decided = {header: scan.decide() for header, scan in scans.items()}
+    formats = {**mapping.formats, **decided}
+    answered = {header for header, format_ in decided.items() if not format_.open_question}
+    questions = tuple(
+        question for question in mapping.questions if question.kind != "date_order" or question.header not in answered
+    )
+    return replace(mapping, formats=formats, questions=questions)
+
+
+def _cleaned_rows(
+    mapping: FileMapping, header: Sequence[str], sample: Sequence[tuple[int, list[str]]], business: Business, clock: Clock
+) -> tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...]:
+    columns = MappedColumns(mapping, header, IssueLog(), country=business.country, today=clock.today().isoformat())
+    by_index = {reader.index: reader for reader in columns.readers.values()}
+    rows: list[tuple[int, tuple[str, ...], tuple[str | None, ...]]] = []
+    for number, cells in sample:
+        cleaned: list[str | None] = []
+        for index, cell in enumerate(cells):
+            reader = by_index.get(index)
+            value: object = cell
+            if reader is not None:
+                value = None
+                with suppress(Unreadable):
+                    value = reader[cell]
+            cleaned.append(_shown(value, reader.field_id if reader else None))
+        rows.append((number, tuple(cells), tuple(cleaned)))
+    return tuple(rows)
+
+
+def _shown(value: object, field_id: str | None) -> str | None:
+    """A clean value as text: amounts with two decimals or more, names joined."""
+    if value is None:
+        return None
+    if isinstance(value, tuple):
+        parts: Sequence[object] = value  # type: ignore[assignment] - the parts of a full name
+        return " ".join(str(part) for part in parts if part)
+    if isinstance(value, int) and field_id is not None:
+        whole, rest = divmod(abs(value), 10_000)
+        decimals = f"{rest:04d}".rstrip("0")
+        if field_id != "line.quantity":
+            decimals = decimals.ljust(2, "0")
+        return f"{'-' if value < 0 else ''}{whole}{'.' + decimals if decimals else ''}"
+    return str(value)

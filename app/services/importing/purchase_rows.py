@@ -1,0 +1,250 @@
+"""Rows of a purchase file → orders and the records of who bought."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.models.domain.errors import KnownError
+from app.services.importing.columns import ColumnReader, MappedColumns, Unreadable
+from app.services.importing.issue_log import IssueLog
+from app.services.importing.order_store import OrderStore
+from app.services.importing.orders import Order, line_amount_e4
+from app.services.importing.people_rows import PeopleReader
+from app.services.importing.record_store import RecordStore
+
+_HEAD_AMOUNTS = {
+    "purchase.total": "total_e4",
+    "purchase.refunded": "refunded_e4",
+    "purchase.discount": "discount_e4",
+    "purchase.shipping": "shipping_e4",
+    "purchase.tax": "tax_e4",
+}
+_WHOLE_E4 = 10_000
+
+
+class PurchaseRows:
+    """Takes the rows of a purchase file, one by one; rows of one order usually follow each other."""
+
+    def __init__(
+        self,
+        columns: MappedColumns,
+        log: IssueLog,
+        records: RecordStore,
+        orders: OrderStore,
+        products: Products,
+        *,
+        currency: str,
+        channel: str,
+        has_credit_notes: bool,
+    ) -> None:
+        if "purchase.date" not in columns.readers:
+            raise KnownError("column_needed", field="purchase.date")
+        if not columns.has("purchase.total", "line.amount", "line.unit_price"):
+            raise KnownError("column_needed", field="purchase.total")
+        self._log = log
+        self._records = records
+        self._orders = orders
+        self._people = PeopleReader(columns)
+        self._currency = str(columns.constants.get("purchase.currency") or currency)
+        self._channel = str(columns.constants.get("purchase.channel") or channel)
+        self._has_credit_notes = has_credit_notes
+        self._readers = columns.readers
+        self._order_key = columns.readers.get("purchase.order_key")
+        self._heads = columns.group("purchase")
+        self._head_indexes = [reader.index for reader in columns.group("purchase", "customer", "consent").values()]
+        self._line = LineReader(columns, products)
+        self._records_of: dict[tuple[str, ...], tuple[int | None, str]] = {}
+        self._repeats: Counter[str] = Counter()
+        self._current: Order | None = None
+        self._current_head: list[str] = []
+        self._current_number = ""
+
+    def take(self, row: int, cells: list[str]) -> None:
+        """Add one row to its order, or reject it."""
+        head = [cells[index] for index in self._head_indexes]
+        try:
+            if self._order_key is None:
+                self._start(row, cells)
+                self._current_head = []
+            elif head != self._current_head or self._current is None:
+                self._turn_to(row, cells, head)
+            else:
+                self._current.row_count += 1
+            if self._line.is_mapped and self._current is not None:
+                line = self._line.read(cells)
+                if line is not None:
+                    self._current.lines.append(line)
+        except Unreadable as error:
+            self._log.reject(error.issue, error.column, error.value, cells)
+
+    def finish(self) -> None:
+        """Hand over the last order."""
+        self._close()
+
+    def _turn_to(self, row: int, cells: list[str], head: list[str]) -> None:
+        """A row whose head differs: the next order, or a further row of this one."""
+        number = cells[self._order_key.index].strip() if self._order_key else ""
+        if self._current is not None and (number == self._current_number or not number):
+            if number or not cells[self._readers["purchase.date"].index].strip():
+                self._current_head = head
+                self._continue(cells)
+                return
+        self._start(row, cells)
+        self._current_head = head
+        self._current_number = number
+
+    def _continue(self, cells: list[str]) -> None:
+        """Take what a further row of the same order says that its first row did not."""
+        order = self._current
+        if order is None:
+            return
+        order.row_count += 1
+        for field_id, attribute in _HEAD_AMOUNTS.items():
+            reader = self._heads.get(field_id)
+            if reader is not None and not getattr(order, attribute):
+                value = reader[cells[reader.index]]
+                if value is not None:
+                    setattr(order, attribute, value)
+        if order.record_id is None:
+            order.record_id = self._who(cells, order.bought_on, order.row)
+
+    def _start(self, row: int, cells: list[str]) -> None:
+        self._close()
+        self._current_number = ""
+        values = {field_id: reader[cells[reader.index]] for field_id, reader in self._heads.items()}
+        moment = values.get("purchase.date")
+        if not moment:
+            reader = self._readers["purchase.date"]
+            raise Unreadable("date_missing", reader.header, cells[reader.index])
+        bought_on, _, bought_at = str(moment).partition("T")
+        bought_at = str(values.get("purchase.time") or bought_at)
+        record_id = self._who(cells, bought_on, row)
+        number = values.get("purchase.order_key")
+        order = Order(
+            key=str(number) if number else self._own_number(cells, bought_on, bought_at, record_id),
+            bought_on=bought_on,
+            bought_at=bought_at or None,
+            record_id=record_id,
+            row=row,
+            currency=str(values.get("purchase.currency") or self._currency),
+            channel=str(values.get("purchase.channel") or self._channel),
+            status="cancelled" if values.get("purchase.cancelled_at") else values.get("purchase.status"),
+            is_credit_note=self._has_credit_notes and _is_credit_note(str(number or "")),
+        )
+        for field_id, attribute in _HEAD_AMOUNTS.items():
+            if values.get(field_id) is not None:
+                setattr(order, attribute, values[field_id])
+        if order.total_e4 is None and not self._line.is_mapped:
+            reader = self._readers["purchase.total"]
+            raise Unreadable("amount_missing", reader.header, cells[reader.index])
+        self._current = order
+
+    def _close(self) -> None:
+        order, self._current = self._current, None
+        if order is None:
+            return
+        if order.total_e4 is None and not order.lines:
+            return  # every row of it was rejected
+        self._orders.add(order)
+
+    def _who(self, cells: list[str], bought_on: str, row: int) -> int | None:
+        """The record of the buyer, None for an anonymous sale."""
+        raw = self._people.raw(cells)
+        known = self._records_of.get(raw)
+        if known is not None and known[1] >= bought_on:
+            return known[0]
+        if not any(raw):
+            return None
+        record_id = self._records.stage(self._people.read(cells), row, dated=bought_on)
+        self._records_of[raw] = (record_id, bought_on)
+        return record_id
+
+    def _own_number(self, cells: Sequence[str], bought_on: str, bought_at: str, record_id: int | None) -> str:
+        """A number for an order that has none: the row itself, with its place among equal rows."""
+        row = "\x1f".join(cells)
+        self._repeats[row] += 1
+        return f"~{bought_on}|{bought_at}|{record_id or ''}|{row}|{self._repeats[row]}"
+
+
+class LineReader:
+    """Reads the line of a row: product, quantity, amount."""
+
+    def __init__(self, columns: MappedColumns, products: Products) -> None:
+        get = columns.readers.get
+        self._product = [get(field_id) for field_id in ("line.sku", "line.product", "line.category")]
+        self._quantity = get("line.quantity")
+        self._unit_price = get("line.unit_price")
+        self._amount = get("line.amount")
+        self._discount = get("line.discount")
+        self._products = products
+        self._product_indexes = [reader.index for reader in self._product if reader is not None]
+        self._product_ids: dict[tuple[str, ...], int | None] = {}
+        self.is_mapped = any((*self._product, self._quantity, self._unit_price, self._amount))
+
+    def read(self, cells: list[str]) -> tuple[int | None, int, int] | None:
+        """Return (product id, quantity in thousandths, amount in ten-thousandths); None when the row holds no line."""
+        quantity_e4 = _WHOLE_E4 if self._quantity is None else self._quantity[cells[self._quantity.index]]
+        amount = None if self._amount is None else self._amount[cells[self._amount.index]]
+        if amount is None and self._unit_price is not None:
+            price = self._unit_price[cells[self._unit_price.index]]
+            if price is not None:
+                amount = line_amount_e4(price, _WHOLE_E4 if quantity_e4 is None else quantity_e4)
+        raw = tuple([cells[index] for index in self._product_indexes])
+        if amount is None and not any(raw):
+            return None
+        if amount is not None and self._discount is not None:
+            amount -= abs(self._discount[cells[self._discount.index]] or 0)
+        try:
+            product_id = self._product_ids[raw]
+        except KeyError:
+            product_id = self._product_ids[raw] = self._find_product(cells)
+        return product_id, (_WHOLE_E4 if quantity_e4 is None else quantity_e4) // 10, amount or 0
+
+    def _find_product(self, cells: list[str]) -> int | None:
+        sku, name, category = (_text(reader, cells) for reader in self._product)
+        return self._products.id_of(sku, name, category) if sku or name or category else None
+
+
+class Products:
+    """The products of a source, by number, name and category."""
+
+    def __init__(self, connection: Connection, source_id: int) -> None:
+        self._connection = connection
+        self._source_id = source_id
+        rows = connection.exec_driver_sql(
+            "SELECT sku, name, category, id FROM product WHERE source_id = ?", (source_id,)
+        ).fetchall()
+        self._ids: dict[tuple[str, str, str], int] = {(sku, name, category): product for sku, name, category, product in rows}
+        highest: Any = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM product").scalar_one()
+        self._next_id = int(highest) + 1
+
+    def id_of(self, sku: str, name: str, category: str) -> int:
+        """Return the id of a product, new or known."""
+        key = (sku, name, category)
+        product_id = self._ids.get(key)
+        if product_id is None:
+            product_id = self._ids[key] = self._next_id
+            self._next_id += 1
+            self._connection.exec_driver_sql(
+                "INSERT INTO product (id, source_id, sku, name, category) VALUES (?, ?, ?, ?, ?)",
+                (product_id, self._source_id, sku, name, category),
+            )
+        return product_id
+
+
+def _text(reader: ColumnReader | None, cells: list[str]) -> str:
+    return "" if reader is None else str(reader[cells[reader.index]] or "")
+
+
+def _is_credit_note(number: str) -> bool:
+    return len(number) > 1 and number[0] in "Cc" and number[1:].isdigit()
+
+
+def has_credit_notes(numbers: Sequence[str]) -> bool:
+    """True when order numbers are plain digits, so that one with a leading C is a cancelled invoice."""
+    seen = [number.strip() for number in numbers if number.strip()]
+    return bool(seen) and sum(number.isdigit() for number in seen) >= len(seen) / 2

@@ -1,0 +1,216 @@
+"""Writing source records: one id per person entry of a source for ever, a new version only when contents change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from app.services.importing import in_force
+from app.services.importing.fields import FileKind
+from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint
+
+_INSERT_VERSION = (
+    f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)}, extra, cells)"
+    f" VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?)"
+)
+
+
+@dataclass(slots=True)
+class _Staged:
+    row: int
+    values: RecordValues
+    extra: str | None
+    cells: str | None
+    dated: str
+    is_new: bool
+
+
+@dataclass(slots=True)
+class RecordCounts:
+    """Source records by what happened to them."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    consents: int = 0
+
+
+class RecordStore:
+    """Finds or makes the records of one import; `flush` writes what their versions and consents are."""
+
+    def __init__(self, connection: Connection, source_id: int, batch_id: int, kind: FileKind, today: str) -> None:
+        self._connection = connection
+        self._source_id = source_id
+        self._batch_id = batch_id
+        self._kind = kind
+        self.today = today
+        self._staged: dict[int, _Staged] = {}
+        self._touched: set[int] = set()
+        self.counts = RecordCounts()
+
+    def __len__(self) -> int:
+        """Return how many records wait to be written."""
+        return len(self._staged)
+
+    def stage(
+        self,
+        values: RecordValues,
+        row: int,
+        *,
+        dated: str = "",
+        extra: Mapping[str, str] | None = None,
+        cells: list[str] | None = None,
+    ) -> int | None:
+        """Return the id of the record this row is about, None when nothing identifies it.
+
+        Several rows of a file about one record are laid over each other, later dates and rows last.
+        """
+        found = self._find_or_add(values)
+        if found is None:
+            return None
+        record_id, is_new = found
+        staged = self._staged.get(record_id)
+        if staged is None:
+            extra_text = json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
+            cells_text = json.dumps(cells, ensure_ascii=False) if cells is not None else None
+            self._staged[record_id] = _Staged(row, values, extra_text, cells_text, dated, is_new)
+        elif dated >= staged.dated:
+            staged.values.overlay(values)
+            staged.dated = dated
+        else:
+            values.overlay(staged.values)
+            staged.values = values
+        return record_id
+
+    def flush(self) -> None:
+        """Write the staged records: new versions where contents changed, a claim where they did not."""
+        if not self._staged:
+            return
+        known = self._known_versions()
+        self._write_versions(known)
+        self._write_consents()
+        self._staged.clear()
+
+    def settle(self) -> None:
+        """Decide which versions are in force, once everything is written."""
+        in_force.keep_affected(self._connection, self._touched)
+        in_force.settle_records(self._connection)
+
+    def _find_or_add(self, values: RecordValues) -> tuple[int, bool] | None:
+        key = values.key()
+        if key is None:
+            return None
+        record_id = self._by_key(key)
+        if record_id is None and not values.external_id and values.values.get("email"):
+            record_id = self._by_email(values)
+        if record_id is not None:
+            return record_id, False
+        added = self._connection.exec_driver_sql(
+            "INSERT INTO source_record (source_id, record_key, external_id) VALUES (?, ?, ?)",
+            (self._source_id, key, values.external_id),
+        )
+        return int(added.lastrowid), True
+
+    def _by_key(self, key: str) -> int | None:
+        found = self._connection.exec_driver_sql(
+            "SELECT id FROM source_record WHERE source_id = ? AND record_key = ?", (self._source_id, key)
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def _by_email(self, values: RecordValues) -> int | None:
+        """The one record of this source with this e-mail, when one of the two sides bears no name."""
+        if values.folded_name():
+            return self._by_key(f"email:{values.values['email']}|")
+        start = f"email:{values.values['email']}|"
+        rows = self._connection.exec_driver_sql(
+            "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ? LIMIT 2",
+            (self._source_id, start, start + "\U0010ffff"),
+        ).fetchall()
+        return int(rows[0][0]) if len(rows) == 1 else None
+
+    def _known_versions(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """(record, contents) → (version, batch) of earlier versions of the same kind of file."""
+        ids = [record_id for record_id, staged in self._staged.items() if not staged.is_new]
+        if not ids:
+            return {}
+        rows = self._connection.execute(
+            text("""SELECT v.record_id, v.content_key, v.id, v.batch_id FROM record_version v
+                    JOIN import_batch b ON b.id = v.batch_id
+                    WHERE b.kind = :kind AND v.record_id IN (SELECT value FROM json_each(:ids)) ORDER BY v.id"""),
+            {"kind": self._kind.value, "ids": json.dumps(ids)},
+        )
+        return {(record, contents): (version, batch) for record, contents, version, batch in rows}
+
+    def _write_versions(self, known: Mapping[tuple[int, int], tuple[int, int]]) -> None:
+        inserts: list[tuple[object, ...]] = []
+        claims: list[tuple[int, str, int]] = []
+        for record_id, staged in self._staged.items():
+            contents = fingerprint(staged.values.values, staged.extra)
+            earlier = known.get((record_id, contents))
+            if earlier is not None:
+                self.counts.unchanged += 1
+                if earlier[1] != self._batch_id:
+                    claims.append((self._batch_id, "version", earlier[0]))
+                    self._touched.add(record_id)
+                continue
+            if staged.is_new:
+                self.counts.added += 1
+            else:
+                self.counts.updated += 1
+                self._touched.add(record_id)
+            values = (staged.values.values.get(column) for column in COLUMNS)
+            inserts.append(
+                (record_id, self._batch_id, staged.row, contents, int(staged.is_new), *values, staged.extra, staged.cells)
+            )
+        if inserts:
+            self._connection.exec_driver_sql(_INSERT_VERSION, inserts)
+        if claims:
+            self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
+
+    def _write_consents(self) -> None:
+        wanted = {
+            (record_id, channel): (status, staged.values.consent_on)
+            for record_id, staged in self._staged.items()
+            for channel, status in staged.values.consents.items()
+        }
+        if not wanted:
+            return
+        write_consents(self._connection, self._batch_id, wanted, self.today, self.counts)
+
+
+def write_consents(
+    connection: Connection,
+    batch_id: int,
+    wanted: Mapping[tuple[int, str], tuple[str, str | None]],
+    today: str,
+    counts: RecordCounts,
+) -> None:
+    """Write consents, (record, channel) → (status, day of proof); one said before is claimed, not written again."""
+    rows = connection.execute(
+        text("""SELECT record_id, channel, status, coalesce(decided_on, ''), id, batch_id FROM consent_event
+                WHERE record_id IN (SELECT value FROM json_each(:ids))"""),
+        {"ids": json.dumps(sorted({record_id for record_id, _ in wanted}))},
+    )
+    known = {(record, channel, status, on): (event, batch) for record, channel, status, on, event, batch in rows}
+    inserts: list[tuple[object, ...]] = []
+    claims: list[tuple[int, str, int]] = []
+    for (record_id, channel), (status, decided_on) in wanted.items():
+        earlier = known.get((record_id, channel, status, decided_on or ""))
+        if earlier is None:
+            inserts.append((record_id, batch_id, channel, status, decided_on, today, 1))
+        elif earlier[1] != batch_id:
+            claims.append((batch_id, "consent", earlier[0]))
+    counts.consents += len(inserts)
+    if inserts:
+        connection.exec_driver_sql(
+            "INSERT INTO consent_event (record_id, batch_id, channel, status, decided_on, stated_on, is_live)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            inserts,
+        )
+    if claims:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
+        in_force.keep_affected(connection, [claim[2] for claim in claims])
+        in_force.settle_events(connection, "consent_event", "consent")

@@ -1,0 +1,125 @@
+"""The values of one source record: cleaned cells → the columns of a record version, its key and its fingerprint."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from app.models.domain.folding import fold
+from app.services.importing.cleaning.names import PersonName
+
+COLUMNS = (
+    "title",
+    "first_name",
+    "last_name",
+    "company",
+    "email",
+    "phone",
+    "phone_2",
+    "street",
+    "street_2",
+    "postcode",
+    "city",
+    "country",
+    "birth_on",
+    "gender",
+    "language",
+    "card",
+    "created_on",
+    "note",
+)
+_FIELD_COLUMNS = {
+    "customer.birth_date": "birth_on",
+    **{
+        f"customer.{column}": column
+        for column in COLUMNS
+        if column not in {"birth_on", "gender"}
+    },
+}
+_GENDERS = {"M": "m", "MME": "f", "MLLE": "f"}
+
+
+@dataclass(slots=True)
+class RecordValues:
+    """What one row says about a person: column of record_version → value, and consents by channel."""
+
+    external_id: str | None
+    values: dict[str, str]
+    consents: dict[str, str]
+    consent_on: str | None
+
+    def key(self) -> str | None:
+        """What this record is known by in its source from one file to the next; None when nothing identifies it.
+
+        The source's own number if it has one; else card, e-mail, phone or address, each with the name, since a
+        couple may share one of them.
+        """
+        if self.external_id:
+            return f"id:{self.external_id}"
+        name = self.folded_name()
+        values = self.values
+        if values.get("card"):
+            return f"card:{values['card']}|{name}"
+        if values.get("email"):
+            return f"email:{values['email']}|{name}"
+        phone = values.get("phone") or values.get("phone_2")
+        if phone:
+            return f"phone:{phone}|{name}"
+        if not name:
+            return None
+        place = "|".join(fold(values.get(column, "")) for column in ("postcode", "city", "street"))
+        return f"name:{name}|{place}|{values.get('birth_on', '')}"
+
+    def folded_name(self) -> str:
+        """First name, last name and company without accents or case."""
+        return " ".join(filter(None, (fold(self.values.get(c, "")) for c in ("first_name", "last_name", "company"))))
+
+    def overlay(self, other: RecordValues) -> None:
+        """Take what a later row of the same file says; its blanks change nothing."""
+        self.values.update(other.values)
+        self.consents.update(other.consents)
+        self.consent_on = other.consent_on or self.consent_on
+
+
+def fingerprint(values: Mapping[str, str], extra: str | None) -> int:
+    """Return a stable signed 64-bit fingerprint of a record's contents (blake2b; never Python's own hash)."""
+    text = json.dumps([sorted(values.items()), extra], ensure_ascii=False)
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
+
+
+def gather(cleaned: Mapping[str, Any]) -> RecordValues:
+    """Sort the clean values of a row (field id → value) into record columns and consents."""
+    values: dict[str, str] = {}
+    consents: dict[str, str] = {}
+    external_id: str | None = None
+    for field_id, value in cleaned.items():
+        if value is None or value == "":
+            continue
+        if field_id == "customer.external_id":
+            external_id = str(value)
+        elif field_id == "customer.full_name":
+            _take_full_name(values, value)
+        elif field_id in _FIELD_COLUMNS:
+            values[_FIELD_COLUMNS[field_id]] = str(value)
+        elif field_id.startswith("consent.") and field_id != "consent.date":
+            channel = field_id.removeprefix("consent.").removesuffix("_refused")
+            if consents.get(channel) != "refused":
+                consents[channel] = str(value)
+    if values.get("title") in _GENDERS:
+        values["gender"] = _GENDERS[values["title"]]
+    consent_on = cleaned.get("consent.date")
+    return RecordValues(external_id, values, consents, str(consent_on)[:10] if consent_on else None)
+
+
+def _take_full_name(values: dict[str, str], name: PersonName | str) -> None:
+    """A full name fills the parts that no column of their own gives."""
+    if isinstance(name, str):
+        values.setdefault("last_name", name)
+        return
+    for column in ("title", "first_name", "last_name", "company"):
+        part = getattr(name, column, None)
+        if part:
+            values.setdefault(column, part)

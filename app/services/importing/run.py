@@ -1,0 +1,268 @@
+"""One import: all of a file, or nothing of it, in one transaction."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, text
+
+from app.models.db.engine import Database
+from app.models.domain.errors import KnownError
+from app.models.domain.importing import ImportReport
+from app.models.domain.ports import Clock, Progress
+from app.models.domain.settings import Business
+from app.services.importing.columns import MappedColumns
+from app.services.importing.contact_rows import ContactRows
+from app.services.importing.fields import FileKind
+from app.services.importing.issue_log import IssueLog
+from app.services.importing.order_store import OrderStore
+from app.services.importing.people_rows import CustomerRows
+from app.services.importing.plan import ImportPlan
+from app.services.importing.purchase_rows import Products, PurchaseRows, has_credit_notes
+from app.services.importing.reading.open_file import open_file
+from app.services.importing.reading.table import ReadTable
+from app.services.importing.record_store import RecordStore
+from app.services.importing.sources import find_or_add_source, remember_mapping
+
+ROWS_PER_REPORT = 5_000
+RECORDS_PER_WRITE = 5_000
+_CHANNELS = {"till": "shop", "web_shop": "online"}
+
+
+class _Rows(Protocol):
+    def take(self, row: int, cells: list[str]) -> None: ...
+
+    def finish(self) -> None: ...
+
+
+class _RolledBack(Exception):  # noqa: N818 - ends the transaction of a dry run
+    """Carries the report out of a transaction that must not stay."""
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__()
+        self.report = report
+
+
+@dataclass(slots=True)
+class _Import:
+    """What the steps of one import share."""
+
+    connection: Connection
+    plan: ImportPlan
+    table: ReadTable
+    log: IssueLog
+    source_id: int
+    batch_id: int
+    records: RecordStore
+    orders: OrderStore
+    rows_read: int = 0
+
+
+def import_file(
+    database: Database, clock: Clock, business: Business, plan: ImportPlan, progress: Progress, *, is_dry_run: bool = False
+) -> ImportReport:
+    """Import one file, or, dry, say exactly what importing it would do.
+
+    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed; Cancelled. The workspace is
+    as before after any of them.
+    """
+    table = open_file(plan.path, plan.choices)
+    digest = _sha256(plan.path)
+    with suppress(_RolledBack):
+        with database.write(bulk=True) as connection:
+            running = _begin(connection, clock, plan, table, digest)
+            rows = _rows(running, business, clock)
+            _read_all(running, rows, progress)
+            progress.report(running.rows_read, running.rows_read, "checking")
+            report = _finish(running, rows, digest, business, is_dry_run=is_dry_run)
+            if is_dry_run:
+                raise _RolledBack(report)
+    return report
+
+
+def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTable, digest: str) -> _Import:
+    now, today = clock.now().isoformat(timespec="seconds"), clock.today().isoformat()
+    source_id = find_or_add_source(connection, plan, now)
+    batch = connection.execute(
+        text("""INSERT INTO import_batch (source_id, kind, file_name, file_sha256, file_bytes, reading, mapping, created_at)
+                VALUES (:source, :kind, :name, :digest, :size, '{}', :mapping, :now)"""),
+        {
+            "source": source_id,
+            "kind": plan.kind.value,
+            "name": plan.path.name,
+            "digest": digest,
+            "size": table.size,
+            "mapping": plan.mapping.to_json(),
+            "now": now,
+        },
+    )
+    batch_id = int(batch.lastrowid or 0)
+    records = RecordStore(connection, source_id, batch_id, plan.kind, today)
+    return _Import(connection, plan, table, IssueLog(), source_id, batch_id, records, OrderStore(connection, source_id, batch_id))
+
+
+def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
+    """The taker of rows for the kind of file."""
+    columns = MappedColumns(
+        running.plan.mapping,
+        running.table.reading.header,
+        running.log,
+        country=business.country,
+        today=clock.today().isoformat(),
+    )
+    if running.plan.kind is FileKind.CUSTOMERS:
+        if not columns.group("customer"):
+            raise KnownError("column_needed", field="customer.email")
+        return CustomerRows(columns, running.log, running.records)
+    if running.plan.kind is FileKind.CONTACTS:
+        return ContactRows(
+            columns, running.log, running.records, running.connection, running.source_id, running.batch_id
+        )
+    kind = running.connection.execute(text("SELECT kind FROM source WHERE id = :id"), {"id": running.source_id}).scalar_one()
+    number = columns.readers.get("purchase.order_key")
+    numbers = [] if number is None else [cells[number.index] for _, cells in islice(running.table.rows(), 500)]
+    return PurchaseRows(
+        columns,
+        running.log,
+        running.records,
+        running.orders,
+        Products(running.connection, running.source_id),
+        currency=business.currency,
+        channel=_CHANNELS.get(kind, ""),
+        has_credit_notes=has_credit_notes(numbers),
+    )
+
+
+def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
+    log, records, take = running.log, running.records, rows.take
+    writes_records_early = running.plan.kind is not FileKind.PURCHASES
+    total = running.table.estimated_rows()
+    count = 0
+    for row, cells in running.table.rows():
+        log.row = row
+        take(row, cells)
+        count += 1
+        if not count % ROWS_PER_REPORT:
+            progress.report(count, max(total, count) if total else None, "reading")
+            progress.check_cancelled()
+            if writes_records_early and len(records) >= RECORDS_PER_WRITE:
+                records.flush()
+    running.rows_read = count
+    rows.finish()
+    progress.check_cancelled()
+    records.flush()
+    running.orders.finish()
+    records.settle()
+
+
+def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, is_dry_run: bool) -> ImportReport:
+    """Write the history of the batch, and say what was done."""
+    connection, log = running.connection, running.log
+    if _sha256(running.plan.path) != digest:
+        raise KnownError("file_changed", path=str(running.plan.path))
+    _note_same_file(running, digest)
+    report = _report(running, rows, business, is_dry_run=is_dry_run)
+    connection.execute(
+        text("""UPDATE import_batch SET reading = :reading, row_count = :rows, imported_count = :imported,
+                updated_count = :updated, unchanged_count = :unchanged, rejected_count = :rejected, report = :report
+                WHERE id = :id"""),
+        {
+            "reading": json.dumps(report.reading, ensure_ascii=False),
+            "rows": report.rows,
+            "imported": report.imported,
+            "updated": report.updated,
+            "unchanged": report.unchanged,
+            "rejected": report.rejected_count,
+            "report": json.dumps({"issues": [asdict(issue) for issue in report.issues], "counts": dict(report.counts)}),
+            "id": running.batch_id,
+        },
+    )
+    rejected = [
+        (running.batch_id, one.row, one.column, one.value, one.reason, json.dumps(cells, ensure_ascii=False))
+        for one, cells in log.rejected
+    ]
+    if rejected:
+        connection.exec_driver_sql(
+            "INSERT INTO rejected_row (batch_id, row_number, column_name, value, reason, cells) VALUES (?, ?, ?, ?, ?, ?)",
+            rejected,
+        )
+    remember_mapping(connection, running.source_id, running.plan, running.table.reading.header)
+    return report
+
+
+def _report(running: _Import, rows: _Rows, business: Business, *, is_dry_run: bool) -> ImportReport:
+    records, orders, log = running.records.counts, running.orders.counts, running.log
+    imported, updated, unchanged = _row_counts(running, rows)
+    lines = running.connection.execute(
+        text("SELECT coalesce(sum(line_count), 0) FROM purchase WHERE batch_id = :id"), {"id": running.batch_id}
+    ).scalar_one()
+    plan = running.plan
+    return ImportReport(
+        file_name=plan.path.name,
+        source=plan.source,
+        kind=plan.kind.value,
+        reading=running.table.reading.to_json(),
+        columns={column.header: column.field for column in plan.mapping.columns},
+        rows=running.rows_read,
+        imported=imported,
+        updated=updated,
+        unchanged=unchanged,
+        rejected=tuple(one for one, _ in log.rejected),
+        rejected_count=log.rejected_count,
+        issues=log.counts(),
+        counts={
+            "records": records.added,
+            "consents": records.consents,
+            "purchases": orders.orders,
+            "lines": int(lines),
+            "contacts": rows.new_rows if isinstance(rows, ContactRows) else 0,
+        },
+        money_e4=orders.money_e4,
+        anonymous_e4=orders.anonymous_e4,
+        refunded_e4=orders.refunded_e4,
+        currency=business.currency,
+        is_dry_run=is_dry_run,
+        batch_id=None if is_dry_run else running.batch_id,
+    )
+
+
+def _row_counts(running: _Import, rows: _Rows) -> tuple[int, int, int]:
+    """Rows (new, updated, unchanged)."""
+    if running.plan.kind is FileKind.PURCHASES:
+        orders = running.orders.counts
+        return orders.new_rows, orders.updated_rows, orders.unchanged_rows
+    if isinstance(rows, ContactRows):
+        return rows.new_rows, 0, rows.unchanged_rows
+    records = running.records.counts
+    taken = running.rows_read - running.log.rejected_count
+    return records.added, records.updated, taken - records.added - records.updated
+
+
+def _note_same_file(running: _Import, digest: str) -> None:
+    """Say that these very bytes were imported before."""
+    earlier = running.connection.execute(
+        text("""SELECT 1 FROM import_batch WHERE file_sha256 = :digest AND id <> :id AND withdrawn_at IS NULL LIMIT 1"""),
+        {"digest": digest, "id": running.batch_id},
+    ).fetchone()
+    if earlier is not None:
+        running.log.row = 0
+        running.log.note("same_file_before", None, "repaired")
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            digest = sha256()
+            while portion := file.read(1 << 20):
+                digest.update(portion)
+    except FileNotFoundError as error:
+        raise KnownError("file_vanished", path=str(path)) from error
+    except OSError as error:
+        raise KnownError("file_locked", path=str(path)) from error
+    return digest.hexdigest()

@@ -1,0 +1,74 @@
+"""Importing, as the window and the command line call it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.models.db.engine import Database
+from app.models.domain.changes import Changes
+from app.models.domain.importing import BatchRow, ImportReport, RejectedRow, SourceAge
+from app.models.domain.ports import Clock, Progress
+from app.services.importing import batches
+from app.services.importing.fields import FileKind
+from app.services.importing.mapping.types import FileMapping
+from app.services.importing.plan import ImportPlan, Preview
+from app.services.importing.preview import preview_file
+from app.services.importing.reading.table import ReadingChoices
+from app.services.importing.run import import_file
+from app.services.workspace.service import WorkspaceService
+
+
+class ImportingService:
+    """From a file to source records, purchases and contact events."""
+
+    def __init__(self, database: Database, clock: Clock, workspace: WorkspaceService) -> None:
+        self._database = database
+        self._clock = clock
+        self._workspace = workspace
+
+    def preview(
+        self,
+        path: Path,
+        *,
+        choices: ReadingChoices | None = None,
+        mapping: FileMapping | None = None,
+        kind: FileKind | None = None,
+        source: str | None = None,
+    ) -> Preview:
+        """How the file is understood, with a mapping to correct. Reads, never writes. KnownError: those of reading."""
+        business = self._workspace.business()
+        return preview_file(
+            self._database, self._clock, business, path, choices=choices, mapping=mapping, kind=kind, source=source
+        )
+
+    def check(self, plan: ImportPlan, progress: Progress) -> ImportReport:
+        """Exactly what importing would do, by doing it and taking it back."""
+        return import_file(self._database, self._clock, self._workspace.business(), plan, progress, is_dry_run=True)
+
+    def run(self, plan: ImportPlan, progress: Progress) -> ImportReport:
+        """Import the file, all of it or nothing. The derived tables are rebuilt by whoever calls this."""
+        return import_file(self._database, self._clock, self._workspace.business(), plan, progress)
+
+    def batches(self) -> list[BatchRow]:
+        """The imports, newest first."""
+        return batches.batches(self._database)
+
+    def sources(self) -> list[SourceAge]:
+        """The sources with the age of their last import."""
+        return batches.sources(self._database, self._clock)
+
+    def withdraw(self, batch_id: int) -> Changes:
+        """Take an import back. The derived tables are rebuilt by whoever calls this."""
+        return batches.withdraw(self._database, self._clock, batch_id)
+
+    def restore(self, batch_id: int) -> Changes:
+        """Put a withdrawn import in force again."""
+        return batches.restore(self._database, batch_id)
+
+    def rejected_rows(self, batch_id: int) -> list[RejectedRow]:
+        """The rows an import set aside."""
+        return batches.rejected_rows(self._database, batch_id)
+
+    def save_rejected(self, batch_id: int, path: Path) -> int:
+        """Write the rejected rows with their reason as a CSV file of the same shape."""
+        return batches.save_rejected(self._database, batch_id, path)

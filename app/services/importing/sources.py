@@ -1,0 +1,65 @@
+"""Where files come from: each source remembers how its files looked and were understood."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from app.services.importing.fields import FileKind
+from app.services.importing.mapping.types import FileMapping
+from app.services.importing.plan import ImportPlan
+
+_USUAL_KIND = {FileKind.PURCHASES: "till", FileKind.CUSTOMERS: "list", FileKind.CONTACTS: "newsletter"}
+_NOISE = re.compile(r"[\W_\d]+")
+
+
+def source_name(path: Path) -> str:
+    """Return a name for the source of a file: its own, without dates and numbers."""
+    words = _NOISE.sub(" ", path.stem).split()
+    return " ".join(words).capitalize() if words else path.stem
+
+
+def find_or_add_source(connection: Connection, plan: ImportPlan, now: str) -> int:
+    """Return the id of the plan's source, new or known."""
+    found = connection.execute(text("SELECT id FROM source WHERE name = :name"), {"name": plan.source}).fetchone()
+    if found is not None:
+        return int(found[0])
+    added = connection.execute(
+        text("INSERT INTO source (name, kind, created_at) VALUES (:name, :kind, :now)"),
+        {"name": plan.source, "kind": _source_kind(plan), "now": now},
+    )
+    return int(added.lastrowid or 0)
+
+
+def remember_mapping(connection: Connection, source_id: int, plan: ImportPlan, header: Sequence[str]) -> None:
+    """Keep header and mapping, by kind of file, so that the same file maps itself next month."""
+    row = connection.execute(text("SELECT header, mapping FROM source WHERE id = :id"), {"id": source_id}).one()
+    headers, mappings = (json.loads(value) if value else {} for value in row)
+    headers[plan.kind.value] = list(header)
+    mappings[plan.kind.value] = plan.mapping.to_json()
+    connection.execute(
+        text("UPDATE source SET header = :header, mapping = :mapping WHERE id = :id"),
+        {"header": json.dumps(headers, ensure_ascii=False), "mapping": json.dumps(mappings, ensure_ascii=False), "id": source_id},
+    )
+
+
+def find_known(connection: Connection, header: Sequence[str]) -> tuple[str, FileMapping] | None:
+    """Return the source whose files have this very header, and the mapping used last."""
+    rows = connection.execute(text("SELECT name, header, mapping FROM source WHERE header IS NOT NULL ORDER BY id DESC"))
+    wanted = sorted(header)
+    for name, headers, mappings in rows:
+        for kind, known in json.loads(headers).items():
+            if sorted(known) == wanted:
+                return name, FileMapping.from_json(json.loads(mappings)[kind])
+    return None
+
+
+def _source_kind(plan: ImportPlan) -> str:
+    from app.services.importing.mapping.preset import preset_of  # noqa: PLC0415 - reads the presets only when needed
+
+    preset = preset_of(plan.mapping.preset_id) if plan.mapping.preset_id else None
+    return preset.source_kind if preset is not None else _USUAL_KIND[plan.kind]

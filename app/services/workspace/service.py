@@ -1,0 +1,102 @@
+"""The settings of a business, kept in its workspace as JSON values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.models.db.engine import Database
+from app.models.domain.changes import Area, Changes
+from app.models.domain.ports import Clock
+from app.models.domain.settings import Business, PressurePolicy, RfmPolicy, ScorePolicy
+from app.models.domain.values import LeapDayRule
+
+FIGURES_ON = "figures_on"
+"""The day the derived figures are as of."""
+
+FIGURES_STALE = "figures_stale"
+"""True from the moment evidence changes until everything derived is rebuilt."""
+
+
+def get_setting(connection: Connection, key: str) -> Any:
+    """Return a setting, None when it was never saved."""
+    value = connection.execute(text("SELECT value FROM setting WHERE key = :key"), {"key": key}).scalar()
+    return None if value is None else json.loads(value)
+
+
+def set_setting(connection: Connection, key: str, value: Any) -> None:
+    """Save a JSON-able setting."""
+    connection.execute(
+        text("INSERT INTO setting VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        {"key": key, "value": json.dumps(value, ensure_ascii=False)},
+    )
+
+
+class WorkspaceService:
+    """Reads and saves the choices of the business."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def business(self) -> Business:
+        """Return who writes, in which country and currency."""
+        return Business(**self._read("business"))
+
+    def save_business(self, business: Business) -> Changes:
+        """Keep who writes."""
+        return self._save("business", asdict(business))
+
+    def pressure(self) -> PressurePolicy:
+        """Return the contact pressure policy."""
+        saved = self._read("pressure")
+        if "quiet_weekdays" in saved:
+            saved["quiet_weekdays"] = tuple(saved["quiet_weekdays"])
+        if "leap_day" in saved:
+            saved["leap_day"] = LeapDayRule(saved["leap_day"])
+        return PressurePolicy(**saved)
+
+    def save_pressure(self, policy: PressurePolicy) -> Changes:
+        """Keep the contact pressure policy."""
+        return self._save("pressure", asdict(policy), Area.SETTINGS | Area.PLAN)
+
+    def score_policy(self) -> ScorePolicy:
+        """Return the thresholds of the scores."""
+        saved = self._read("score_policy")
+        if "rfm" in saved:
+            rfm = {key: tuple(value) if isinstance(value, list) else value for key, value in saved["rfm"].items()}
+            saved["rfm"] = RfmPolicy(**rfm)
+        return ScorePolicy(**saved)
+
+    def save_score_policy(self, policy: ScorePolicy) -> Changes:
+        """Keep the thresholds; the scores change at their next computation."""
+        return self._save("score_policy", asdict(policy), Area.SETTINGS | Area.SCORES)
+
+    def figures_on(self) -> date:
+        """Return the day the figures are as of; today while none were computed."""
+        with self._database.read() as connection:
+            saved = get_setting(connection, FIGURES_ON)
+        return date.fromisoformat(saved) if saved else self._clock.today()
+
+    def is_today(self) -> bool:
+        """Return whether the figures are today's."""
+        return self.figures_on() == self._clock.today()
+
+    def is_stale(self) -> bool:
+        """Return whether evidence changed after everything derived was built."""
+        with self._database.read() as connection:
+            return bool(get_setting(connection, FIGURES_STALE))
+
+    def _read(self, key: str) -> dict[str, Any]:
+        with self._database.read() as connection:
+            return dict(get_setting(connection, key) or {})
+
+    def _save(self, key: str, value: Mapping[str, Any], areas: Area = Area.SETTINGS) -> Changes:
+        with self._database.write() as connection:
+            set_setting(connection, key, value)
+        return Changes(areas, "settings_saved")
