@@ -153,7 +153,7 @@ def _written_e4(text: str, decimal: str | None) -> int | None:
             return None
         whole, behind = number[:last], number[last + 1 :]
     whole_digits = _ungrouped(whole)
-    if whole_digits is None or not behind.isdigit() and behind or not whole_digits + behind:
+    if whole_digits is None or (behind and not behind.isdigit()) or not whole_digits + behind:
         return None
     if len(whole_digits) > _MAX_DIGITS:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -11,14 +12,12 @@ from app.services.importing.cleaning.amounts import amount_e4, is_ambiguous, is_
 from app.services.importing.cleaning.blanks import is_blank, squeezed, without_apostrophe
 from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
 from app.services.importing.cleaning.emails import read_email
-from app.services.importing.cleaning.first_names import first_names
 from app.services.importing.cleaning.names import clean_name, read_title, split_full_name
 from app.services.importing.cleaning.phones import read_phone
 from app.services.importing.cleaning.postal import read_country, read_postcode
+from app.services.importing.cleaning.words import first_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.services.importing.cleaning.column_format import ColumnFormat
     from app.services.importing.fields import Field
 
@@ -78,16 +77,13 @@ def make_cleaner(
 
 def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: str | None) -> Callable[[str], Cleaned]:
     """The cleaner of a stripped text that is not blank."""
+    if field.id == "customer.full_name":
+        return _clean_full_name
+    plain = _PLAIN_CLEANERS.get(field.value)
+    if plain is not None:
+        return plain
     order = column_format.date_order
     match field.value:
-        case "text":
-            return _clean_text
-        case "key":
-            return _clean_key
-        case "name":
-            return _clean_full_name if field.id == "customer.full_name" else _clean_name
-        case "email":
-            return _clean_email
         case "phone":
             return lambda text: _from_pair(read_phone(text, country))
         case "postcode":
@@ -100,8 +96,6 @@ def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: 
             return lambda text: _clean_birth_date(text, order, today)
         case "amount" | "quantity":
             return _amount_cleaner(field.value, column_format.decimal, country)
-        case "flag":
-            return lambda text: _from_pair(read_flag(text))
         case "refusal":
             # An address that is not blocked is subscribed; a number that is not blocked may never have been given.
             otherwise = GRANTED if field.id == "consent.email_refused" else None
@@ -201,6 +195,15 @@ def _clean_birth_date(text: str, order: str | None, today: str | None) -> Cleane
     if reading.day is not None and today is not None and reading.day[0] != "-" and reading.day > today:
         return Cleaned(None, "birth_date_in_future")
     return Cleaned(reading.day, reading.issue)
+
+
+_PLAIN_CLEANERS: Final[dict[str, Callable[[str], Cleaned]]] = {
+    "text": _clean_text,
+    "key": _clean_key,
+    "name": _clean_name,
+    "email": _clean_email,
+    "flag": lambda text: _from_pair(read_flag(text)),
+}
 
 
 def _amount_cleaner(value: str, decimal: str | None, country: str) -> Callable[[str], Cleaned]:

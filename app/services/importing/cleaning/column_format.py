@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from app.services.importing.cleaning.amounts import decimal_sign
@@ -133,8 +134,8 @@ class ColumnScan:
 
 
 def _steps_back(days: list[tuple[int, int, int]]) -> int:
-    falls = sum(later < earlier for earlier, later in zip(days, days[1:], strict=False))
-    rises = sum(later > earlier for earlier, later in zip(days, days[1:], strict=False))
+    falls = sum(later < earlier for earlier, later in pairwise(days))
+    rises = sum(later > earlier for earlier, later in pairwise(days))
     return min(falls, rises)
 
 

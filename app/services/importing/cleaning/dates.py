@@ -27,7 +27,8 @@ PLACEHOLDER: Final = DateReading(issue="date_placeholder")
 _TIME: Final = (
     r"(?P<hour>[0-9]{1,2})(?:(?: ?[:hH] ?|\.)(?P<minute>[0-9]{2})(?:[:.m ](?P<second>[0-9]{2})(?:[.,][0-9]+)?)?|[hH])"
     r"(?: ?s| ?mn?)?(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
-    r"(?: ?(?:Z|UTC|GMT|CEST|CET|[A-Z]{3,4})?(?: ?[+-][0-9]{2}:?[0-9]{2})?(?: ?\(?[A-Za-z]+/[A-Za-z_]+\)?| ?\([A-Za-z0-9+ ]+\))?)?"
+    r"(?: ?(?:Z|UTC|GMT|CEST|CET|[A-Z]{3,4})?(?: ?[+-][0-9]{2}:?[0-9]{2})?"
+    r"(?: ?\(?[A-Za-z]+/[A-Za-z_]+\)?| ?\([A-Za-z0-9+ ]+\))?)?"
 )
 _THEN_TIME: Final = rf"(?:(?:[T,]| *[-–] *| +(?:à|a|at|um)? ?|, *){_TIME})?"
 _SORTABLE: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]))?")

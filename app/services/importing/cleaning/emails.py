@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from app.services.importing.cleaning.words import words_of
+
 
 class EmailReading(NamedTuple):
     """An address, the code of an issue, and the address that was perhaps meant."""
@@ -25,26 +27,6 @@ _PLACEHOLDER_LOCAL: Final = re.compile(
 )
 _PLACEHOLDER_DOMAINS: Final = frozenset({"test.com", "test.fr", "mail.fr.fr", "aaa.com", "aaa.fr", "xxx.com", "xxx.fr"})
 
-PROVIDERS: Final = (
-    "gmail.com", "hotmail.com", "hotmail.fr", "outlook.com", "outlook.fr", "yahoo.com", "yahoo.fr", "orange.fr",
-    "wanadoo.fr", "free.fr", "laposte.net", "sfr.fr", "live.fr", "live.com", "icloud.com", "bbox.fr", "neuf.fr",
-    "aol.com", "msn.com", "numericable.fr", "club-internet.fr", "aliceadsl.fr", "cegetel.net", "protonmail.com",
-    "proton.me", "me.com", "gmx.fr", "gmx.com", "hotmail.co.uk", "yahoo.co.uk", "btinternet.com", "googlemail.com",
-    "comcast.net", "sky.com", "libertysurf.fr", "noos.fr",
-)  # fmt: skip
-# Real domains that look like a misspelt provider.
-_REAL: Final = frozenset(
-    {
-        "ymail.com", "mail.com", "email.com", "mail.fr", "email.fr", "gmx.net", "gmx.de", "gmx.at", "gmx.ch", "hotmail.be",
-        "hotmail.it", "hotmail.es", "hotmail.de", "outlook.be", "outlook.de", "outlook.es", "outlook.it", "yahoo.it",
-        "yahoo.es", "yahoo.de", "yahoo.ca", "yahoo.be", "live.be", "live.it", "live.nl", "live.ca", "live.co.uk", "free.com",
-        "mac.com", "rocketmail.com", "aim.com", "aol.fr", "aol.co.uk", "sfr.com", "orange.com", "orange.net", "fre.fr",
-        "pm.me", "mail.ru", "hotmail.ca", "hotmail.nl", "skynet.be", "laposte.fr", "numericable.com",
-        "me.fr", "liv.fr", "live.cn", "msn.fr", "ms.com", "sn.com", "nous.fr", "noos.com", "neuf.com", "ntlworld.com", "example.com",
-        "fairmail.com", "fastmail.com", "fastmail.fm", "hotmail.se", "hotmail.dk", "outlook.pt", "outlook.ie", "icloud.fr",
-    }
-)  # fmt: skip
-_KNOWN: Final = frozenset(PROVIDERS) | _REAL
 _ENDINGS: Final = {"con": "com", "cmo": "com", "ocm": "com", "vom": "com", "xom": "com", "comm": "com", "frr": "fr"}
 _CLOSE: Final = 0.85
 
@@ -59,23 +41,28 @@ def read_email(text: str) -> EmailReading:
 
 def suggested_domain(domain: str) -> str | None:
     """The provider that a domain was perhaps meant to be; None for every domain that may be right."""
-    if domain in _KNOWN:
-        return None
     return _closest_provider(domain)
+
+
+def _known() -> frozenset[str]:
+    """The providers, and real domains that look like a misspelt provider."""
+    return words_of("email_domains", "providers") | words_of("email_domains", "real")
 
 
 @lru_cache(maxsize=5_000)
 def _closest_provider(domain: str) -> str | None:
     from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - only for domains that are no known provider
 
+    if domain in _known():
+        return None
     stem, _, ending = domain.rpartition(".")
     meant = f"{stem}.{_ENDINGS[ending]}" if ending in _ENDINGS and stem else domain
-    if meant != domain and (meant in _KNOWN or len(_ENDINGS[ending]) == 3):
+    if meant != domain and (meant in _known() or len(_ENDINGS[ending]) == 3):
         return meant
     if stem == "gmail":  # it exists under no other ending
         return "gmail.com"
     best, score = None, _CLOSE
-    for provider in PROVIDERS:
+    for provider in sorted(words_of("email_domains", "providers")):
         if abs(len(provider) - len(domain)) > 2:
             continue
         similarity = DamerauLevenshtein.normalized_similarity(domain, provider)

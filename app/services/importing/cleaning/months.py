@@ -26,11 +26,10 @@ MONTHS: Final[Mapping[str, int]] = {
     word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()
 }
 
-WEEKDAYS: Final = frozenset(
-    (
-        "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun "
-        "lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim "
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so "
-        "lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica"
-    ).split()
+_WEEKDAYS: Final = (
+    "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun",
+    "lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim",
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so",
+    "lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica",
 )
+WEEKDAYS: Final = frozenset(word for words in _WEEKDAYS for word in words.split())

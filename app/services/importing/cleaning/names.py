@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from app.services.importing.cleaning.blanks import folded, squeezed
+from app.services.importing.cleaning.words import code_by_word, words_of
 
 
 class PersonName(NamedTuple):
@@ -17,44 +18,8 @@ class PersonName(NamedTuple):
     company: str | None = None
 
 
-_TITLES: Final = {
-    "m": "M", "mr": "M", "monsieur": "M", "mister": "M", "herr": "M", "sr": "M", "mme": "MME", "madame": "MME", "mrs": "MME",
-    "ms": "MME", "frau": "MME", "sra": "MME", "mlle": "MLLE", "mademoiselle": "MLLE", "miss": "MLLE", "melle": "MLLE",
-    "dr": "DR", "docteur": "DR", "doctor": "DR", "pr": "PR", "professeur": "PR", "prof": "PR", "professor": "PR",
-    "me": "ME", "maitre": "ME",
-}  # fmt: skip
-_NUMBERED_TITLES: Final = {"1": "M", "2": "MME", "3": "MLLE"}
-_GENDER_WORDS: Final = {
-    "male": "M", "homme": "M", "h": "M", "masculin": "M", "female": "MME", "femme": "MME", "f": "MME", "feminin": "MME"
-}  # fmt: skip
 _GENDERS: Final = {"M": "male", "MME": "female", "MLLE": "female"}
 
-_COMPANY_WORDS: Final = frozenset(
-    "sarl sas sasu sa eurl sci scop snc scea gaec ei eirl earl ltd llc inc corp plc gmbh ag bv srl spa "
-    "garage boulangerie patisserie restaurant hotel cafe brasserie bar menuiserie plomberie pharmacie librairie fleuriste "
-    "association asso mairie commune ecole college lycee club comite syndicat cabinet societe ets etablissements "
-    "entreprise agence atelier boucherie epicerie coiffure salon transports ambulances taxi camping domaine chateau gite "
-    "company bakery ltd. sarl. pizzeria imprimerie maconnerie pecherie fromagerie clinique laboratoire groupe holding".split()
-)
-# Words that are company words only as a whole-name beginning: people are called Château, Bar, Boucher, Domaine.
-_ALSO_SURNAMES: Final = frozenset(
-    {
-        "chateau",
-        "bar",
-        "cafe",
-        "club",
-        "salon",
-        "domaine",
-        "commune",
-        "college",
-        "ag",
-        "spa",
-        "ei",
-        "sa",
-        "hotel",
-        "atelier",
-    }
-)
 _LOWER_PARTICLES: Final = frozenset(
     {
         "de",
@@ -94,8 +59,7 @@ _MC: Final = re.compile(r"Mc([a-z])")
 
 def read_title(text: str) -> str | None:
     """The code of a civil title: M, MME, MLLE, DR, PR, ME; None when unknown or when it names several persons."""
-    word = folded(text).strip(" .")
-    return _TITLES.get(word) or _NUMBERED_TITLES.get(word) or _GENDER_WORDS.get(word)
+    return code_by_word("title").get(folded(text).strip(" ."))
 
 
 def gender_of_title(title: str | None) -> str | None:
@@ -106,9 +70,9 @@ def gender_of_title(title: str | None) -> str | None:
 def is_company(text: str) -> bool:
     """Whether a name is that of a firm, an association, a town hall."""
     words = [word.strip(".,()&") for word in folded(text).split()]
-    if any(word in _COMPANY_WORDS and word not in _ALSO_SURNAMES for word in words):
+    if not words_of("company", "anywhere").isdisjoint(words):
         return True
-    return "&" in text and len(words) > 2 or (len(words) > 2 and words[0] in _ALSO_SURNAMES)
+    return len(words) > 2 and ("&" in text or words[0] in words_of("company", "in_front"))
 
 
 def clean_name(text: str) -> str | None:
@@ -119,7 +83,7 @@ def clean_name(text: str) -> str | None:
     letters = [character for character in plain if character.isalpha()]
     if not letters:
         return None
-    if plain.isupper() and len(letters) > 1 or plain.islower():
+    if plain.islower() or (plain.isupper() and len(letters) > 1):
         return _recased(plain)
     return plain if plain[0].isupper() or " " in plain or "'" in plain else plain[0].upper() + plain[1:]
 
@@ -175,15 +139,19 @@ def split_full_name(text: str, first_names: frozenset[str] = frozenset(), *, is_
 def _without_title(text: str) -> tuple[str | None, str]:
     words = text.split()
     title: str | None = None
-    while len(words) > 1 and (found := _TITLES.get(folded(words[0]).strip("."))) is not None:
-        if len(words[0].strip(".")) == 1 and not words[0].endswith(".") and words[0] != "M":
-            break
+    while len(words) > 1 and (found := _spoken_title(words[0])) is not None:
         title = found if title is None else title
         words = words[1:]
-        if len(words) > 2 and words[0].lower() in {"et", "ou", "&", "and"} and folded(words[1]).strip(".") in _TITLES:
+        if len(words) > 2 and words[0].lower() in {"et", "ou", "&", "and"} and _spoken_title(words[1]) is not None:
             title, words = None, words[2:]
             break
     return title, " ".join(words)
+
+
+def _spoken_title(word: str) -> str | None:
+    """The title before a name. M alone is a title, m, f and figures are not."""
+    bare = word.strip(".")
+    return read_title(bare) if bare.isalpha() and (len(bare) > 1 or bare == "M") else None
 
 
 def _parted(words: list[str], first_names: frozenset[str], *, is_last_first: bool) -> tuple[list[str], list[str]]:
@@ -202,7 +170,7 @@ def _parted(words: list[str], first_names: frozenset[str], *, is_last_first: boo
 
 def _is_first_name(word: str, first_names: frozenset[str]) -> bool:
     plain = folded(word)
-    return plain in first_names or plain.partition("-")[0] in first_names and "-" in plain
+    return plain in first_names or ("-" in plain and plain.partition("-")[0] in first_names)
 
 
 def _parted_by_capitals(words: list[str], capitals: list[bool]) -> tuple[list[str], list[str]]:

@@ -108,7 +108,7 @@ def _checked(number: str, national: str, issue: str | None = None) -> PhoneReadi
 def _is_placeholder(digits: str) -> bool:
     """One digit all over, counting up or down, or a beginning followed by one digit only (06 00 00 00 00)."""
     plain = digits.lstrip("0")
-    if not plain or len(set(plain)) == 1 and len(digits) > 3:
+    if not plain or (len(set(plain)) == 1 and len(digits) > 3):
         return True
     if len(plain) >= 8 and len(set(plain[1:])) == 1:
         return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from app.services.importing.cleaning.blanks import folded, without_apostrophe
+from app.services.importing.cleaning.words import code_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,25 +53,13 @@ def read_postcode(text: str, country: str) -> PostcodeReading:
     return PostcodeReading(plain) if _PLAUSIBLE.fullmatch(plain) else PostcodeReading(issue="postcode_invalid")
 
 
-_BY_HAND: Final[Mapping[str, str]] = {
-    "uk": "GB", "angleterre": "GB", "england": "GB", "ecosse": "GB", "scotland": "GB", "wales": "GB", "pays de galles": "GB",
-    "great britain": "GB", "grande bretagne": "GB", "britain": "GB", "northern ireland": "GB", "usa": "US", "u.s.a.": "US",
-    "us": "US", "etats unis": "US", "etats-unis d'amerique": "US", "united states of america": "US", "france metropolitaine": "FR",
-    "metropole": "FR", "fra": "FR", "gbr": "GB", "deu": "DE", "bel": "BE", "che": "CH", "esp": "ES", "ita": "IT", "lux": "LU",
-    "nld": "NL", "prt": "PT", "can": "CA", "irl": "IE", "aut": "AT", "deutschland": "DE", "espana": "ES", "italia": "IT",
-    "nederland": "NL", "hollande": "NL", "holland": "NL", "schweiz": "CH", "svizzera": "CH", "belgie": "BE", "osterreich": "AT",
-    "eire": "IE", "republic of ireland": "IE", "rsa": "ZA", "channel islands": "GB", "ile de la reunion": "RE",
-    "reunion": "RE", "tchequie": "CZ", "republique tcheque": "CZ", "czech republic": "CZ", "korea": "KR", "coree du sud": "KR",
-}  # fmt: skip
-
-
 def read_country(text: str) -> str | None:
     """ISO 3166 alpha-2 code of a country written as code or by its French or English name; None when unknown."""
     plain = " ".join(text.split())
     if len(plain) == 2 and plain.isalpha() and plain.upper() in _codes():
         return plain.upper()
     words = folded(plain)
-    return _BY_HAND.get(words) or _by_name().get(words) or _by_name().get(words.replace("-", " "))
+    return code_by_word("country").get(words) or _by_name().get(words) or _by_name().get(words.replace("-", " "))
 
 
 @lru_cache(maxsize=1)
@@ -84,7 +73,8 @@ def _by_name() -> Mapping[str, str]:
 
     names: dict[str, str] = {}
     for language in ("fr", "en"):
-        for code, name in Locale(language).territories.items():
+        territories = cast("Mapping[str, str]", Locale(language).territories)
+        for code, name in territories.items():
             if len(code) == 2 and code.isalpha() and code not in {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}:
                 names[folded(name)] = code
                 names[folded(name).replace("-", " ")] = code
