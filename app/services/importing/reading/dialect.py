@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from app.services.importing.reading.cell_shapes import shape
+from app.services.importing.reading.cell_shapes import TYPED, shape
 
 STAND_IN = "\ue000"
 """A private character that takes the place of a delimiter of several characters, or of none."""
@@ -31,11 +31,15 @@ _LEAST_SCORE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How a text is cut into cells; `delimiter` None: one cell a line; `escape`: "double" or "backslash"."""
+    """How a text is cut into cells; `delimiter` None: one cell a line; `escape`: "double" or "backslash".
+
+    `skips_space`: quoted cells have a space in front, which is no part of them.
+    """
 
     delimiter: str | None = ","
     quotechar: str | None = '"'
     escape: str = "double"
+    skips_space: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -49,7 +53,13 @@ def records(lines: Iterable[str], dialect: Dialect) -> Iterator[list[str]]:
     escapechar = "\\" if dialect.escape == "backslash" else None
     if dialect.quotechar is None:
         return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE, escapechar=escapechar)
-    return csv.reader(lines, delimiter=delimiter, quotechar=dialect.quotechar, escapechar=escapechar)
+    return csv.reader(
+        lines,
+        delimiter=delimiter,
+        quotechar=dialect.quotechar,
+        escapechar=escapechar,
+        skipinitialspace=dialect.skips_space,
+    )
 
 
 def suited_lines(lines: Iterable[str], dialect: Dialect) -> Iterator[str]:
@@ -91,13 +101,18 @@ def detect_dialect(text: str, delimiter: str | None = None, quotechar: str | Non
 
 
 def _candidates(text: str) -> list[str]:
-    found = [*_USUAL, *_UNUSUAL, *_RISKY]
-    for several in _SEVERAL:
-        single = several.strip()[:1] or several[:1]
-        if text.count(several) * len(several.replace(" ", "")) >= 0.9 * text.count(single) > 0:
-            found.append(several)
-    found.extend(token for token in _odd_tokens(text) if token not in found)
-    return found
+    """Return what may separate cells: single signs, and longer ones in place of the signs they are made of."""
+    bare = re.sub(r'"[^"]*"', '""', text)
+    several = [token for token in _SEVERAL if _explains(token, token.strip(" ")[:1] or token[:1], bare)]
+    several.extend(token for token in _odd_tokens(bare) if token not in several)
+    made_of = {sign for token in several for sign in token if _explains(token, sign, bare)}
+    singles = [sign for sign in (*_USUAL, *_UNUSUAL, *_RISKY) if sign not in made_of]
+    return [*singles, *several]
+
+
+def _explains(token: str, sign: str, text: str) -> bool:
+    """Say whether nearly every `sign` of the text belongs to a `token`."""
+    return text.count(token) * token.count(sign) >= 0.9 * text.count(sign) > 0
 
 
 def _odd_tokens(text: str) -> list[str]:
@@ -135,7 +150,7 @@ def _score(lines: list[str], dialect: Dialect) -> float:
     widths = Counter(len(row) for row in body)
     width = max((number for number in widths if number > 1), key=lambda number: (widths[number], number))
     share = widths[width] / len(body)
-    if dialect.delimiter in _RISKY and (width < 3 or share < 0.85) and not _has_quoted_cells(lines, dialect):
+    if dialect.delimiter in _RISKY and not _is_convincing(body, width, share) and not _has_quoted_cells(lines, dialect):
         return 0.0
     return share * _likeness(row for row in body if len(row) == width) * (1 - 1 / (width + 1))
 
@@ -154,6 +169,14 @@ def _likeness(rows: Iterable[list[str]]) -> float:
     return total / count if count else 0.0
 
 
+def _is_convincing(body: list[list[str]], width: int, share: float) -> bool:
+    """Ask more of signs that stand in ordinary text: even rows from the first on, and numbers or days in them."""
+    if width < 3 or share < 0.95 or len(body[0]) != width:
+        return False
+    shapes = [shape(cell) for row in body[1:_ROWS_LOOKED_AT] for cell in row]
+    return sum(found in TYPED for found in shapes) > 0.3 * len(shapes)
+
+
 def _has_quoted_cells(lines: list[str], dialect: Dialect) -> bool:
     return dialect.quotechar is not None and sum(dialect.quotechar in line for line in lines) >= 0.5 * len(lines)
 
@@ -170,7 +193,8 @@ def quoting(lines: list[str], delimiter: str, quotechar: str | None = None) -> D
             quote = '"'
     if pairs[quote] == 0 and quotechar is None and _escapes_without_quotes(text, delimiter):
         return Dialect(delimiter, None, "backslash")
-    return Dialect(delimiter, quote, _escape(text, edge, quote))
+    skips_space = delimiter != " " and text.count(f"{delimiter} {quote}") > text.count(f"{delimiter}{quote}")
+    return Dialect(delimiter, quote, _escape(text, edge, quote), skips_space)
 
 
 def _quoted_cells(text: str, edge: str, quote: str) -> int:

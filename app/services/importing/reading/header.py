@@ -34,6 +34,7 @@ class Layout:
     header_column: int
     typical_filled: int
     shapes: tuple[str | None, ...]
+    known_values: tuple[frozenset[str], ...]
     title_rows: int
     skipped: tuple[tuple[int, str], ...]
 
@@ -202,6 +203,7 @@ def _layout(
         header_column=column,
         typical_filled=typical,
         shapes=tuple(_steady_shape(body, place) for place in range(min(width, 500))),
+        known_values=tuple(_repeated_values(body, place) for place in range(min(width, 100))),
         title_rows=header_at if header_at is not None else first,
         skipped=skipped,
     )
@@ -221,6 +223,11 @@ def _width(names_row: Row, body: list[Row]) -> int:
 
 def _steady_shape(body: list[Row], column: int) -> str | None:
     return dominant_shape((row[column] for row in body if column < len(row)), 0.9)
+
+
+def _repeated_values(body: list[Row], column: int) -> frozenset[str]:
+    counts = Counter(row[column] for row in body if column < len(row) and row[column])
+    return frozenset(value for value, count in counts.items() if count > 1)
 
 
 def unique_names(cells: Sequence[str]) -> tuple[str, ...]:

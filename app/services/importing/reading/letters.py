@@ -7,6 +7,7 @@ capitals do not stand inside a word in small letters, and signs do not stand ins
 from __future__ import annotations
 
 _FREQUENT = dict.fromkeys("éÉ", 3.0) | dict.fromkeys("èàêçÈÀÊÇ", 2.5) | dict.fromkeys("âîôûùëïüœæÂÎÔÛÙËÏÜŒ", 2.0)
+_VOWELS = frozenset("aeiouyéèàâêîôûœ")
 _EUROPEAN = frozenset("áíóúñöäßãõåøìòÁÍÓÚÑÖÄÅØÆŠšŽžŸÿÃÕ")
 _AFTER_NUMBER = frozenset("€°%£²³")
 _QUOTES = frozenset("’‘“”«»–—…•·")
@@ -46,20 +47,36 @@ def _letter_score(before: str, letter: str, after: str) -> float:
 
 
 def _alphabetic_score(before: str, letter: str, after: str) -> float:
-    if letter in _FREQUENT:
-        score = _FREQUENT[letter]
-    else:
-        score = 0.8 if letter in _EUROPEAN else -2.5
+    score = _FREQUENT.get(letter, 0.8 if letter in _EUROPEAN else -2.5)
     if before.isdigit() or (after.isdigit() and not before.isalpha()):
         score -= 4.0
     if not before.isalpha() and not after.isalpha() and letter not in "àÀ":
         score -= 2.5
-    if letter.isupper() and before.islower():
-        score -= 6.0
-    if letter.isupper() and not before.isalpha() and after.isupper():
-        score += 0.3
-    if letter.islower() and before.isupper() and after.isupper():
-        score -= 6.0
-    if letter.islower() and before.isupper() and not after.isalpha():
-        score -= 1.0
+    return score + _case_score(before, letter, after) + _place_score(before.lower(), letter.lower(), after.lower())
+
+
+def _case_score(before: str, letter: str, after: str) -> float:
+    """Capitals begin a word or belong to a word in capitals."""
+    if letter.isupper():
+        if before.islower() or (before.isupper() and after.islower()):
+            return -6.0
+        return 0.3 if after.isupper() and not before.isalpha() else 0.0
+    if before.isupper() and after.isupper():
+        return -6.0
+    return -1.0 if before.isupper() and not after.isalpha() else 0.0
+
+
+def _place_score(before: str, letter: str, after: str) -> float:
+    """Where French spelling puts its accents (in small letters)."""
+    score = 0.0
+    if letter == "à" and after.isalpha():
+        score -= 2.5
+    if letter in "âêîôû" and after in _VOWELS:
+        score -= 2.0
+    if letter in "âêô" and before in "aouy":
+        score -= 1.5
+    if letter in "ëï" and before not in _VOWELS:
+        score -= 2.0
+    if letter == "ç" and after not in "aouâôûà":
+        score -= 1.5
     return score
