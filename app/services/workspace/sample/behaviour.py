@@ -25,10 +25,10 @@ class Rhythm:
 
 
 RHYTHMS = {
-    people.LOCAL: Rhythm(4.6, 1.6, 0.28, 0.2, 0.2, 0.62),
-    people.OCCASIONAL: Rhythm(1.7, 1.8, 0.42, 0.25, 0.16, 0.45),
-    people.TOURIST: Rhythm(0.9, 1.5, 0.6, 0.75, 0.3, 0.25),
-    people.ONLINE: Rhythm(2.0, 1.5, 0.48, 1.0, 0.0, 0.3),
+    people.LOCAL: Rhythm(5.4, 1.6, 0.22, 0.2, 0.2, 0.52),
+    people.OCCASIONAL: Rhythm(2.0, 1.8, 0.44, 0.25, 0.16, 0.38),
+    people.TOURIST: Rhythm(1.0, 1.5, 0.55, 0.75, 0.3, 0.2),
+    people.ONLINE: Rhythm(2.1, 1.5, 0.5, 1.0, 0.0, 0.22),
 }
 # Gaps between purchases are more regular than chance alone would make them.
 GAP_REGULARITY = 1.6
@@ -103,7 +103,7 @@ class Behaviour:
         return Purchase(day, _minute(rng, is_online=False), is_online=False, lines=lines)
 
     def _line_count(self, rng: Random, generosity: float, day: int, *, is_online: bool) -> int:
-        mean = 1.3 * generosity + (0.5 if self._is_festive[day] else 0.0) + (0.4 if is_online else 0.0)
+        mean = 1.72 * generosity + (0.5 if self._is_festive[day] else 0.0) + (0.4 if is_online else 0.0)
         return min(1 + int(rng.expovariate(1 / mean) + 0.35), 9)
 
     def _line(self, rng: Random, product: int, day: int) -> Line:
@@ -116,7 +116,7 @@ def _positions(rng: Random, rhythm: Rhythm, rate: float) -> list[float]:
     if rng.random() < rhythm.was_customer_before:
         position = min(rng.random() / rate, rng.random() * YEARS)
     else:
-        position = YEARS * rng.random() ** 0.85
+        position = YEARS * rng.random() ** 0.75
     leaves = position + rng.expovariate(rhythm.leaving_per_year)
     positions = [position]
     while True:

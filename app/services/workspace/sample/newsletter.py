@@ -166,7 +166,7 @@ class Newsletter:
 
 
 def _birthday(rng: Random, person: Person) -> str:
-    if not person.is_birthday_given or rng.random() > 0.95:
+    if not person.is_birthday_given or rng.random() > 0.97:
         return ""
     born = person.born_on
     return f"{born.day:02d}/{born.month:02d}" + (f"/{born.year}" if person.is_birth_year_given else "")

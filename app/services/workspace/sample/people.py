@@ -12,7 +12,7 @@ from app.services.workspace.sample.places import Address, Mailboxes, PhoneBook, 
 
 LOCAL, OCCASIONAL, TOURIST, ONLINE, PROSPECT = "local", "occasional", "tourist", "online", "prospect"
 _KINDS = (LOCAL, OCCASIONAL, TOURIST, ONLINE, PROSPECT)
-_KIND_WEIGHTS = (30, 64, 80, 95, 100)
+_KIND_WEIGHTS = (30, 62, 77, 94, 100)
 _AREAS = {
     LOCAL: (("local", "near"), (88, 100)),
     OCCASIONAL: (("local", "near", "far"), (45, 80, 100)),
@@ -122,12 +122,12 @@ class Population:
             last=last,
             maiden=maiden,
             born_on=born_on,
-            is_birthday_given=is_leapling or rng.random() < 0.93,
+            is_birthday_given=is_leapling or rng.random() < 0.97,
             is_birth_year_given=not (is_leapling and number % 2 == 0) and rng.random() < 0.93,
             mobile=self._phones.mobile() if has_mobile else "",
             mailbox=mailbox,
             former_mailbox=former_mailbox,
-            consent_email=rng.choices(("yes", "no", "unknown"), cum_weights=(59, 89, 100))[0],
+            consent_email=rng.choices(("yes", "no", "unknown"), cum_weights=(53, 86, 100))[0],
             consent_post=rng.choices(("oui", "non", ""), cum_weights=(55, 75, 100))[0],
         )
 

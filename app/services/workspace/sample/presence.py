@@ -10,8 +10,8 @@ from app.services.workspace.sample.people import Person
 
 # Chances of a web account (without a purchase there), of the newsletter and of the notebook, by kind of customer.
 _CHANCES = {
-    people.LOCAL: (0.12, 0.42, 0.34),
-    people.OCCASIONAL: (0.14, 0.38, 0.22),
+    people.LOCAL: (0.14, 0.48, 0.16),
+    people.OCCASIONAL: (0.14, 0.46, 0.1),
     people.TOURIST: (0.12, 0.4, 0.04),
     people.ONLINE: (1.0, 0.5, 0.05),
     people.PROSPECT: (0.2, 0.75, 0.15),
@@ -32,6 +32,8 @@ class Presence:
 def presence_of(rng: Random, person: Person, *, buys_online: bool, buys_in_shop: bool) -> Presence:
     """Draw where a person is known; everybody is known somewhere."""
     account, contact, notebook = (rng.random() < chance for chance in _CHANCES[person.household.kind])
+    # Who has an account leaves the newsletter's form to the others more often than not.
+    contact = contact and (not account or rng.random() < 0.7)
     # Leap-day birthdays and children's are worth nothing in the sample if no tool asks for them.
     contact = contact or (person.born_on.month, person.born_on.day) == (2, 29)
     if person.consent_email == "unknown":

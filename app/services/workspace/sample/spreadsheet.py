@@ -57,7 +57,7 @@ class Notebook:
                 street,
                 address.postcode,
                 town,
-                written_phone(rng, phone, rng.choice(("spaced", "spaced", "dotted", "number"))),
+                written_phone(rng, phone, rng.choice(("spaced", "spaced", "dotted", "bare"))),
                 written_email(rng, person.mailbox) if rng.random() < 0.6 else "",
                 _birthday(rng, person),
                 person.consent_post,
@@ -118,7 +118,7 @@ def _write_hidden_sheet(book: Any) -> None:
 def _birthday(rng: Random, person: Person) -> str:
     """Return an ISO day (to become a real date), or the text that the owner typed."""
     born = person.born_on
-    if not person.is_birthday_given or rng.random() > 0.8:
+    if not person.is_birthday_given or rng.random() > 0.9:
         return ""
     if not person.is_birth_year_given:
         return f"{born.day} {_MONTHS[born.month - 1]}"

@@ -41,7 +41,7 @@ class Till:
             return
         entries = [self._entry(rng, person)]
         changes_at = len(purchases)
-        if len(purchases) > 3 and rng.random() < 0.1:
+        if len(purchases) > 3 and rng.random() < 0.06:
             entries.append(self._entry(rng, person))
             changes_at = rng.randrange(1, len(purchases))
         for number, purchase in enumerate(purchases):

@@ -21,8 +21,8 @@ class Truth:
     """Writes truth.csv while the other files are written.
 
     A record is one customer as one file knows him or her: a loyalty card, or a name and telephone without a card, in
-    the till; an account in the shop; a contact; a line of the spreadsheet. `row` is the line of the file as a spreadsheet
-    program numbers it (the header of a CSV is line 1), the first one where a record has several.
+    the till; an account in the shop; a contact; a line of the spreadsheet. `row` is the line of the file as a
+    spreadsheet program numbers it (the header of a CSV is line 1), the first one where a record has several.
     """
 
     def __init__(self, path: Path) -> None:

@@ -75,7 +75,7 @@ class WebShop:
 
     def _birthday(self, rng: Random, person: Person) -> str:
         # The shop's form asks for a whole date, so those who keep their year to themselves leave it empty.
-        if not (person.is_birthday_given and person.is_birth_year_given) or rng.random() > 0.92:
+        if not (person.is_birthday_given and person.is_birth_year_given) or rng.random() > 0.96:
             return ""
         return person.born_on.isoformat()
 
