@@ -1,0 +1,264 @@
+"""Comparison levels of candidate pairs, one field at a time, each distinct pair of values compared once.
+
+Result: int8 array of shape (fields, pairs) in the order of `weights.Field`, and the share of the value that agrees
+(first name, surname, postcode) where its frequency counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cpdist
+
+from app.services.identity.compare_names import FirstNames, last_name_level, mailbox_last_level, mailbox_level
+from app.services.identity.features import Codes, Features, Floats
+from app.services.identity.normalise import is_mobile
+from app.services.identity.weights import Address, Birth, Card, Email, Field, First, Last, Phone
+
+Levels = NDArray[np.int8]
+Mask = NDArray[np.bool_]
+_SWAPPED = 1 / 32  # how often names are entered the wrong way round
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Levels (fields x pairs) and the shares of agreeing values per pair (1.0 where nothing agrees)."""
+
+    levels: Levels
+    first_share: Floats
+    last_share: Floats
+    place_share: Floats
+
+    def __len__(self) -> int:
+        return len(self.first_share)
+
+    def part(self, rows: slice | NDArray[np.integer] | Mask) -> Comparison:
+        """The comparison of some of the pairs."""
+        return Comparison(
+            self.levels[:, rows], self.first_share[rows], self.last_share[rows], self.place_share[rows]
+        )
+
+    @classmethod
+    def together(cls, a: Comparison, b: Comparison, order: NDArray[np.integer]) -> Comparison:
+        """Two comparisons one after the other, put in a new order."""
+        return cls(
+            np.concatenate([a.levels, b.levels], axis=1)[:, order],
+            np.concatenate([a.first_share, b.first_share])[order],
+            np.concatenate([a.last_share, b.last_share])[order],
+            np.concatenate([a.place_share, b.place_share])[order],
+        )
+
+
+def compare(features: Features, left: Codes, right: Codes) -> Comparison:
+    """Compare the records of each pair field by field."""
+    levels = np.zeros((len(Field), len(left)), np.int8)
+    first_l, first_r = features.first[left], features.first[right]
+    last_l, last_r = features.last[left], features.last[right]
+    first_names = FirstNames(features)
+    levels[Field.FIRST_NAME] = _by_value(first_l, first_r, features.names, First.EQUAL, first_names.level)
+    _keep_initials_weak(features, first_l, levels[Field.FIRST_NAME])
+    levels[Field.LAST_NAME] = _by_value(last_l, last_r, features.names, Last.EQUAL, last_name_level)
+    first_share = _share(features.first_share, np.where(first_l >= 0, first_l, first_r))
+    last_share = _share(features.last_share, np.where(last_l >= 0, last_l, last_r))
+    _put_swapped_back(features, left, right, levels, first_share, last_share)
+    levels[Field.BIRTH_ON] = _births(features, left, right)
+    _in_mailbox(features, features.first, left, right, levels[Field.FIRST_NAME], mailbox_level)
+    _in_mailbox(features, features.last, left, right, levels[Field.LAST_NAME], mailbox_last_level)
+    levels[Field.EMAIL] = _emails(features, left, right, levels)
+    levels[Field.PHONE] = _phones(features, left, right)
+    levels[Field.CARD] = _exact(features.card.codes, left, right, Card.EQUAL, Card.DIFFERS)
+    levels[Field.ADDRESS], place_share = _addresses(features, left, right)
+    return Comparison(levels, first_share, last_share, place_share)
+
+
+def _keep_initials_weak(features: Features, first: Codes, levels: Levels) -> None:
+    """Two equal initials are no equal names."""
+    initials = np.array([len(name.replace(" ", "")) < 3 for name in features.names] or [False], bool)
+    levels[(levels == First.EQUAL) & initials[first]] = First.INITIAL
+
+
+def _share(shares: Floats, codes: Codes) -> Floats:
+    return np.where(codes >= 0, shares[codes], 1.0) if len(shares) else np.ones(len(codes))
+
+
+def _exact(codes: Codes, left: Codes, right: Codes, equal: int, differs: int) -> Levels:
+    """`equal` or `differs` where both records have a value, else 0."""
+    l, r = codes[left], codes[right]
+    return np.where((l < 0) | (r < 0), 0, np.where(l == r, equal, differs)).astype(np.int8)
+
+
+def distinct(a: Codes, b: Codes) -> tuple[Codes, Codes, NDArray[np.intp]]:
+    """Each unordered pair of codes once, and where each input pair went."""
+    packed = (np.minimum(a, b).astype(np.int64) << 32) | np.maximum(a, b)
+    unique, inverse = np.unique(packed, return_inverse=True)
+    return (unique >> 32).astype(np.int32), (unique & 0xFFFFFFFF).astype(np.int32), inverse
+
+
+def _by_value(a: Codes, b: Codes, texts: list[str], equal: int, level: Callable[[str, str, int], int]) -> Levels:
+    """Level of each pair of texts; `level` receives both texts, their OSA distance."""
+    result = np.zeros(len(a), np.int8)
+    present = (a >= 0) & (b >= 0)
+    result[present & (a == b)] = equal
+    differ = np.flatnonzero(present & (a != b))
+    if not len(differ):
+        return result
+    low, high, inverse = distinct(a[differ], b[differ])
+    lows, highs = [texts[code] for code in low], [texts[code] for code in high]
+    distances = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8).tolist()
+    levels = [level(x, y, distance) for x, y, distance in zip(lows, highs, distances, strict=True)]
+    result[differ] = np.array(levels, np.int8)[inverse]
+    return result
+
+
+def _put_swapped_back(
+    features: Features, left: Codes, right: Codes, levels: Levels, first_share: Floats, last_share: Floats
+) -> None:
+    """Where one record's first name is the other's surname and the rest agrees too, take the names as equal."""
+    first_l, last_l, first_r, last_r = (c for side in (left, right) for c in (features.first[side], features.last[side]))
+    known = (first_l >= 0) & (last_l >= 0) & (first_r >= 0) & (last_r >= 0)
+    crossed = known & ((first_l == last_r) | (last_l == first_r)) & (levels[Field.FIRST_NAME] == First.DIFFERS)
+    for row in np.flatnonzero(crossed).tolist():
+        whole = first_l[row] == last_r[row] and last_l[row] == first_r[row]
+        a, b = (last_l[row], first_r[row]) if first_l[row] == last_r[row] else (first_l[row], last_r[row])
+        near = whole or OSA.distance(features.names[a], features.names[b], score_cutoff=1) <= 1
+        if not near:
+            continue
+        levels[Field.NAME_ORDER, row] = 1
+        levels[Field.FIRST_NAME, row] = First.EQUAL
+        levels[Field.LAST_NAME, row] = Last.EQUAL
+        # A stranger shows this pattern by bearing the exchanged names himself, or by being entered the wrong way round.
+        shares = [
+            features.first_share[x] * features.last_share[y]
+            for x, y in ((first_l[row], last_l[row]), (first_r[row], last_r[row]))
+        ]
+        first_share[row] = 1.0
+        last_share[row] = min(max(shares) + min(shares) / _SWAPPED, 1.0)
+
+
+def _births(features: Features, left: Codes, right: Codes) -> Levels:
+    codes, texts = features.birth.codes, features.birth.texts
+    result = _exact(codes, left, right, Birth.EQUAL, Birth.DIFFERS)
+    has_year = np.array([not text.startswith("-") for text in texts] or [True], bool)
+    result[(result == Birth.EQUAL) & ~has_year[codes[left]]] = Birth.EQUAL_DAY
+    rows = np.flatnonzero(result == Birth.DIFFERS)
+    if len(rows):
+        low, high, inverse = distinct(codes[left[rows]], codes[right[rows]])
+        levels = [birth_level(texts[a], texts[b]) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
+        result[rows] = np.array(levels, np.int8)[inverse]
+    return result
+
+
+def birth_level(a: str, b: str) -> int:
+    """Level of two different birth dates: day and month swapped or one digit wrong is a slip."""
+    if a.startswith("-") or b.startswith("-"):
+        return Birth.EQUAL_DAY if a[-5:] == b[-5:] else Birth.DIFFERS
+    if a[:4] == b[:4] and a[5:7] == b[8:] and a[8:] == b[5:7]:
+        return Birth.SLIP
+    return Birth.SLIP if OSA.distance(a, b, score_cutoff=1) <= 1 else Birth.DIFFERS
+
+
+def _emails(features: Features, left: Codes, right: Codes, levels: Levels) -> Levels:
+    codes, texts = features.email.codes, features.email.texts
+    result = _exact(codes, left, right, Email.EQUAL, Email.DIFFERS)
+    rows = np.flatnonzero(result == Email.DIFFERS)
+    if not len(rows):
+        return result
+    low, high, inverse = distinct(codes[left[rows]], codes[right[rows]])
+    lows, highs = [texts[code] for code in low], [texts[code] for code in high]
+    distances = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8).tolist()
+    found = [email_level(x, y, distance) for x, y, distance in zip(lows, highs, distances, strict=True)]
+    result[rows] = np.array(found, np.int8)[inverse]
+    # A mailbox made of the surname says nothing new when the surname is the same already.
+    named = np.isin(levels[Field.LAST_NAME], (Last.EQUAL, Last.MAILBOX))
+    candidates = np.flatnonzero((result == Email.OTHER_PROVIDER) & named)
+    for row in candidates.tolist():
+        user = features.mailbox.texts[features.mailbox.codes[left[row]]]
+        last = features.last[left[row]] if features.last[left[row]] >= 0 else features.last[right[row]]
+        if user.isalpha() and last >= 0 and features.names[last].split()[0] in user:
+            result[row] = Email.NAME_MAILBOX
+    return result
+
+
+def email_level(a: str, b: str, distance: int) -> int:
+    """Level of two different addresses, given their OSA distance (above 2: any number)."""
+    user_a, _, domain_a = a.partition("@")
+    user_b, _, domain_b = b.partition("@")
+    if user_a.replace(".", "") == user_b.replace(".", "") and len(user_a) > 4:
+        return Email.OTHER_PROVIDER if distance > 1 else Email.TYPO
+    is_typo = distance <= 1 and domain_a == domain_b and len(user_a) > 5
+    return Email.TYPO if is_typo and not _numbers_differ(user_a, user_b) else Email.DIFFERS
+
+
+def _numbers_differ(a: str, b: str) -> bool:
+    """Whether two addresses differ in their digits: paul1@ and paul2@ are two people, not a slip."""
+    return "".join(filter(str.isdigit, a)) != "".join(filter(str.isdigit, b))
+
+
+def _in_mailbox(
+    features: Features, codes: Codes, left: Codes, right: Codes, levels: Levels, level: Callable[[str, str], int]
+) -> None:
+    """Where one record lacks the name (`codes`), see whether its mailbox bears the other's."""
+    for named, nameless in ((left, right), (right, left)):
+        name, email = codes[named], features.email.codes[nameless]
+        rows = np.flatnonzero((name >= 0) & (codes[nameless] < 0) & (email >= 0))
+        if not len(rows):
+            continue
+        unique, inverse = np.unique((name[rows].astype(np.int64) << 32) | email[rows], return_inverse=True)
+        names, texts = features.names, features.email.texts
+        found = [level(names[key >> 32], texts[key & 0xFFFFFFFF]) for key in unique.tolist()]
+        levels[rows] = np.array(found, np.int8)[inverse]
+
+
+def _phones(features: Features, left: Codes, right: Codes) -> Levels:
+    """The best agreement among the numbers of both records; numbers of different kinds do not contradict."""
+    mobile = np.array([is_mobile(number) for number in features.phones] or [False], bool)
+    columns = (features.phone, features.phone_2) if (features.phone_2 >= 0).any() else (features.phone,)
+    best = np.zeros(len(left), np.int8)
+    for a in columns:
+        for b in columns:
+            level = _phone_level(features.phones, mobile, a[left], b[right])
+            best = np.where((best == 0) | ((level > 0) & (level < best)), level, best)
+    return best
+
+
+def _phone_level(numbers: list[str], mobile: Mask, a: Codes, b: Codes) -> Levels:
+    result = np.zeros(len(a), np.int8)
+    present = (a >= 0) & (b >= 0)
+    result[present] = np.where(mobile[a] == mobile[b], Phone.DIFFERS, Phone.OTHER_KIND)[present]
+    result[present & (a == b)] = np.where(mobile[a], Phone.MOBILE, Phone.LANDLINE)[present & (a == b)]
+    rows = np.flatnonzero(result == Phone.DIFFERS)
+    if len(rows):
+        low, high, inverse = distinct(a[rows], b[rows])
+        lows, highs = [numbers[code] for code in low], [numbers[code] for code in high]
+        near = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=1, dtype=np.uint8) <= 1
+        result[rows[near[inverse]]] = Phone.TYPO
+    return result
+
+
+def _addresses(features: Features, left: Codes, right: Codes) -> tuple[Levels, Floats]:
+    """Same home, same postcode, another street, moved; towns are compared where a postcode is missing."""
+    place = _exact(features.postcode.codes, left, right, Address.POSTCODE, Address.MOVED)
+    town = _exact(features.city.codes, left, right, Address.POSTCODE, Address.MOVED)
+    result = np.where(place > 0, place, town)
+    street_l, street_r = features.street.codes[left], features.street.codes[right]
+    both = (street_l >= 0) & (street_r >= 0) & ((place == Address.POSTCODE) | (town == Address.POSTCODE))
+    rows = np.flatnonzero(both)
+    if len(rows):
+        same = _same_street(features.street.texts, street_l[rows], street_r[rows])
+        result[rows[same]] = Address.HOME
+        result[rows[~same & (result[rows] == Address.POSTCODE)]] = Address.OTHER_STREET
+    share = np.where(place == Address.POSTCODE, _share(features.postcode_share, features.postcode.codes[left]), 0.01)
+    return result.astype(np.int8), share
+
+
+def _same_street(texts: list[str], a: Codes, b: Codes) -> Mask:
+    """Same house number and nearly the same street."""
+    low, high, inverse = distinct(a, b)
+    lows, highs = [texts[code] for code in low], [texts[code] for code in high]
+    near = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8) <= 2
+    number = [x.split(" ", 1)[0] == y.split(" ", 1)[0] for x, y in zip(lows, highs, strict=True)]
+    return ((low == high) | (near & np.array(number, bool)))[inverse]

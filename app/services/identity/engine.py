@@ -1,0 +1,159 @@
+"""Linking records: the pure entry. The same records and decisions, in any order, give the same clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.models.domain.ports import Progress
+from app.services.identity import blocking, cluster, features, score
+from app.services.identity.compare import Comparison, compare
+from app.services.identity.features import Codes, Features
+from app.services.identity.joint import GroupPairs, InnerPairs
+from app.services.identity.records import COLUMNS, Decisions, Linkage, LinkRecord, LinkTable, Pair, ScoredPairs
+from app.services.identity.weights import JOIN_FROM, KEEP_FROM, REVIEW_FROM
+
+_LARGEST_COMPONENT = 120  # all pairs of a component are compared up to this many records
+_NAMING = ("first_name", "last_name", "company", "email", "phone", "phone_2", "street", "birth_on", "card")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """Candidate pairs in ascending order with their comparison and probabilities."""
+
+    packed: blocking.Keys
+    comparison: Comparison
+    person: NDArray[np.float32]
+    household: NDArray[np.float32]
+
+
+def link(records: Sequence[LinkRecord] | LinkTable, decisions: Decisions, progress: Progress) -> Linkage:
+    """Group the records into customers, and find what to ask and who lives together.
+
+    Cost: about 50 µs and 2 KiB per record. Progress phases: normalise, compare, group.
+    """
+    table = records if isinstance(records, LinkTable) else LinkTable.of(records)
+    rows = _named_rows(table)
+    progress.report(0, 3, "identity_normalise")
+    part = _canonical(table, rows)
+    encoded = features.build(part)
+    progress.check_cancelled()
+    progress.report(1, 3, "identity_compare")
+    same, different = _decided_rows(part, decisions.same), _decided_rows(part, decisions.different)
+    scored = _score_candidates(encoded, np.concatenate([same, different]))
+    progress.check_cancelled()
+    progress.report(2, 3, "identity_group")
+    labels, between, inner = _group(encoded.size, scored, same, different)
+    progress.check_cancelled()
+    linkage = _linkage(table, part, scored, labels, between, inner)
+    progress.report(3, 3, "identity_group")
+    return linkage
+
+
+def _named_rows(table: LinkTable) -> list[int]:
+    """Rows that say anything about who the person is; the others are customers of their own."""
+    columns = [getattr(table, name) for name in _NAMING]
+    return [row for row, values in enumerate(zip(*columns, strict=True)) if any(values)]
+
+
+def _canonical(table: LinkTable, rows: list[int]) -> LinkTable:
+    """The rows in an order that depends on their contents only."""
+    columns = [getattr(table, name) for name in COLUMNS[2:]]
+    texts = ["\x1f".join(values) for values in zip(*columns, strict=True)] if len(rows) else []
+    keys = [(blake2b(texts[row].encode(), digest_size=8).digest(), table.record_id[row], row) for row in rows]
+    order = [row for _, _, row in sorted(keys)]
+    return LinkTable(**{name: [getattr(table, name)[row] for row in order] for name in COLUMNS})
+
+
+def _decided_rows(table: LinkTable, pairs: Sequence[Pair]) -> blocking.Keys:
+    """Packed rows of the decided pairs that are in the table."""
+    if not pairs:
+        return np.empty(0, np.int64)
+    row_of = {record_id: row for row, record_id in enumerate(table.record_id)}
+    known = [(row_of[a], row_of[b]) for a, b in pairs if a in row_of and b in row_of and a != b]
+    rows = np.array(known, np.int64).reshape(-1, 2)
+    return np.unique(blocking.pack(rows[:, 0], rows[:, 1]))
+
+
+def _scored(encoded: Features, packed: blocking.Keys) -> _Scored:
+    left, right = blocking.unpack(packed)
+    comparison = compare(encoded, left, right)
+    person, household = score.posteriors(comparison, encoded.size)
+    return _Scored(packed, comparison, person, household)
+
+
+def _score_candidates(encoded: Features, decided: blocking.Keys) -> _Scored:
+    """Candidates of blocking, and every pair inside what could become one group."""
+    packed = np.union1d(blocking.pack(*blocking.candidate_pairs(encoded)), decided)
+    first = _scored(encoded, packed)
+    likely = np.flatnonzero((first.person >= REVIEW_FROM) | np.isin(packed, decided))
+    left, right = blocking.unpack(packed[likely])
+    component = cluster.components(encoded.size, left, right)
+    missing = np.setdiff1d(blocking.inner_pairs(component, _LARGEST_COMPONENT), packed)
+    if not len(missing):
+        return first
+    second = _scored(encoded, missing)
+    order = np.argsort(np.concatenate([packed, missing]), kind="stable")
+    return _Scored(
+        np.concatenate([packed, missing])[order],
+        Comparison.together(first.comparison, second.comparison, order),
+        np.concatenate([first.person, second.person])[order],
+        np.concatenate([first.household, second.household])[order],
+    )
+
+
+def _group(
+    size: int, scored: _Scored, same: blocking.Keys, different: blocking.Keys
+) -> tuple[Codes, GroupPairs, InnerPairs]:
+    """Labels of the groups, what stands between them, and the pairs that decided it."""
+    left, right = blocking.unpack(scored.packed)
+    decided = np.concatenate([same, different])
+    linked = (scored.person >= REVIEW_FROM) | np.isin(scored.packed, decided)
+    component = cluster.components(size, left[linked], right[linked])
+    inside = np.flatnonzero(component[left] == component[right])
+    part = scored.comparison.part(inside)
+    bits = score.evidence(part)
+    contradicts = score.contradictions(part, bits)
+    contradicts[np.isin(scored.packed[inside], same)] = False
+    contradicts |= np.isin(scored.packed[inside], different)
+    inner = InnerPairs(
+        left[inside], right[inside], bits, part.levels > 0, scored.person[inside], contradicts
+    )
+    labels = cluster.joined_by_decision(size, same, different)
+    labels, between = cluster.grow(labels, inner, size)
+    return labels, between, inner
+
+
+def _linkage(
+    table: LinkTable, part: LinkTable, scored: _Scored, labels: Codes, between: GroupPairs, inner: InnerPairs
+) -> Linkage:
+    """The outcome in terms of record ids, with the pairs worth keeping."""
+    ids = np.array(part.record_id, np.int64)
+    lowest = np.full(len(labels), np.iinfo(np.int64).max)
+    np.minimum.at(lowest, labels, ids)
+    row_of = {record_id: row for row, record_id in enumerate(table.record_id)}
+    record_ids = np.array(table.record_id, np.int64)
+    cluster_of = record_ids.copy()
+    position = np.array([row_of[record_id] for record_id in part.record_id], np.int64)
+    cluster_of[position] = lowest[labels]
+    asked = (between.peak >= REVIEW_FROM) & ((between.person >= REVIEW_FROM) | between.contradicts)
+    questions = between.best[asked]
+    is_asked = np.isin(scored.packed, blocking.pack(inner.left[questions], inner.right[questions]))
+    keep = (scored.person >= KEEP_FROM) | (scored.household >= KEEP_FROM) | is_asked
+    left, right = blocking.unpack(scored.packed[keep])
+    pairs = ScoredPairs(
+        position[left].astype(np.int32), position[right].astype(np.int32), scored.person[keep], scored.household[keep],
+        scored.comparison.levels[:, keep],
+    )  # fmt: skip
+    counts = {
+        "records": len(table),
+        "pairs": len(scored.packed),
+        "customers": len(np.unique(cluster_of)),
+        "joined": int((scored.person >= JOIN_FROM).sum()),
+        "to_review": int(asked.sum()),
+    }
+    return Linkage(record_ids, cluster_of, pairs, is_asked[keep], counts)

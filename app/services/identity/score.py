@@ -1,0 +1,58 @@
+"""From levels to the probability of same person and of same household (Bayes over three classes)."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.services.identity.compare import Comparison
+from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, LEVELS, PERSON_PRIOR, Birth, Field
+
+_LEAST_RECORDS = 100
+_BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
+
+
+def posteriors(comparison: Comparison, records: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Probability of same person and of same household for each pair of a file of so many records."""
+    person, household = np.empty(len(comparison), np.float32), np.empty(len(comparison), np.float32)
+    for start in range(0, len(comparison), _BATCH):
+        part = slice(start, start + _BATCH)
+        person[part], household[part] = class_posteriors(evidence(comparison.part(part)).sum(axis=0), records)
+    return person, household
+
+
+def class_posteriors(bits: NDArray[np.floating], records: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Probability of person and household from the summed evidence (3 classes x pairs) and the priors."""
+    size = max(records, _LEAST_RECORDS)
+    total = bits + np.log2([[PERSON_PRIOR / size], [HOUSEHOLD_PRIOR / size], [1.0]])
+    odds = np.exp2(total - total.max(axis=0))
+    odds /= odds.sum(axis=0)
+    return odds[0], odds[1]
+
+
+def contradictions(comparison: Comparison, bits: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Pairs that must not be one person: known birth dates that differ, or values that speak clearly against it.
+
+    The priors are left out: two records that have nothing in common to compare do not contradict each other.
+    """
+    total = bits.sum(axis=0)
+    odds = np.exp2(total - total.max(axis=0))
+    against = odds[0] / odds.sum(axis=0) < CONTRADICTS_BELOW
+    return against | (comparison.levels[Field.BIRTH_ON] == Birth.DIFFERS)
+
+
+def evidence(comparison: Comparison) -> NDArray[np.float32]:
+    """Log2-likelihood of each field's outcome: array (fields, 3 classes, pairs)."""
+    bits = np.empty((len(Field), 3, len(comparison)), np.float32)
+    for field in Field:
+        table = np.log2([[level.person, level.household, level.stranger] for level in LEVELS[field]])
+        bits[field] = table[comparison.levels[field]].T
+    shares = {
+        Field.FIRST_NAME: comparison.first_share,
+        Field.LAST_NAME: comparison.last_share,
+        Field.ADDRESS: comparison.place_share,
+    }
+    for field, share in shares.items():
+        uses = np.array([level.uses_share for level in LEVELS[field]])[comparison.levels[field]]
+        bits[field, 2] += np.where(uses, np.log2(share), 0.0)
+    return bits
