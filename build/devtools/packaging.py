@@ -55,4 +55,5 @@ def _self_test() -> int:
 
 
 def _size_mb() -> int:
-    return sum(path.stat().st_size for path in PROGRAM_FOLDER.rglob("*") if path.is_file()) // 1_000_000
+    files = (path for path in PROGRAM_FOLDER.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files) // 1_000_000

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PROGRAM = ("app", "main.py")
 THE_CLOCK = "app/models/domain/ports.py"
+THE_COMMAND_LINE = "app/cli"
 LONGEST_FUNCTION_LINES = 50
 LONGEST_FILE_LINES = 400
 
@@ -53,10 +54,12 @@ def test_the_domain_imports_the_standard_library_only() -> None:
     assert foreign == []
 
 
-def test_the_window_knows_the_container_by_type_only() -> None:
+def test_only_the_command_line_builds_the_services() -> None:
+    """The window is handed them (by main.py) and knows their type only; services receive what they need."""
     imported = [
         name_of(path)
-        for path in python_files("app/ui")
+        for path in python_files("app")
+        if not name_of(path).startswith(THE_COMMAND_LINE)
         for node in _run_time_nodes(tree(path))
         if isinstance(node, ast.ImportFrom) and node.module == "app.services.container"
     ]
