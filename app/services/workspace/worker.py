@@ -1,0 +1,129 @@
+"""Work in a child process: what holds the interpreter too long, or must be stoppable at once.
+
+The child is started fresh ("spawn"), reports its progress over a pipe and answers with its result, with the
+KnownError it met, or with the text of a fault. Stopping asks it first and ends it after one second.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Event
+from typing import Any, TypeVar, cast
+
+from app.models.domain.errors import Cancelled, KnownError
+from app.models.domain.ports import Progress
+
+_GRACE_SECONDS = 1.0
+_POLL_SECONDS = 0.05
+_REPORT_SECONDS = 0.1
+
+T = TypeVar("T")
+
+
+class ChildFailed(RuntimeError):  # noqa: N818 - says what happened to the child
+    """The child ended with a fault of the program, or died; the text holds its traceback."""
+
+
+def run_in_child(function: Callable[..., T], *args: object, progress: Progress) -> T:
+    """Call `function(*args, progress=…)` in a child process and return its answer.
+
+    `function` is a module-level function; it, `args` and the result must be picklable. Raises the KnownError of
+    the child, Cancelled once `progress` says so (the child has ended by then), ChildFailed for a fault.
+    """
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    stop = context.Event()
+    child = context.Process(target=_child_main, args=(sender, stop, function, args), daemon=True)
+    child.start()
+    sender.close()
+    try:
+        return cast("T", _follow(receiver, child, progress))
+    except Cancelled:
+        stop.set()
+        child.join(_GRACE_SECONDS)
+        raise
+    finally:
+        _end(child)
+        receiver.close()
+
+
+def _follow(receiver: Connection, child: BaseProcess, progress: Progress) -> object:
+    """Pass the child's reports on until it answers."""
+    while True:
+        progress.check_cancelled()
+        try:
+            message = receiver.recv() if receiver.poll(_POLL_SECONDS) else None
+        except (EOFError, ConnectionError):
+            child.join(_GRACE_SECONDS)
+            text = f"the child process ended with code {child.exitcode}"
+            raise ChildFailed(text) from None
+        if message is None:
+            continue
+        kind, value = cast("tuple[str, Any]", message)
+        if kind == "progress":
+            progress.report(*value)
+        elif kind == "result":
+            return value
+        elif kind == "known":
+            raise cast("KnownError", value)
+        elif kind == "cancelled":
+            raise Cancelled
+        else:
+            raise ChildFailed(cast("str", value))
+
+
+def _end(child: BaseProcess) -> None:
+    """Make sure that no process is left."""
+    child.join(_GRACE_SECONDS if child.exitcode is None else None)
+    if child.is_alive():
+        child.kill()
+        child.join()
+    child.close()
+
+
+def _child_main(sender: Connection, stop: Event, function: Callable[..., object], args: tuple[object, ...]) -> None:
+    """Run in the child: call, and send how it ended."""
+    progress = _PipeProgress(sender, stop)
+    try:
+        answer: tuple[str, object] = ("result", function(*args, progress=progress))
+    except KnownError as error:
+        answer = ("known", error)
+    except Cancelled:
+        answer = ("cancelled", None)
+    except Exception:  # noqa: BLE001 - the one catcher of the child: the parent raises it again
+        answer = ("fault", traceback.format_exc())
+    with suppress(BrokenPipeError):
+        sender.send(answer)
+    sender.close()
+
+
+class _PipeProgress:
+    """The child's Progress: reports over the pipe, at most ten a second, and reads the stop flag."""
+
+    def __init__(self, sender: Connection, stop: Event) -> None:
+        self._sender = sender
+        self._stop = stop
+        self._phase = ""
+        self._sent_at = 0.0
+
+    def report(self, done: int, total: int | None, phase: str) -> None:
+        """Send a report unless one of the same phase has just left."""
+        now = time.monotonic()
+        if phase == self._phase and done != total and now - self._sent_at < _REPORT_SECONDS:
+            return
+        self._phase, self._sent_at = phase, now
+        try:
+            self._sender.send(("progress", (done, total, phase)))
+        except BrokenPipeError:
+            raise Cancelled from None
+
+    def check_cancelled(self) -> None:
+        """Raise Cancelled when the parent asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled

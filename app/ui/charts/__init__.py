@@ -1,0 +1,1 @@
+"""Charts painted from the tokens: bars, stems, sparklines, heat grids."""

@@ -1,0 +1,75 @@
+"""What the window says for its pages: toasts with Undo, what changed, the day that figures are of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.domain.changes import Changes, UndoStep
+from app.ui.messages import change_sentence
+
+_UNDO_DEPTH = 100
+
+Undo = Callable[[], object] | UndoStep
+
+
+class Shell(QObject):
+    """The voice of the window; pages get it in their context."""
+
+    toast_wanted = Signal(str, object)  # text, Undo or None
+    data_changed = Signal(object)  # Changes
+    undo_wanted = Signal(object)  # UndoStep
+    day_wanted = Signal(object)  # date to look at, None for today
+    day_changed = Signal(object)  # date, or None for today
+    announced = Signal(str)
+    files_wanted = Signal(list)  # paths to import
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing to undo, looking at today."""
+        super().__init__(parent)
+        self._undos: list[Undo] = []
+        self._looked_at: date | None = None
+
+    def toast(self, text: str, undo: Undo | None = None) -> None:
+        """Show `text` for 8 s, with Undo if there is one (a callable, or a step of the services)."""
+        if undo is not None:
+            self._undos.append(undo)
+            del self._undos[:-_UNDO_DEPTH]
+        self.toast_wanted.emit(text, undo)
+        self.announced.emit(text)
+
+    def applied(self, changes: Changes) -> None:
+        """Say what a write changed: pages refresh, its toast is shown with Undo."""
+        self.data_changed.emit(changes)
+        text = change_sentence(changes.label, changes.params)
+        if text:
+            self.toast(text, changes.undo)
+
+    def undo(self, undo: Undo) -> None:
+        """Take one write back."""
+        if undo in self._undos:
+            self._undos.remove(undo)
+        if isinstance(undo, UndoStep):
+            self.undo_wanted.emit(undo)
+        else:
+            undo()
+
+    def undo_last(self) -> bool:
+        """Take the last write of the session back (Ctrl+Z); return whether there was one."""
+        if not self._undos:
+            return False
+        self.undo(self._undos[-1])
+        return True
+
+    @property
+    def looked_at(self) -> date | None:
+        """The other day that figures are of, None for today; acting is off while set."""
+        return self._looked_at
+
+    def set_looked_at(self, day: date | None) -> None:
+        """Take note that figures are now of `day` (None: today)."""
+        if day != self._looked_at:
+            self._looked_at = day
+            self.day_changed.emit(day)

@@ -1,0 +1,29 @@
+"""The bundled typeface, its text styles, and tabular figures everywhere."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from app.ui.theme.resource_files import resource_path
+from app.ui.theme.tokens import DISPLAY_FAMILIES, FAMILIES, TYPE
+
+_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "InterDisplay-SemiBold")
+
+
+def load_fonts() -> None:
+    """Make the bundled faces known to Qt; a face that cannot be read leaves the system's in its place."""
+    for name in _FILES:
+        QFontDatabase.addApplicationFont(str(resource_path("fonts", f"{name}.otf")))
+
+
+@lru_cache(maxsize=128)
+def type_font(role: str, text_percent: int = 100, weight: int | None = None) -> QFont:
+    """Return the font of a text style at a text size, with figures of equal width."""
+    style = TYPE[role]
+    font = QFont(list(DISPLAY_FAMILIES if style.is_display else FAMILIES))
+    font.setPixelSize(round(style.size * text_percent / 100))
+    font.setWeight(QFont.Weight(weight or style.weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

@@ -1,0 +1,108 @@
+"""The look in force: theme, text size, row height; everything drawn asks it, and is told when it changes.
+
+There is one per process, as there is one QApplication whose palette and style sheet it owns.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme import tokens
+from app.ui.theme.fonts import type_font
+from app.ui.theme.palette import palette_of
+from app.ui.theme.stylesheet import stylesheet
+from app.ui.theme.tokens import DARK, LIGHT, Theme
+
+TEXT_SIZES_PERCENT = (100, 115, 130, 150)
+
+
+class Scheme(StrEnum):
+    """Which theme the user asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Look(QObject):
+    """The theme in force with its scale; `changed` follows every change."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Start light, at 100 %, with compact rows."""
+        super().__init__()
+        self.theme: Theme = LIGHT
+        self.scheme = Scheme.SYSTEM
+        self.text_percent = 100
+        self.rows_are_comfortable = False
+
+    @property
+    def scale(self) -> float:
+        """Return the factor between design pixels and pixels."""
+        return self.text_percent / 100
+
+    def px(self, size: float) -> int:
+        """Return a design size at the text size in force."""
+        return round(size * self.text_percent / 100)
+
+    @property
+    def row_height(self) -> int:
+        """Return the height of a table row."""
+        return self.px(tokens.ROW_COMFORTABLE if self.rows_are_comfortable else tokens.ROW_COMPACT)
+
+    def color(self, name: str) -> QColor:
+        """Return a colour by its token name, as `text_primary` or `chart.cat1`."""
+        return _color(getattr(self.theme, name.replace(".", "_")))
+
+    def font(self, role: str, weight: int | None = None) -> QFont:
+        """Return the font of a text style (`body`, `table`, `caption`, `card`, `page`…), scaled."""
+        return type_font(role, self.text_percent, weight)
+
+    def apply(
+        self,
+        scheme: Scheme | None = None,
+        text_percent: int | None = None,
+        rows_are_comfortable: bool | None = None,
+    ) -> None:
+        """Take new choices and restyle the whole application."""
+        self.scheme = self.scheme if scheme is None else scheme
+        self.text_percent = self.text_percent if text_percent is None else text_percent
+        if rows_are_comfortable is not None:
+            self.rows_are_comfortable = rows_are_comfortable
+        self.theme = DARK if self._is_dark() else LIGHT
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette_of(self.theme))
+            application.setFont(self.font("body"))
+            application.setStyleSheet(stylesheet(self.theme, self.text_percent))
+        self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Restyle when the system turns light or dark, as long as no theme is forced."""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    def _is_dark(self) -> bool:
+        if self.scheme is Scheme.SYSTEM and QGuiApplication.instance() is not None:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.scheme is Scheme.DARK
+
+    def _on_system_scheme_changed(self) -> None:
+        if self.scheme is Scheme.SYSTEM and (self.theme is DARK) != self._is_dark():
+            self.apply()
+
+
+@lru_cache(maxsize=256)
+def _color(text: str) -> QColor:
+    return QColor(text)
+
+
+@lru_cache(maxsize=1)
+def look() -> Look:
+    """Return the look in force."""
+    return Look()

@@ -1,0 +1,17 @@
+"""Properties that the style sheet looks at."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_style_property(widget: QWidget, name: str, value: str | bool | None) -> None:
+    """Set a property used in style sheet selectors and restyle the widget if it changed."""
+    text = ("true" if value else "false") if isinstance(value, bool) else value
+    if widget.property(name) == text:
+        return
+    widget.setProperty(name, text)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

@@ -1,0 +1,29 @@
+"""The style sheet of a theme at a text size, generated from the tokens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from string import Template
+
+from app.ui.theme.marks import mark_files
+from app.ui.theme.stylesheet_parts import BUTTONS, FIELDS, SURFACES, TEXTS, VIEWS
+from app.ui.theme.tokens import Theme
+
+_PIXELS = re.compile(r"(?<![\w.])(\d+)px")
+
+
+def stylesheet(theme: Theme, text_percent: int = 100) -> str:
+    """Return the whole style sheet; every length but the hairlines follows the text size."""
+    text = "\n".join((TEXTS, SURFACES, BUTTONS, FIELDS, VIEWS))
+    marks = {f"mark_{name.replace('-', '_')}": path for name, path in mark_files(theme).items()}
+    filled = Template(_scaled(text, text_percent)).substitute(asdict(theme) | marks)
+    return filled
+
+
+def _scaled(text: str, text_percent: int) -> str:
+    def scale(match: re.Match[str]) -> str:
+        size = int(match.group(1))
+        return f"{size if size <= 1 else round(size * text_percent / 100)}px"
+
+    return _PIXELS.sub(scale, text)

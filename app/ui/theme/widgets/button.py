@@ -1,0 +1,98 @@
+"""Buttons: kinds primary, secondary, quiet, danger, link; sizes small 28, normal 32, big 40."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.theme.icons import icon as themed_icon
+from app.ui.theme.look import look
+from app.ui.theme.restyle import set_style_property
+from app.ui.theme.tokens import ICON
+
+_ICON_COLOURS = {
+    "primary": "text_on_accent",
+    "quiet": "accent_text",
+    "danger": "bad_text",
+    "link": "accent_text",
+    "toast": "bg_surface",
+    "toast_close": "bg_surface",
+}
+
+
+class Button(QPushButton):
+    """A button of one of the kinds, with an optional icon that follows the theme."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "secondary",
+        icon: str | None = None,
+        *,
+        is_small: bool = False,
+        is_big: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `text`; add the `clicked` handler yourself."""
+        super().__init__(text, parent)
+        self._icon_side = ICON
+        self.setProperty("kind", kind)
+        if is_small:
+            self.setProperty("small", "true")
+        if is_big:
+            self.setProperty("big", "true")
+        self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
+        self.setAutoDefault(False)
+        if icon is not None:
+            self.set_icon(icon)
+        self._on_look_changed()
+        look().changed.connect(self._on_look_changed)
+
+    def set_icon(self, name: str, color: str | None = None, on_color: str | None = None) -> None:
+        """Show the icon `name` before the text, coloured for the kind unless a token is given."""
+        kind = str(self.property("kind"))
+        self.setIcon(themed_icon(name, color or _ICON_COLOURS.get(kind, "text_primary"), on_color))
+
+    def set_icon_side(self, side: int) -> None:
+        """Set the icon's size in design pixels."""
+        self._icon_side = side
+        self._on_look_changed()
+
+    def set_kind(self, kind: str) -> None:
+        """Turn the button into another kind."""
+        set_style_property(self, "kind", kind)
+
+    def set_hint(self, text: str, shortcut: str | None = None) -> None:
+        """Set tooltip and accessible description, naming the shortcut that does the same."""
+        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+        self.setToolTip(f"{text} ({keys})" if keys else text)
+        self.setAccessibleDescription(self.toolTip())
+
+    def _on_look_changed(self) -> None:
+        side = look().px(self._icon_side)
+        self.setIconSize(QSize(side, side))
+
+
+class IconButton(Button):
+    """A square button with an icon only: its name is spoken and shown as tooltip."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        is_quiet: bool = True,
+        is_small: bool = False,
+        color: str = "text_secondary",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `icon`, called `name`."""
+        super().__init__("", "quiet_icon" if is_quiet else "icon", is_small=is_small, parent=parent)
+        self.set_icon(icon, color)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Set the spoken name and the tooltip."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)

@@ -1,0 +1,48 @@
+"""Text in one of the type styles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.theme.restyle import set_style_property
+
+
+class Text(QLabel):
+    """A label with a type role (`page`, `pane`, `card`, `strong`, `body`, `table`, `caption`…) and a tone.
+
+    Tones: primary, secondary, muted, accent, good, warn, bad. Plain text unless `is_rich`.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "table",
+        tone: str = "primary",
+        *,
+        wraps: bool = False,
+        is_selectable: bool = False,
+        is_rich: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `text`."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText if is_rich else Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setText(text)
+        self.setWordWrap(wraps)
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if is_selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the tone."""
+        set_style_property(self, "tone", tone)
+
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        set_style_property(self, "role", role)
