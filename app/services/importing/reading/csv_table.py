@@ -14,7 +14,7 @@ from typing import BinaryIO
 from app.models.domain.errors import KnownError
 from app.services.importing.reading.dialect import Dialect, detect_dialect, records, suited_lines
 from app.services.importing.reading.encoding import TextFacts, text_facts
-from app.services.importing.reading.header import Layout, find_layout
+from app.services.importing.reading.header import find_layout
 from app.services.importing.reading.mending import RowMender, repaired_text
 from app.services.importing.reading.row_cleaning import RowCleaner, Tally
 from app.services.importing.reading.stray_quotes import records_despite_stray_quotes

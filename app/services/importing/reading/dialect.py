@@ -21,7 +21,17 @@ STAND_IN = "\ue000"
 _USUAL = {";": 1.0, ",": 1.0, "\t": 1.02, "|": 1.0}
 _UNUSUAL = {"^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, "§": 0.9, "¦": 0.9, "¬": 0.9, "*": 0.6, "#": 0.6, "!": 0.6}
 _RISKY = {":": 0.7, " ": 0.7, "=": 0.5, "&": 0.5, "/": 0.45, "<": 0.5, "_": 0.4}
-_SEVERAL = {"\\t": 1.0, "\t\t": 1.03, "::": 0.95, "||": 1.03, ";;": 1.03, ", ": 1.03, "; ": 1.03, "| ": 1.03, " | ": 1.04}
+_SEVERAL = {
+    "\\t": 1.0,
+    "\t\t": 1.03,
+    "::": 0.95,
+    "||": 1.03,
+    ";;": 1.03,
+    ", ": 1.03,
+    "; ": 1.03,
+    "| ": 1.03,
+    " | ": 1.04,
+}
 _QUOTES = ('"', "'", "`")
 _ROWS_TRIED = 250
 _ROWS_LOOKED_AT = 60
@@ -87,7 +97,10 @@ def detect_dialect(text: str, delimiter: str | None = None, quotechar: str | Non
         delimiter = hinted[1]
     lines = text.splitlines(keepends=True)[: _ROWS_TRIED * 4]
     tried = [delimiter] if delimiter is not None else _candidates(text)
-    best, best_score = Dialect(None, _single_column_quote(lines, quotechar)), _LEAST_SCORE if delimiter is None else -1.0
+    best, best_score = (
+        Dialect(None, _single_column_quote(lines, quotechar)),
+        _LEAST_SCORE if delimiter is None else -1.0,
+    )
     for candidate, prior in ((item, _prior(item)) for item in tried):
         if candidate not in text:
             continue
@@ -206,7 +219,11 @@ def _escape(text: str, edge: str, quote: str) -> str:
     backslashed = len(re.findall(rf"\\{quote}(?!{edge}|[\r\n]|$)", text, re.MULTILINE))
     if not backslashed:
         backslashed = len(re.findall(rf"\\{quote}{quote}(?={edge}|[\r\n]|$)", text, re.MULTILINE))
-    doubled = len(re.findall(rf"[^{quote}\r\n]{quote}{quote}[^{quote}]", re.sub(rf"{edge}{quote}{quote}(?={edge}|[\r\n]|$)", "", text)))
+    doubled = len(
+        re.findall(
+            rf"[^{quote}\r\n]{quote}{quote}[^{quote}]", re.sub(rf"{edge}{quote}{quote}(?={edge}|[\r\n]|$)", "", text)
+        )
+    )
     return "backslash" if backslashed > doubled else "double"
 
 

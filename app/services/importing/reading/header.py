@@ -181,7 +181,9 @@ def _under_groups(groups: Row, names: Row) -> Row:
 def _joined(upper: Row, lower: Row) -> Row:
     width = max(len(upper), len(lower))
     padded = [row + [""] * (width - len(row)) for row in (upper, lower)]
-    return [" ".join(dict.fromkeys(part.strip() for part in pair if part.strip())) for pair in zip(*padded, strict=True)]
+    return [
+        " ".join(dict.fromkeys(part.strip() for part in pair if part.strip())) for pair in zip(*padded, strict=True)
+    ]
 
 
 def _layout(
@@ -211,14 +213,22 @@ def _layout(
 
 def _width(names_row: Row, body: list[Row]) -> int:
     """Return how many columns to keep: named ones, and unnamed ones that more than a few rows fill."""
-    named = max((place + 1 for place, cell in enumerate(names_row) if cell.strip()), default=0)
-    spans = [max((place + 1 for place, cell in enumerate(row) if cell.strip()), default=0) for row in body]
+    named = _span(names_row)
+    spans = [_span(row) for row in body]
     if not named:
         usual = Counter(len(row) for row in body).most_common(1)
         return max(1, min(max(spans, default=1), usual[0][0] if usual else 1))
     wider = sorted((span for span in spans if span > named), reverse=True)
     least = max(2, len(body) // 20) if len(body) > 3 else 1
     return max(1, wider[least - 1] if len(wider) >= least else named)
+
+
+def _span(row: Row) -> int:
+    """Return how many cells there are up to the last filled one."""
+    end = len(row)
+    while end and not row[end - 1].strip():
+        end -= 1
+    return end
 
 
 def _steady_shape(body: list[Row], column: int) -> str | None:

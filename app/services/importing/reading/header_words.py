@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WORDS = frozenset(
-    """
+_LISTED = """
     id identifiant identifier uuid key cle code ref reference numero number num no nr n order orders commande commandes
     facture invoice ticket transaction receipt recu piece nom name names prenom first last given family surname
     firstname lastname fullname prenoms vorname nachname nombre apellido apellidos nome cognome civilite title titre
@@ -25,9 +24,31 @@ _WORDS = frozenset(
     campagne subject objet open opened click clicked bounce url website web site siret siren points solde balance
     discount remise shipping livraison language langue age value valeur score rank visits visites last first
     motif reason duree duration sens cotisation revenue chiffre affaires stock quantity unit unite
-    """.split()
+"""
+_WORDS = frozenset(_LISTED.split())
+_CONNECTORS = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "l",
+        "les",
+        "the",
+        "of",
+        "and",
+        "et",
+        "a",
+        "au",
+        "un",
+        "in",
+        "to",
+        "for",
+        "par",
+    ]
 )
-_CONNECTORS = frozenset("de du des d la le l les the of and et a au un in to for par by ou or is".split())
 
 
 def is_header_word(cell: str) -> bool:
@@ -36,5 +57,7 @@ def is_header_word(cell: str) -> bool:
         return False
     plain = unicodedata.normalize("NFKD", cell.lower())
     letters = "".join(character for character in plain if not unicodedata.combining(character))
-    words = [word for word in re.split(r"[^a-z0-9]+", letters) if word and word not in _CONNECTORS and not word.isdigit()]
+    words = [
+        word for word in re.split(r"[^a-z0-9]+", letters) if word and word not in _CONNECTORS and not word.isdigit()
+    ]
     return bool(words) and sum(word in _WORDS for word in words) * 2 >= len(words)

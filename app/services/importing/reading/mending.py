@@ -47,8 +47,8 @@ class RowMender:
     def _rejoined(self, row: list[str]) -> list[str]:
         """Join the cells that a stray delimiter cut apart.
 
-        Where is decided by the columns whose values have a known look or occur in other rows: the joint after which most of them fit
-        again. If nothing tells, the surplus goes to the last column.
+        Where is decided by the columns whose values have a known look or occur in other rows: the joint after
+        which most of them fit again. If nothing tells, the surplus goes to the last column.
         """
         surplus = len(row) - self._width
         joints = range(self._width - 1, -1, -1) if surplus <= 5 and self._width <= 200 else range(0)
@@ -89,4 +89,8 @@ def _repaired_by_hand(cell: str) -> str:
         candidate = cell.encode("cp1252").decode("utf-8")
     except UnicodeError:
         return cell
-    return candidate if all(letter.isalpha() or letter in "’–…€«»° \xa0" for letter in candidate if letter > "\x7f") else cell
+    return (
+        candidate
+        if all(letter.isalpha() or letter in "’–…€«»° \xa0" for letter in candidate if letter > "\x7f")
+        else cell
+    )

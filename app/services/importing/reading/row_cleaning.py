@@ -26,7 +26,9 @@ _TOTAL = re.compile(
     r"(?:\s+(?:général|generale?|ttc|ht|des?\b.*|clients?|customers?|rows?|lignes?|ventes?|sales)){0,3}\s*(?:[:=(].*)?",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\(?(?:nombre\s.{0,40}|count|rows?|lignes?)?\s*[:=]?\s*\d+\s*(?:rows?|lignes?|records?)?.{0,20}\)?", re.I)
+_COUNT = re.compile(
+    r"\(?(?:nombre\s.{0,40}|count|rows?|lignes?)?\s*[:=]?\s*\d+\s*(?:rows?|lignes?|records?)?.{0,20}\)?", re.IGNORECASE
+)
 
 
 class Tally:
@@ -185,7 +187,9 @@ class RowCleaner:
         place = next(place for place, cell in enumerate(row) if cell.strip())
         usual = self._layout.shapes[place] if place < len(self._layout.shapes) else None
         if usual is None or usual == "text":
-            return len(row) < self._width or self._layout.typical_filled >= 4 or bool(_TOTAL.fullmatch(row[place].strip()))
+            return (
+                len(row) < self._width or self._layout.typical_filled >= 4 or bool(_TOTAL.fullmatch(row[place].strip()))
+            )
         return shape(row[place]) != usual
 
 

@@ -48,7 +48,7 @@ def kind_of(path: Path) -> str:
         head = file.read(HEAD_BYTES)
     if not head.strip(b" \t\r\n\x00\x1a\xef\xbb\xbf"):
         raise KnownError("file_empty", name=path.name)
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_zip(path)
     if head.startswith(_OLE):
         return _kind_of_ole(path)

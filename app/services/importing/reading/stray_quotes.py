@@ -53,16 +53,20 @@ def _reads_as_one(lines: list[str], dialect: Dialect, cuts_in_first: int) -> boo
         return False
     inner = [line.count(_cut(dialect)) for line in lines[1:-1]]
     broken = [cell for cell in found[0] if "\n" in cell or "\r" in cell]
-    return len(broken) == 1 and not (cuts_in_first and any(count >= cuts_in_first for count in inner)) and (
-        broken[0].count(_cut(dialect)) <= 3 or len(found[0]) > cuts_in_first
+    return (
+        len(broken) == 1
+        and not (cuts_in_first and any(count >= cuts_in_first for count in inner))
+        and (broken[0].count(_cut(dialect)) <= 3 or len(found[0]) > cuts_in_first)
     )
 
 
 def _without_quoting(line: str, dialect: Dialect) -> list[str]:
     """Cut at every delimiter, then take the quotes off the cells that have them at both ends."""
-    cells = next(csv.reader([line], delimiter=_cut(dialect), quoting=csv.QUOTE_NONE), [])
+    cells = next(csv.reader([line], delimiter=_cut(dialect), quoting=csv.QUOTE_NONE), list[str]())
     return [
-        cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell.strip('"')
+        cell[1:-1].replace('""', '"')
+        if len(cell) > 1 and cell[0] == cell[-1] == '"'
+        else cell.strip('"')
         if cell.count('"') == 1
         else cell
         for cell in cells

@@ -93,7 +93,9 @@ class WorkbookTable(ReadTable):
             sheet = _sheet(workbook, self.path, name)
             if sheet.end is None:
                 continue
-            rows = sum(1 for row in islice(_texts(sheet), 50) if sum(1 for cell in row if cell) >= min(2, sheet.total_width))
+            rows = sum(
+                1 for row in islice(_texts(sheet), 50) if sum(1 for cell in row if cell) >= min(2, sheet.total_width)
+            )
             if rows >= 2:
                 return name
             filled.append((name, rows))
