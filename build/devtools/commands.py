@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import sys
 from typing import TYPE_CHECKING
 
 from devtools.checks import run_benchmarks, run_linters, run_tests
@@ -105,6 +107,9 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code."""
+    # A console of Windows may know fewer characters than the messages have.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     parser = argparse.ArgumentParser(
         prog="python build/dev.py",
         description="Everything a developer of Clientèle does. Each command prepares first what it needs.",
