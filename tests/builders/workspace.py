@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
 
@@ -74,9 +74,9 @@ def fill(
         ensure_source(connection)
         _insert_products(connection)
         _insert_records(connection, random.Random(seed), customers, until)
-        sales = _sales(random.Random(seed + 1), customers, purchases_per_customer, until, days)
-        while chunk := list(islice(sales, _CHUNK)):
-            _insert_sales(connection, chunk)
+        sales = sorted(_sales(random.Random(seed + 1), customers, purchases_per_customer, until, days), key=_day)
+        for start in range(0, len(sales), _CHUNK):
+            _insert_sales(connection, sales[start : start + _CHUNK], first_id=start + 1)
         _insert_contacts(connection, random.Random(seed + 2), customers, until)
         _insert_consents(connection, random.Random(seed + 3), customers, until)
         if with_derived:
@@ -275,9 +275,13 @@ def _version_row(chance: random.Random, number: int, until: date) -> tuple[objec
     )
 
 
+def _day(sale: Sale) -> date:
+    """Purchases arrive by day, as in a till's export, not by customer."""
+    return sale.on
+
+
 def _sales(chance: random.Random, customers: int, mean: float, until: date, days: int) -> Iterator[Sale]:
     """Yield purchases: many buy once, few buy very often; one in thirty is followed by a refund."""
-    new_id = 0
     rate = mean * 8 / 7  # those who buy at all carry the mean of everybody
     for number in range(1, customers + 1):
         if number % 8 == 0:
@@ -289,14 +293,13 @@ def _sales(chance: random.Random, customers: int, mean: float, until: date, days
             net_e4 = max(100, int(chance.lognormvariate(3.4, 0.8) * 100)) * 100
             channel = "web" if chance.random() < 0.3 else "shop"
             product_id = chance.randrange(len(CATEGORIES) * PRODUCTS_PER_CATEGORY) + 1
-            new_id += 1
-            yield Sale(new_id, number, on, "sale", channel, net_e4, product_id)
+            yield Sale(0, number, on, "sale", channel, net_e4, product_id)
             if chance.random() < 1 / 30:
-                new_id += 1
-                yield Sale(new_id, number, min(on + timedelta(5), until), "refund", channel, -net_e4, product_id)
+                yield Sale(0, number, min(on + timedelta(5), until), "refund", channel, -net_e4, product_id)
 
 
-def _insert_sales(connection: Connection, sales: Sequence[Sale]) -> None:
+def _insert_sales(connection: Connection, sales: Sequence[Sale], first_id: int) -> None:
+    sales = [replace(sale, id=number) for number, sale in enumerate(sales, first_id)]
     connection.exec_driver_sql(_insert("purchase", _PURCHASE_COLUMNS), [_purchase_row(sale, 1) for sale in sales])
     lines = [(sale.id, 1, sale.product_id, 1000, sale.net_e4) for sale in sales]
     connection.exec_driver_sql("INSERT INTO purchase_line VALUES (?, ?, ?, ?, ?)", lines)

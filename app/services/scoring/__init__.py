@@ -1,0 +1,1 @@
+"""Features and scores of customers as of any day."""

@@ -1,0 +1,77 @@
+"""Figures of a day in tables: the stored ones, or temporary ones of any other day."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from app.models.domain.settings import ScorePolicy
+from app.services.scoring.columns import ScoreColumn, read_features, stored_features
+from app.services.scoring.features import create_feature_table, fill_features
+from app.services.scoring.registry import compute_all
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTables:
+    """Where the features and the scores of one day are."""
+
+    feature: str = "customer_feature"
+    score: str = "customer_score"
+
+
+STORED = FigureTables()
+_TEMPORARY = FigureTables("figures_feature", "figures_score")
+
+
+def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
+    """Rewrite customer_feature and customer_score as of `as_of`; the caller keeps that day as figures_on."""
+    fill_features(connection, as_of)
+    features = stored_features(connection, as_of)
+    connection.exec_driver_sql("DELETE FROM customer_score")
+    _write_scores(connection, compute_all(features, policy, connection), STORED.score)
+
+
+@contextmanager
+def figures_at(
+    connection: Connection, as_of: date, policy: ScorePolicy, *, with_scores: bool
+) -> Generator[FigureTables]:
+    """Make temporary tables of the figures of a day on a reading connection; they are gone after the block."""
+    try:
+        create_feature_table(connection, _TEMPORARY.feature)
+        fill_features(connection, as_of, _TEMPORARY.feature)
+        _create_score_table(connection)
+        if with_scores:
+            features = stored_features(connection, as_of, _TEMPORARY.feature)
+            _write_scores(connection, compute_all(features, policy, connection), _TEMPORARY.score)
+        yield _TEMPORARY
+    finally:
+        for table in (_TEMPORARY.score, _TEMPORARY.feature):
+            connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{table}")
+
+
+def score_at(connection: Connection, as_of: date, policy: ScorePolicy) -> tuple[ScoreColumn, ...]:
+    """Compute every score as of a day from the orders alone; nothing is written or read of the stored figures."""
+    return compute_all(read_features(connection, as_of), policy, connection)
+
+
+def _create_score_table(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        f"CREATE TEMP TABLE {_TEMPORARY.score} (score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, "
+        "class TEXT, detail TEXT, PRIMARY KEY (score_id, customer_id)) WITHOUT ROWID"
+    )
+
+
+def _write_scores(connection: Connection, columns: tuple[ScoreColumn, ...], table: str) -> None:
+    """Insert in the order of the primary key, straight through the driver."""
+    cursor: Any = connection.connection.cursor()
+    statement = f"INSERT INTO {table} (score_id, customer_id, value, class) VALUES (?, ?, ?, ?)"
+    for column in sorted(columns, key=lambda column: column.spec.id):
+        score_id = column.spec.id
+        cursor.executemany(statement, ((score_id, *row) for row in column.rows()))
+    cursor.close()

@@ -1,0 +1,56 @@
+"""Every score of the application. A new one is a new module and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from app.models.domain.errors import KnownError
+from app.models.domain.reasons import Reason
+from app.models.domain.score import ScoreSpec
+from app.models.domain.settings import ScorePolicy
+from app.services.scoring import pmg, rfm
+from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+class ScoreModule(Protocol):
+    """What a module of scores offers."""
+
+    @property
+    def SPECS(self) -> tuple[ScoreSpec, ...]:  # noqa: N802 - a constant of the module
+        """The scores it computes."""
+        ...
+
+    def compute(self, features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
+        """Return one column per spec, from features of one day only; `connection` is for facts of other windows."""
+        ...
+
+    def explain(
+        self, known: Mapping[str, Any], scores: Mapping[str, ScoreValue], policy: ScorePolicy, connection: Connection
+    ) -> Mapping[str, tuple[Reason, ...]]:
+        """Return reasons by score id, from one customer's features and scores and the whole base."""
+        ...
+
+
+SCORES: Final[tuple[ScoreModule, ...]] = (rfm, pmg)
+
+
+def specs() -> tuple[ScoreSpec, ...]:
+    """Return the identity cards of all scores, in the order of the registry."""
+    return tuple(spec for module in SCORES for spec in module.SPECS)
+
+
+def spec_of(score_id: str) -> ScoreSpec:
+    """Return one identity card. KnownError: score_unknown."""
+    for spec in specs():
+        if spec.id == score_id:
+            return spec
+    raise KnownError("score_unknown", score=score_id)
+
+
+def compute_all(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
+    """Compute every score from the same features."""
+    return tuple(column for module in SCORES for column in module.compute(features, policy, connection))

@@ -1,0 +1,168 @@
+"""Scores for the window and the command line: overviews, the RFM grid, explanations, the table of any day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, text
+
+from app.models.db.engine import Database
+from app.models.domain.customer import ScoreLine
+from app.models.domain.ports import Clock
+from app.models.domain.score import ClassShare, RfmGrid, ScoreOverview, ScoreSpec
+from app.models.domain.settings import ScorePolicy
+from app.services.scoring import rfm
+from app.services.scoring.columns import ScoreValue
+from app.services.scoring.figures import refresh, score_at
+from app.services.scoring.registry import SCORES, spec_of, specs
+
+__all__ = ["ScoringService", "WorkspaceChoices", "refresh"]
+
+
+class WorkspaceChoices(Protocol):
+    """What scores need to know of the workspace: the day of its figures and its thresholds."""
+
+    def figures_on(self) -> date:
+        """Return the day that the stored figures are as of."""
+        ...
+
+    def score_policy(self) -> ScorePolicy:
+        """Return the thresholds."""
+        ...
+
+
+class ScoringService:
+    """Reads of the stored scores, and scores of any other day computed on the way."""
+
+    def __init__(self, database: Database, clock: Clock, workspace: WorkspaceChoices) -> None:
+        """Keep what the reads need; nothing is computed yet."""
+        self._database = database
+        self._clock = clock
+        self._workspace = workspace
+
+    def specs(self) -> tuple[ScoreSpec, ...]:
+        """Return every score of the application."""
+        return specs()
+
+    def refresh(self) -> None:
+        """Recompute the stored features and scores as of the day of the figures."""
+        day, policy = self._workspace.figures_on(), self._workspace.score_policy()
+        with self._database.write(bulk=True) as connection:
+            refresh(connection, day, policy)
+
+    def overview(self, score_id: str) -> ScoreOverview:
+        """Return how a score spreads over the base. KnownError: score_unknown."""
+        spec, as_of = spec_of(score_id), self._workspace.figures_on()
+        by = "s.class" if spec.classes else "CAST(CAST(s.value AS INTEGER) AS TEXT)"
+        with self._database.read() as connection:
+            customers = _count(connection, "profile")
+            rows = connection.execute(
+                text(
+                    f"SELECT {by}, count(*), sum(f.revenue_12m_cents) FROM customer_score AS s "
+                    "JOIN customer_feature AS f USING (customer_id) WHERE s.score_id = :id GROUP BY 1"
+                ),
+                {"id": score_id},
+            )
+            found = {klass: ClassShare(klass, count, revenue) for klass, count, revenue in rows if klass is not None}
+        names = _class_names(spec)
+        shares = tuple(found.get(name, ClassShare(name, 0, 0)) for name in names)
+        scored = sum(share.customers for share in found.values())
+        return ScoreOverview(spec, as_of.isoformat(), scored, customers - scored, shares)
+
+    def rfm_grid(self) -> RfmGrid:
+        """Return the customers by recency and frequency mark, and the limits between the marks."""
+        policy = self._workspace.score_policy().rfm
+        with self._database.read() as connection:
+            recency = rfm.bounds("rfm_recency", _spans(connection, "rfm_recency", "recency_days"), policy)
+            frequency = rfm.bounds("rfm_frequency", _spans(connection, "rfm_frequency", "purchase_count"), policy)
+            rows = connection.exec_driver_sql(
+                "SELECT CAST(value AS INTEGER) / 100, CAST(value AS INTEGER) / 10 % 10, count(*) "
+                "FROM customer_score WHERE score_id = 'rfm' GROUP BY 1, 2"
+            )
+            found = {(row, column): count for row, column, count in rows}
+        counts = tuple(tuple(found.get((row, column), 0) for column in range(1, 6)) for row in range(5, 0, -1))
+        return RfmGrid(recency, frequency, counts)
+
+    def explain(self, customer_id: int) -> tuple[ScoreLine, ...]:
+        """Return every score of a customer with its reasons; none for a customer without any."""
+        policy = self._workspace.score_policy()
+        with self._database.read() as connection:
+            known = (
+                connection.execute(text("SELECT * FROM customer_feature WHERE customer_id = :id"), {"id": customer_id})
+                .mappings()
+                .one_or_none()
+            )
+            scores = _scores_of(connection, customer_id)
+            if known is None or not scores:
+                return ()
+            return _lines(dict(known), scores, policy, connection)
+
+    def table(self, as_of: date | None = None) -> Iterator[dict[str, int | str | None]]:
+        """Yield a row per live customer as of a day (None: that of the figures): its id, then a column per score.
+
+        A score with classes gives its class, another its value; None where the customer has no such score.
+        """
+        day = as_of or self._workspace.figures_on()
+        with self._database.read() as connection:
+            columns = score_at(connection, day, self._workspace.score_policy())
+            ids = [int(row[0]) for row in connection.exec_driver_sql("SELECT customer_id FROM profile ORDER BY 1")]
+        values = {
+            column.spec.id: {
+                customer_id: klass if column.spec.classes else _plain(value)
+                for customer_id, value, klass in column.rows()
+            }
+            for column in columns
+        }
+        for customer_id in ids:
+            row: dict[str, int | str | None] = {"customer_id": customer_id}
+            for score_id, known in values.items():
+                row[score_id] = known.get(customer_id)
+            yield row
+
+
+def _lines(
+    known: Mapping[str, Any], scores: Mapping[str, ScoreValue], policy: ScorePolicy, connection: Connection
+) -> tuple[ScoreLine, ...]:
+    lines: list[ScoreLine] = []
+    for module in SCORES:
+        if any(spec.id not in scores for spec in module.SPECS):
+            continue
+        reasons = module.explain(known, scores, policy, connection)
+        lines.extend(ScoreLine(spec.id, *scores[spec.id], tuple(reasons.get(spec.id, ()))) for spec in module.SPECS)
+    return tuple(lines)
+
+
+def _scores_of(connection: Connection, customer_id: int) -> dict[str, ScoreValue]:
+    ids = ", ".join(f"'{spec.id}'" for spec in specs())
+    rows = connection.execute(
+        text(f"SELECT score_id, value, class FROM customer_score WHERE customer_id = :id AND score_id IN ({ids})"),
+        {"id": customer_id},
+    )
+    return {score_id: (value, klass) for score_id, value, klass in rows}
+
+
+def _spans(connection: Connection, score_id: str, feature: str) -> dict[int, tuple[int, int]]:
+    rows = connection.execute(
+        text(
+            f"SELECT s.value, min(f.{feature}), max(f.{feature}) FROM customer_score AS s "
+            "JOIN customer_feature AS f USING (customer_id) WHERE s.score_id = :id GROUP BY 1"
+        ),
+        {"id": score_id},
+    )
+    return {int(mark): (least, greatest) for mark, least, greatest in rows}
+
+
+def _class_names(spec: ScoreSpec) -> tuple[str, ...]:
+    if spec.classes:
+        return spec.classes
+    return tuple(str(mark) for mark in range(5, 0, -1)) if spec.unit == "mark" else ()
+
+
+def _plain(value: float) -> int | None:
+    return None if value != value else round(value)  # noqa: PLR0124 - NaN alone differs from itself
+
+
+def _count(connection: Connection, table: str) -> int:
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
