@@ -42,7 +42,7 @@ def write_orders(shop: WebShop, path: Path, truth: Truth) -> Iterator[int]:
     sight = FirstSight()
     row = 1
     with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, header_of(ORDERS_HEADER), restval="", lineterminator="\n")
+        writer = csv.DictWriter(stream, header_of(ORDERS_HEADER), extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
         for number, (day, minute, fields) in enumerate(shop.orders.rows(), 1001):
             record, key, email = fields[0], fields[1], fields[4]
