@@ -15,8 +15,8 @@ class CustomerQuery:
     """Which customers, in which order: what the Customers page asks for.
 
     `text` is searched in name, e-mail, phone, town and customer number; `segment_ids` are joined by or; `rule` is a
-    segment rule as JSON-able data; `score_class` maps a score id to one class. `sort` is a column id of
-    `SORT_COLUMNS` or `score:<score_id>`.
+    segment rule as JSON-able data; `reachable_by` a channel with consent and a usable address. `sort` is name, city,
+    last_purchase, purchase_count, purchase_count_12m, revenue, revenue_12m, tempo or `score:<score_id>`.
     """
 
     text: str = ""
@@ -129,7 +129,7 @@ class ScoreLine:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Everything the profile page shows of one customer."""
+    """What is known of one customer; scores with their reasons, and what is planned, have services of their own."""
 
     customer_id: int
     name: str
@@ -147,7 +147,6 @@ class Profile:
     silence_days: int | None
     tempo_days: int | None
     segment: str | None
-    scores: tuple[ScoreLine, ...]
     records: tuple[RecordRow, ...]
     categories: tuple[tuple[str, int], ...]
     is_suppressed: bool

@@ -64,7 +64,9 @@ def _set_withdrawn(database: Database, batch_id: int, at: str | None) -> Changes
             raise KnownError("batch_unknown", batch_id=batch_id)
         if (row[1] is None) == (at is None):
             raise KnownError("batch_in_force" if at is None else "batch_withdrawn", batch_id=batch_id, file=row[0])
-        connection.execute(text("UPDATE import_batch SET withdrawn_at = :at WHERE id = :id"), {"at": at, "id": batch_id})
+        connection.execute(
+            text("UPDATE import_batch SET withdrawn_at = :at WHERE id = :id"), {"at": at, "id": batch_id}
+        )
         _settle(connection, batch_id)
     command = "restore_batch" if at else "withdraw_batch"
     label = "import_withdrawn" if at else "import_restored"
@@ -99,7 +101,9 @@ def rejected_rows(database: Database, batch_id: int) -> list[RejectedRow]:
     """The rows an import set aside, in the order of the file."""
     with database.read() as connection:
         rows = connection.execute(
-            text("SELECT row_number, column_name, value, reason FROM rejected_row WHERE batch_id = :id ORDER BY row_number, id"),
+            text(
+                "SELECT row_number, column_name, value, reason FROM rejected_row WHERE batch_id = :id ORDER BY row_number, id"
+            ),
             {"id": batch_id},
         ).fetchall()
     return [RejectedRow(*row) for row in rows]
@@ -110,7 +114,8 @@ def save_rejected(database: Database, batch_id: int, path: Path) -> int:
     with database.read() as connection:
         reading = connection.execute(text("SELECT reading FROM import_batch WHERE id = :id"), {"id": batch_id}).scalar()
         rows = connection.execute(
-            text("SELECT cells, reason FROM rejected_row WHERE batch_id = :id ORDER BY row_number, id"), {"id": batch_id}
+            text("SELECT cells, reason FROM rejected_row WHERE batch_id = :id ORDER BY row_number, id"),
+            {"id": batch_id},
         ).fetchall()
     if reading is None:
         raise KnownError("batch_unknown", batch_id=batch_id)

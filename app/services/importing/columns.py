@@ -69,7 +69,9 @@ class MappedColumns:
             self.readers[column.field] = ColumnReader(column.header, column.index, column.field, clean, log)
         for field_id, text in mapping.constants.items():
             if field_id not in self.readers:
-                self.constants[field_id] = make_cleaner(FIELDS[field_id], ColumnFormat(), country, today=today)(text).value
+                self.constants[field_id] = make_cleaner(FIELDS[field_id], ColumnFormat(), country, today=today)(
+                    text
+                ).value
 
     def has(self, *field_ids: str) -> bool:
         """True when a column gives one of these fields."""

@@ -27,7 +27,13 @@ class ContactRows:
     """Takes the rows of a contact file, one by one."""
 
     def __init__(
-        self, columns: MappedColumns, log: IssueLog, records: RecordStore, connection: Connection, source_id: int, batch_id: int
+        self,
+        columns: MappedColumns,
+        log: IssueLog,
+        records: RecordStore,
+        connection: Connection,
+        source_id: int,
+        batch_id: int,
     ) -> None:
         for needed in ("contact.kind", "contact.date"):
             if needed not in columns.readers and needed not in columns.constants:
@@ -59,7 +65,15 @@ class ContactRows:
         kind = values.get("contact.kind") or self._constants.get("contact.kind")
         moment = values.get("contact.date") or self._constants.get("contact.date")
         record_id = self._record_ids[raw]
-        reason = "nobody_identified" if record_id is None else "kind_missing" if not kind else None if moment else "date_missing"
+        reason = (
+            "nobody_identified"
+            if record_id is None
+            else "kind_missing"
+            if not kind
+            else None
+            if moment
+            else "date_missing"
+        )
         if reason is not None or record_id is None:
             self._log.reject(reason or "nobody_identified", None, None, cells)
             return
@@ -73,7 +87,9 @@ class ContactRows:
 
     def _add(self, record_id: int, kind: str, moment: str, values: dict[str, object]) -> None:
         day, _, time = moment.partition("T")
-        channel = str(values.get("contact.channel") or self._constants.get("contact.channel") or _USUAL_CHANNEL.get(kind, "email"))
+        channel = str(
+            values.get("contact.channel") or self._constants.get("contact.channel") or _USUAL_CHANNEL.get(kind, "email")
+        )
         direction = str(values.get("contact.direction") or ("out" if kind in _FROM_US else "in"))
         campaign, detail = values.get("contact.campaign"), values.get("contact.detail")
         parts = (record_id, kind, channel, direction, day, time, campaign or "", detail or "")

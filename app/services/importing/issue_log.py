@@ -27,7 +27,9 @@ class IssueLog:
         self.rejected: list[tuple[RejectedRow, tuple[str, ...]]] = []
         self._tallies: dict[tuple[str, str | None], _Tally] = {}
 
-    def note(self, code: str, column: str | None, severity: str, value: str = "", suggestion: str | None = None) -> None:
+    def note(
+        self, code: str, column: str | None, severity: str, value: str = "", suggestion: str | None = None
+    ) -> None:
         """Count one issue of the current row."""
         tally = self._tallies.get((code, column))
         if tally is None:

@@ -101,7 +101,9 @@ class OrderStore:
             else:
                 self.counts.new_rows += order.row_count
                 self.counts.orders += 1
-            purchases.append(self._purchase_row(purchase_id, order, contents, (kind, net, refunded), is_live=not versions))
+            purchases.append(
+                self._purchase_row(purchase_id, order, contents, (kind, net, refunded), is_live=not versions)
+            )
             lines.extend((purchase_id, number, *line) for number, line in enumerate(order.lines, 1))
         self._insert(purchases, lines, claims)
 
@@ -222,7 +224,8 @@ class OrderStore:
         self.counts.refunded_e4 -= refunded
         self.counts.anonymous_e4 -= net if is_anonymous else 0
         self._connection.exec_driver_sql(
-            "DELETE FROM reclaim WHERE batch_id = ? AND kind = 'purchase' AND item_id = ?", (self._batch_id, purchase_id)
+            "DELETE FROM reclaim WHERE batch_id = ? AND kind = 'purchase' AND item_id = ?",
+            (self._batch_id, purchase_id),
         )
         return order
 

@@ -17,7 +17,9 @@ class PeopleReader:
         readers = columns.group("customer", "consent")
         self._readers = [(field_id, reader, reader.index) for field_id, reader in readers.items()]
         self._constants = {
-            field_id: value for field_id, value in columns.constants.items() if field_id.startswith(("customer.", "consent."))
+            field_id: value
+            for field_id, value in columns.constants.items()
+            if field_id.startswith(("customer.", "consent."))
         }
 
     def raw(self, cells: Sequence[str]) -> tuple[str, ...]:

@@ -96,7 +96,11 @@ def _decide_open_formats(table: ReadTable, mapping: FileMapping, sampled: int) -
 
 
 def _cleaned_rows(
-    mapping: FileMapping, header: Sequence[str], sample: Sequence[tuple[int, list[str]]], business: Business, clock: Clock
+    mapping: FileMapping,
+    header: Sequence[str],
+    sample: Sequence[tuple[int, list[str]]],
+    business: Business,
+    clock: Clock,
 ) -> tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...]:
     columns = MappedColumns(mapping, header, IssueLog(), country=business.country, today=clock.today().isoformat())
     by_index = {reader.index: reader for reader in columns.readers.values()}

@@ -218,7 +218,9 @@ class Products:
         rows = connection.exec_driver_sql(
             "SELECT sku, name, category, id FROM product WHERE source_id = ?", (source_id,)
         ).fetchall()
-        self._ids: dict[tuple[str, str, str], int] = {(sku, name, category): product for sku, name, category, product in rows}
+        self._ids: dict[tuple[str, str, str], int] = {
+            (sku, name, category): product for sku, name, category, product in rows
+        }
         highest: Any = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM product").scalar_one()
         self._next_id = int(highest) + 1
 

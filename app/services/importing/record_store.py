@@ -163,7 +163,16 @@ class RecordStore:
                 self._touched.add(record_id)
             values = (staged.values.values.get(column) for column in COLUMNS)
             inserts.append(
-                (record_id, self._batch_id, staged.row, contents, int(staged.is_new), *values, staged.extra, staged.cells)
+                (
+                    record_id,
+                    self._batch_id,
+                    staged.row,
+                    contents,
+                    int(staged.is_new),
+                    *values,
+                    staged.extra,
+                    staged.cells,
+                )
             )
         if inserts:
             self._connection.exec_driver_sql(_INSERT_VERSION, inserts)

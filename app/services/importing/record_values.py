@@ -33,11 +33,7 @@ COLUMNS = (
 )
 _FIELD_COLUMNS = {
     "customer.birth_date": "birth_on",
-    **{
-        f"customer.{column}": column
-        for column in COLUMNS
-        if column not in {"birth_on", "gender"}
-    },
+    **{f"customer.{column}": column for column in COLUMNS if column not in {"birth_on", "gender"}},
 }
 _GENDERS = {"M": "m", "MME": "f", "MLLE": "f"}
 

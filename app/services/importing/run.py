@@ -65,7 +65,13 @@ class _Import:
 
 
 def import_file(
-    database: Database, clock: Clock, business: Business, plan: ImportPlan, progress: Progress, *, is_dry_run: bool = False
+    database: Database,
+    clock: Clock,
+    business: Business,
+    plan: ImportPlan,
+    progress: Progress,
+    *,
+    is_dry_run: bool = False,
 ) -> ImportReport:
     """Import one file, or, dry, say exactly what importing it would do.
 
@@ -104,7 +110,9 @@ def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTa
     )
     batch_id = int(batch.lastrowid or 0)
     records = RecordStore(connection, source_id, batch_id, plan.kind, today)
-    return _Import(connection, plan, table, IssueLog(), source_id, batch_id, records, OrderStore(connection, source_id, batch_id))
+    return _Import(
+        connection, plan, table, IssueLog(), source_id, batch_id, records, OrderStore(connection, source_id, batch_id)
+    )
 
 
 def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
@@ -124,7 +132,9 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
         return ContactRows(
             columns, running.log, running.records, running.connection, running.source_id, running.batch_id
         )
-    kind = running.connection.execute(text("SELECT kind FROM source WHERE id = :id"), {"id": running.source_id}).scalar_one()
+    kind = running.connection.execute(
+        text("SELECT kind FROM source WHERE id = :id"), {"id": running.source_id}
+    ).scalar_one()
     number = columns.readers.get("purchase.order_key")
     numbers = [] if number is None else [cells[number.index] for _, cells in islice(running.table.rows(), 500)]
     return PurchaseRows(
@@ -247,7 +257,9 @@ def _row_counts(running: _Import, rows: _Rows) -> tuple[int, int, int]:
 def _note_same_file(running: _Import, digest: str) -> None:
     """Say that these very bytes were imported before."""
     earlier = running.connection.execute(
-        text("""SELECT 1 FROM import_batch WHERE file_sha256 = :digest AND id <> :id AND withdrawn_at IS NULL LIMIT 1"""),
+        text(
+            """SELECT 1 FROM import_batch WHERE file_sha256 = :digest AND id <> :id AND withdrawn_at IS NULL LIMIT 1"""
+        ),
         {"digest": digest, "id": running.batch_id},
     ).fetchone()
     if earlier is not None:

@@ -43,13 +43,19 @@ def remember_mapping(connection: Connection, source_id: int, plan: ImportPlan, h
     mappings[plan.kind.value] = plan.mapping.to_json()
     connection.execute(
         text("UPDATE source SET header = :header, mapping = :mapping WHERE id = :id"),
-        {"header": json.dumps(headers, ensure_ascii=False), "mapping": json.dumps(mappings, ensure_ascii=False), "id": source_id},
+        {
+            "header": json.dumps(headers, ensure_ascii=False),
+            "mapping": json.dumps(mappings, ensure_ascii=False),
+            "id": source_id,
+        },
     )
 
 
 def find_known(connection: Connection, header: Sequence[str]) -> tuple[str, FileMapping] | None:
     """Return the source whose files have this very header, and the mapping used last."""
-    rows = connection.execute(text("SELECT name, header, mapping FROM source WHERE header IS NOT NULL ORDER BY id DESC"))
+    rows = connection.execute(
+        text("SELECT name, header, mapping FROM source WHERE header IS NOT NULL ORDER BY id DESC")
+    )
     wanted = sorted(header)
     for name, headers, mappings in rows:
         for kind, known in json.loads(headers).items():

@@ -146,8 +146,8 @@ class CsvTable(ReadTable):
         return text[: end + 1] if end > 0 else text
 
     def _head_rows(self, characters: int) -> list[list[str]]:
-        with _open_again(self.path) as source:
-            found = self._records(_first_lines(self._stream(source), characters))
+        with _open_again(self.path) as source, self._stream(source) as stream:
+            found = self._records(_first_lines(stream, characters))
             try:
                 return list(islice(found, _SAMPLE_ROWS))
             except csv.Error as error:

@@ -1,0 +1,204 @@
+"""Derives profiles, consents and dated orders of customers from their records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.models.domain.folding import fold
+from app.services.customers import survivorship
+from app.services.customers.survivorship import Chosen, LiveRecord
+
+RECORD_COLUMNS = (
+    "title", "first_name", "last_name", "company", "email", "phone", "phone_2", "street", "street_2", "postcode",
+    "city", "country", "birth_on", "gender", "language", "card", "created_on",
+)  # fmt: skip
+_PROFILE_COLUMNS = (
+    "customer_id", "kind", "title", "first_name", "last_name", "company", "display_name", "sort_name", "email", "mobile",
+    "landline", "street", "street_2", "postcode", "city", "country", "birth_on", "birth_day", "gender", "language",
+    "since_on", "record_count", "source_count", "email_record_id", "mobile_record_id", "post_record_id", "search_text",
+)  # fmt: skip
+_INSERT = f"INSERT INTO profile ({', '.join(_PROFILE_COLUMNS)}) VALUES ({', '.join('?' * len(_PROFILE_COLUMNS))})"
+_PORTION = 5_000
+
+
+def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None) -> int:
+    """Rebuild profile, profile_search and customer_consent; all customers when `customer_ids` is None.
+
+    A customer whose records are all withdrawn has no profile. Return how many profiles were written.
+    """
+    _choose(connection, customer_ids)
+    for table, key in (("profile", "customer_id"), ("profile_search", "rowid"), ("customer_consent", "customer_id")):
+        where = "" if customer_ids is None else f" WHERE {key} IN (SELECT id FROM temp.chosen)"
+        connection.exec_driver_sql(f"DELETE FROM {table}{where}")
+    written = 0
+    portion: list[tuple[Any, ...]] = []
+    for customer_id, records in _live_records(connection, is_whole=customer_ids is None):
+        portion.append(_profile_row(customer_id, records))
+        if len(portion) >= _PORTION:
+            written += _write(connection, portion)
+    written += _write(connection, portion)
+    _rebuild_consents(connection, is_whole=customer_ids is None)
+    return written
+
+
+def rebuild_orders(connection: Connection, customer_ids: Sequence[int] | None) -> None:
+    """Rebuild customer_order: the dated purchases in force of every customer, ready to be summed up as of any day."""
+    _choose(connection, customer_ids)
+    is_whole = customer_ids is None
+    where = "" if is_whole else " WHERE customer_id IN (SELECT id FROM temp.chosen)"
+    connection.exec_driver_sql(f"DELETE FROM customer_order{where}")
+    condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
+    connection.exec_driver_sql(f"""
+        INSERT INTO customer_order (customer_id, day, purchase_id, is_sale, net_e4)
+        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id, p.kind = 'sale', p.net_e4
+        FROM purchase p JOIN record_customer rc ON rc.record_id = p.record_id
+        WHERE p.is_live = 1 AND p.kind <> 'cancelled' {condition} ORDER BY 1, 2, 3""")
+
+
+def _choose(connection: Connection, customer_ids: Sequence[int] | None) -> None:
+    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)")
+    connection.exec_driver_sql("DELETE FROM temp.chosen")
+    if customer_ids:
+        connection.execute(
+            text("INSERT OR IGNORE INTO temp.chosen SELECT value FROM json_each(:ids)"),
+            {"ids": json.dumps(list(customer_ids))},
+        )
+
+
+def _live_records(connection: Connection, *, is_whole: bool) -> Iterator[tuple[int, list[LiveRecord]]]:
+    """Each customer with its records in force, freshest first."""
+    condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
+    rows = connection.exec_driver_sql(f"""
+        SELECT rc.customer_id, r.id, r.source_id, r.external_id,
+            max(coalesce(v.created_on, ''), coalesce((SELECT max(p.bought_on) FROM purchase p WHERE p.record_id = r.id AND p.is_live = 1), '')),
+            {", ".join(f"v.{column}" for column in RECORD_COLUMNS)}
+        FROM record_customer rc JOIN source_record r ON r.id = rc.record_id
+        JOIN record_version v ON v.record_id = r.id AND v.is_current = 1
+        WHERE 1 {condition} ORDER BY rc.customer_id, r.id""")
+    for customer_id, group in groupby(rows, key=lambda row: row[0]):
+        records = [
+            LiveRecord(
+                row[1], row[2], row[3], row[4], {c: v for c, v in zip(RECORD_COLUMNS, row[5:], strict=True) if v}
+            )
+            for row in group
+        ]
+        yield customer_id, survivorship.freshest_first(records)
+
+
+def _profile_row(customer_id: int, records: list[LiveRecord]) -> tuple[Any, ...]:
+    first = _value(survivorship.best_name(records, "first_name"))
+    last = _value(survivorship.best_name(records, "last_name"))
+    company = _value(survivorship.freshest(records, "company"))
+    email = survivorship.freshest(records, "email")
+    mobile = survivorship.best_phone(records, survivorship.is_mobile)
+    landline = survivorship.best_phone(records, survivorship.is_landline)
+    home = survivorship.best_address(records)
+    address = home.values if home else {}
+    birth_on = _value(_best_birth(records))
+    kind = "organisation" if company and not first and not last else "person"
+    name = _display_name(customer_id, records, first, last, company, _value(email))
+    return (
+        customer_id,
+        kind,
+        _value(survivorship.freshest(records, "title")),
+        first,
+        last,
+        company,
+        name,
+        fold(" ".join(filter(None, (last, first, company)))) or fold(name),
+        _value(email),
+        _value(mobile),
+        _value(landline),
+        *(address.get(column) for column in ("street", "street_2", "postcode", "city", "country")),
+        birth_on,
+        birth_on[-5:] if birth_on else None,
+        _value(survivorship.freshest(records, "gender")),
+        _value(survivorship.freshest(records, "language")),
+        min((record.values["created_on"] for record in records if "created_on" in record.values), default=None),
+        len(records),
+        len({record.source_id for record in records}),
+        email.record_id if email else None,
+        mobile.record_id if mobile else None,
+        home.record_id if home and all(address.get(c) for c in ("street", "postcode", "city")) else None,
+        _search_text(records, name),
+    )
+
+
+def _best_birth(records: list[LiveRecord]) -> Chosen | None:
+    """The freshest birth date with its year, else the freshest without."""
+    dated = [record for record in records if not record.values.get("birth_on", "--").startswith("--")]
+    return survivorship.freshest(dated, "birth_on") or survivorship.freshest(records, "birth_on")
+
+
+def _display_name(
+    customer_id: int,
+    records: list[LiveRecord],
+    first: str | None,
+    last: str | None,
+    company: str | None,
+    email: str | None,
+) -> str:
+    """What the customer is called in lists: name, company, e-mail, or the source's own number."""
+    number = next((record.external_id for record in records if record.external_id), None)
+    return " ".join(filter(None, (first, last))) or company or email or number or str(customer_id)
+
+
+def _search_text(records: list[LiveRecord], name: str) -> str:
+    """Everything a customer may be looked for by, folded; phone numbers also as they are dialled at home."""
+    words: dict[str, None] = {fold(name): None}
+    for record in records:
+        values = record.values
+        for column in ("first_name", "last_name", "company", "email", "city", "card"):
+            if column in values:
+                words[fold(values[column])] = None
+        for column in ("phone", "phone_2"):
+            number = values.get(column, "")
+            if number:
+                words[f"0{number[3:]}" if number.startswith("+33") else number.lstrip("+")] = None
+        if record.external_id:
+            words[fold(record.external_id)] = None
+    return " ".join(word for word in words if word)
+
+
+def _write(connection: Connection, portion: list[tuple[Any, ...]]) -> int:
+    if not portion:
+        return 0
+    connection.exec_driver_sql(_INSERT, portion)
+    connection.exec_driver_sql(
+        "INSERT INTO profile_search (rowid, search_text) VALUES (?, ?)", [(row[0], row[-1]) for row in portion]
+    )
+    written = len(portion)
+    portion.clear()
+    return written
+
+
+def _rebuild_consents(connection: Connection, *, is_whole: bool) -> None:
+    """A refusal stands unless a consent with a later day of proof follows it."""
+    condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
+    connection.exec_driver_sql(f"""
+        INSERT INTO customer_consent (customer_id, channel, status, decided_on, record_id)
+        WITH event AS (
+            SELECT rc.customer_id, e.channel, e.status, e.decided_on, e.record_id, e.id,
+                CASE WHEN e.status = 'refused' THEN coalesce(e.decided_on, e.stated_on) END AS refused_on,
+                CASE WHEN e.status = 'granted' THEN e.decided_on END AS granted_on
+            FROM consent_event e JOIN record_customer rc ON rc.record_id = e.record_id
+            WHERE e.is_live = 1 {condition}
+        ), verdict AS (
+            SELECT customer_id, channel, CASE WHEN max(refused_on) IS NOT NULL
+                AND coalesce(max(granted_on), '') <= max(refused_on) THEN 'refused' ELSE 'granted' END AS status
+            FROM event GROUP BY customer_id, channel
+        )
+        SELECT customer_id, channel, status, decided_on, record_id FROM (
+            SELECT event.*, row_number() OVER (
+                PARTITION BY customer_id, channel ORDER BY decided_on DESC, id DESC) AS place
+            FROM event JOIN verdict USING (customer_id, channel, status)
+        ) WHERE place = 1""")
+
+
+def _value(chosen: Chosen | None) -> str | None:
+    return None if chosen is None else chosen.value
