@@ -127,7 +127,7 @@ class Population:
             mobile=self._phones.mobile() if has_mobile else "",
             mailbox=mailbox,
             former_mailbox=former_mailbox,
-            consent_email=rng.choices(("yes", "no", "unknown"), cum_weights=(56, 86, 100))[0],
+            consent_email=rng.choices(("yes", "no", "unknown"), cum_weights=(54, 85, 100))[0],
             consent_post=rng.choices(("oui", "non", ""), cum_weights=(55, 75, 100))[0],
         )
 
