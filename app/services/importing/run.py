@@ -29,6 +29,7 @@ from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.table import ReadTable
 from app.services.importing.record_store import RecordStore
 from app.services.importing.sources import find_or_add_source, remember_mapping
+from app.services.workspace.service import FIGURES_STALE, set_setting
 
 ROWS_PER_REPORT = 5_000
 RECORDS_PER_WRITE = 5_000
@@ -202,6 +203,7 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
             "INSERT INTO rejected_row (batch_id, row_number, column_name, value, reason, cells) VALUES (?, ?, ?, ?, ?, ?)",
             rejected,
         )
+    set_setting(connection, FIGURES_STALE, value=True)
     remember_mapping(connection, running.source_id, running.plan, running.table.reading.header)
     return report
 

@@ -72,3 +72,11 @@ class ImportingService:
     def save_rejected(self, batch_id: int, path: Path) -> int:
         """Write the rejected rows with their reason as a CSV file of the same shape."""
         return batches.save_rejected(self._database, batch_id, path)
+
+    def last_batch_id(self) -> int:
+        """Return the id of the newest import, 0 before the first."""
+        return batches.last_batch_id(self._database)
+
+    def erase_from(self, batch_id: int) -> None:
+        """Remove every trace of the imports from this one on: they were stopped before their work was whole."""
+        batches.erase_from(self._database, batch_id)

@@ -158,7 +158,7 @@ def _is_second_header(rows: Sequence[Row], filled: list[int], header_at: int) ->
     words = [column for column in typed if second[column].strip() and shape(second[column]) == "text"]
     return (
         len(typed) >= max(2, 0.25 * max(filled[header_at], filled[header_at + 1]))
-        and len(words) >= 0.8 * len(typed)
+        and len(words) >= max(2, 0.6 * len(typed))
         and not any(shape(cell) in TYPED for cell in second)
         and not all(_UNIT.fullmatch(cell.strip()) for cell in second if cell.strip())
         and second[: len(rows[header_at])] != rows[header_at]

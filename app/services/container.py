@@ -1,0 +1,140 @@
+"""Builds every service from one open workspace. Only the program's entry points and tests use it.
+
+Services are made when first asked for, and import what they need then: the window opens without the libraries that
+only importing, linking or exporting use.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.models.db.engine import Database, create_workspace, join_workspace, open_workspace
+from app.models.domain.ports import Clock, SystemClock
+from app.services.workspace.service import WorkspaceService
+
+if TYPE_CHECKING:
+    from app.models.domain.changes import Changes, UndoStep
+    from app.models.domain.ports import Progress
+    from app.services.customers.service import CustomersService
+    from app.services.identity.service import IdentityService
+    from app.services.importing.service import ImportingService
+    from app.services.insights.service import InsightsService
+    from app.services.mailings.service import MailingsService
+    from app.services.rebuild import RebuildService
+    from app.services.scenarios.service import ScenariosService
+    from app.services.scoring.service import ScoringService
+    from app.services.segments.service import SegmentsService
+
+
+class Services:
+    """The use cases of one open workspace."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+
+    @classmethod
+    def create(cls, path: Path, clock: Clock | None = None) -> Services:
+        """Create a new workspace with its ready-made segments. KnownError: see create_workspace."""
+        services = cls(create_workspace(path), clock or SystemClock())
+        services.segments.ensure_ready()
+        return services
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock | None = None) -> Services:
+        """Open a workspace. KnownError: see open_workspace."""
+        services = cls(open_workspace(path), clock or SystemClock())
+        services.segments.ensure_ready()
+        return services
+
+    @classmethod
+    def join(cls, path: Path, clock: Clock) -> Services:
+        """Open a workspace that this program's main process holds; for its worker processes only."""
+        return cls(join_workspace(path), clock)
+
+    @property
+    def path(self) -> Path:
+        """Return the workspace file."""
+        return self.database.path
+
+    def close(self) -> None:
+        """Close the workspace."""
+        self.database.close()
+
+    @cached_property
+    def workspace(self) -> WorkspaceService:
+        """The settings of the business."""
+        return WorkspaceService(self.database, self.clock)
+
+    @cached_property
+    def importing(self) -> ImportingService:
+        """Files to evidence."""
+        from app.services.importing.service import ImportingService  # noqa: PLC0415 - loads readers and cleaners
+
+        return ImportingService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def identity(self) -> IdentityService:
+        """Records to customers."""
+        from app.services.identity.service import IdentityService  # noqa: PLC0415 - loads the linkage engine
+
+        return IdentityService(self.database, self.clock)
+
+    @cached_property
+    def customers(self) -> CustomersService:
+        """Lists, search and profiles."""
+        from app.services.customers.service import CustomersService  # noqa: PLC0415 - made when first needed
+
+        customers = CustomersService(self.database, self.clock)
+        customers.use_rules(self.segments)
+        return customers
+
+    @cached_property
+    def scoring(self) -> ScoringService:
+        """Scores of any day."""
+        from app.services.scoring.service import ScoringService  # noqa: PLC0415 - made when first needed
+
+        return ScoringService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def segments(self) -> SegmentsService:
+        """Rules and who answers them."""
+        from app.services.segments.service import SegmentsService  # noqa: PLC0415 - made when first needed
+
+        return SegmentsService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def scenarios(self) -> ScenariosService:
+        """Scenarios and the contact plan."""
+        from app.services.scenarios.service import ScenariosService  # noqa: PLC0415 - made when first needed
+
+        return ScenariosService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def mailings(self) -> MailingsService:
+        """Lists for the tools that send."""
+        from app.services.mailings.service import MailingsService  # noqa: PLC0415 - loads the writers
+
+        return MailingsService(self.database, self.clock, self.workspace, self.segments, self.scenarios)
+
+    @cached_property
+    def insights(self) -> InsightsService:
+        """Home and reports."""
+        from app.services.insights.service import InsightsService  # noqa: PLC0415 - made when first needed
+
+        return InsightsService(self)
+
+    @cached_property
+    def rebuild(self) -> RebuildService:
+        """Everything derived, made anew."""
+        from app.services.rebuild import RebuildService  # noqa: PLC0415 - made when first needed
+
+        return RebuildService(self.database, self.clock, self.workspace, self.identity)
+
+    def undo(self, step: UndoStep, progress: Progress) -> Changes:
+        """Take a write back, and derive anew what it had changed."""
+        from app.services.undo import undo  # noqa: PLC0415 - made when first needed
+
+        return undo(self, step, progress)

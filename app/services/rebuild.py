@@ -1,0 +1,86 @@
+"""Everything derived, made anew from the evidence: customers, profiles, dated orders, figures and scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from app.models.db.engine import Database
+from app.models.domain.changes import Area, Changes
+from app.models.domain.ports import Clock, NoProgress, Progress
+from app.services.customers.profile_build import rebuild_orders, rebuild_profiles
+from app.services.scoring.figures import refresh as refresh_figures
+from app.services.workspace.service import FIGURES_ON, FIGURES_STALE, WorkspaceService, get_setting, set_setting
+
+
+class Unifies(Protocol):
+    """What rebuilding needs of identity."""
+
+    def unify(self, progress: Progress) -> object:
+        """Put every record in force under its customer."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildReport:
+    """What rebuilding found."""
+
+    profiles: int
+    as_of: date
+
+
+class RebuildService:
+    """Brings the derived tables up to date. Each method is one or two transactions; readers see old or new."""
+
+    def __init__(self, database: Database, clock: Clock, workspace: WorkspaceService, identity: Unifies) -> None:
+        self._database = database
+        self._clock = clock
+        self._workspace = workspace
+        self._identity = identity
+
+    def refresh(self, progress: Progress | None = None, *, unify: bool = True) -> RebuildReport:
+        """Derive everything from the evidence, as of today; Cancelled leaves the figures as they were."""
+        watcher = progress or NoProgress()
+        if unify:
+            watcher.report(0, None, "unifying")
+            self._identity.unify(watcher)
+        watcher.check_cancelled()
+        watcher.report(0, None, "profiles")
+        policy = self._workspace.score_policy()
+        today = self._clock.today()
+        with self._database.write(bulk=True) as connection:
+            profiles = derive(connection)
+            watcher.check_cancelled()
+            watcher.report(0, None, "scores")
+            refresh_figures(connection, today, policy)
+            set_setting(connection, FIGURES_ON, today.isoformat())
+            set_setting(connection, FIGURES_STALE, value=False)
+            watcher.check_cancelled()
+        return RebuildReport(profiles, today)
+
+    def look_at(self, day: date, progress: Progress | None = None) -> Changes:
+        """Show every figure and score as of another day; `today` brings them back."""
+        watcher = progress or NoProgress()
+        watcher.report(0, None, "scores")
+        policy = self._workspace.score_policy()
+        with self._database.write(bulk=True) as connection:
+            refresh_figures(connection, day, policy)
+            set_setting(connection, FIGURES_ON, day.isoformat())
+        return Changes(Area.SCORES | Area.SEGMENTS | Area.PROFILES | Area.PLAN)
+
+    def needs_refresh(self) -> bool:
+        """True when evidence changed after the last rebuild, or the figures are of an earlier day."""
+        with self._database.read() as connection:
+            saved = get_setting(connection, FIGURES_ON)
+            is_stale = bool(get_setting(connection, FIGURES_STALE))
+        return is_stale or (saved is not None and saved != self._clock.today().isoformat())
+
+
+def derive(connection: Connection) -> int:
+    """Rebuild profiles, consents and dated orders of every customer; return the number of profiles."""
+    profiles = rebuild_profiles(connection, None)
+    rebuild_orders(connection, None)
+    return profiles

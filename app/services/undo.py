@@ -1,0 +1,35 @@
+"""Taking a write back by the step it answered with; one place knows every command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.models.domain.changes import Area, Changes, UndoStep
+from app.models.domain.errors import KnownError
+from app.models.domain.ports import Progress
+from app.services.container import Services
+
+_DERIVES_ANEW = {"withdraw_batch": True, "restore_batch": True, "undo_decision": False}
+"""Commands after which everything derived is rebuilt; True when records must be linked again."""
+
+
+def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
+    """Carry the step out and bring the derived tables up to date. KnownError: undo_unknown and those of the command."""
+    commands: dict[str, Callable[[int | str], Changes]] = {
+        "withdraw_batch": lambda argument: services.importing.withdraw(int(argument)),
+        "restore_batch": lambda argument: services.importing.restore(int(argument)),
+        "undo_decision": lambda argument: services.identity.undo_decision(str(argument)),
+        "unsuppress": lambda argument: services.customers.unsuppress(int(argument)),
+        "restore_segment": services.segments.restore,
+        "restore_scenario": services.scenarios.restore_scenario,
+        "restore_plan_contact": services.scenarios.restore_plan_contact,
+        "withdraw_mailing": lambda argument: services.mailings.withdraw(int(argument)),
+    }
+    command = commands.get(step.command)
+    if command is None:
+        raise KnownError("undo_unknown", command=step.command)
+    changes = command(step.argument)
+    if step.command in _DERIVES_ANEW:
+        services.rebuild.refresh(progress, unify=_DERIVES_ANEW[step.command])
+        return Changes(Area.EVERYTHING, changes.label, changes.params, changes.undo)
+    return changes
