@@ -1,0 +1,1 @@
+"""Messages: a text with placeholders becomes what one customer reads."""
