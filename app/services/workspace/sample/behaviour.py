@@ -107,7 +107,7 @@ class Behaviour:
         return Purchase(day, _minute(rng, is_online=False), is_online=False, lines=lines)
 
     def _line_count(self, rng: Random, generosity: float, day: int, *, is_online: bool) -> int:
-        mean = 1.72 * generosity + (0.5 if self._is_festive[day] else 0.0) + (0.4 if is_online else 0.0)
+        mean = 1.7 * generosity + (0.5 if self._is_festive[day] else 0.0) + (0.4 if is_online else 0.0)
         return min(1 + int(rng.expovariate(1 / mean) + 0.35), 9)
 
     def _line(self, rng: Random, product: int, day: int) -> Line:
