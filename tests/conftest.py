@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 # Widgets are real but need no display, also when pytest is started without build/dev.py.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if not os.environ.get("QT_QPA_PLATFORM"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A busy computer must not fail a test: speed is measured in tests/performance.
 settings.register_profile("clientele", deadline=None)

@@ -16,8 +16,6 @@ PROGRAM_FOLDER = OUT / "dist" / "Clientele"
 def build_package() -> int:
     """Build the program with PyInstaller, then let the result test itself."""
     _require_binutils()
-    _require_binutils()
-    _require_binutils()
     say("── building the program")
     shutil.rmtree(OUT / "dist", ignore_errors=True)
     code = call_python(
@@ -38,24 +36,6 @@ def _require_binutils() -> None:
         raise SetupError(
             "PyInstaller needs objdump and objcopy: install your system's package binutils, then try again."
         )
-    debian_install(["binutils"], purpose="binutils, which PyInstaller needs")
-
-
-def _require_binutils() -> None:
-    """PyInstaller reads and writes Linux programs with binutils, which a bare system lacks."""
-    if not sys.platform.startswith("linux") or all(map(shutil.which, ("objdump", "objcopy", "ldd"))):
-        return
-    if not is_debian_like():
-        raise SetupError("PyInstaller needs objdump and objcopy: install your system's package binutils, then try again.")
-    debian_install(["binutils"], purpose="binutils, which PyInstaller needs")
-
-
-def _require_binutils() -> None:
-    """PyInstaller reads and writes Linux programs with binutils, which a bare system lacks."""
-    if not sys.platform.startswith("linux") or all(map(shutil.which, ("objdump", "objcopy", "ldd"))):
-        return
-    if not is_debian_like():
-        raise SetupError("PyInstaller needs objdump and objcopy: install your system's package binutils, then try again.")
     debian_install(["binutils"], purpose="binutils, which PyInstaller needs")
 
 
