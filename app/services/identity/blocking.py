@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from app.services.identity.features import Codes, Features, encode
+from app.services.identity.features import Codes, Features, encode, ints
+from app.services.identity.normalise import without_digits
 
 Keys = NDArray[np.int64]
 
@@ -24,7 +25,13 @@ _LEAST_MAILBOX = 5
 def candidate_pairs(features: Features) -> tuple[Codes, Codes]:
     """Rows of all candidate pairs, left < right, each once, in ascending order."""
     packed = [_group_pairs(keys, features.size, cap, identifies) for keys, cap, identifies in _keys(features)]
-    return unpack(np.unique(np.concatenate(packed)))
+    return unpack(ascending(np.concatenate(packed)))
+
+
+def ascending(packed: Keys) -> Keys:
+    """The distinct numbers in ascending order (by sorting: several times faster here than numpy's hashing `unique`)."""
+    ordered = np.sort(packed)
+    return ordered[np.diff(ordered, prepend=-1) > 0]
 
 
 def pack(left: NDArray[np.integer], right: NDArray[np.integer]) -> Keys:
@@ -99,19 +106,19 @@ def _consonants(text: str) -> str:
 
 
 def _mailbox_keys(features: Features) -> Keys:
-    """Mailboxes beside the mailboxes that names would give (jean.martin, jmartin, martin.jean): three runs of records."""
+    """Mailboxes beside the mailboxes that names would give (jean.martin, martin.jean): three runs of records."""
     vocabulary: dict[str, int] = {}
-    letters = ["".join(c for c in text if c.isalpha()) for text in features.mailbox.texts]
+    letters = [without_digits(text) for text in features.mailbox.texts]
     per_mailbox, _ = encode((text if len(text) > _LEAST_MAILBOX else "" for text in letters), vocabulary)
-    mailboxes = np.where(features.mailbox.codes >= 0, per_mailbox[features.mailbox.codes], -1) if letters else None
+    nameless = (features.last < 0) & (features.mailbox.codes >= 0)
+    mailboxes = np.where(nameless, per_mailbox[features.mailbox.codes], -1) if letters else features.last * 0 - 1
     names = [text.replace(" ", "") for text in features.names]
-    runs: list[list[int]] = [[], []]
-    for first, last in zip(features.first.tolist(), features.last.tolist(), strict=True):
-        known = first >= 0 and last >= 0
-        runs[0].append(vocabulary.get(names[first] + names[last], -1) if known else -1)
-        runs[1].append(vocabulary.get(names[last] + names[first], -1) if known else -1)
-    nameless = np.full(features.size, -1) if mailboxes is None else np.where(features.last < 0, mailboxes, -1)
-    return np.concatenate([nameless, np.array(runs[0]), np.array(runs[1])]).astype(np.int64)
+    straight, reverse = np.full(features.size, -1), np.full(features.size, -1)
+    for row in ints(np.flatnonzero((features.first >= 0) & (features.last >= 0))):
+        first, last = names[features.first[row]], names[features.last[row]]
+        straight[row] = vocabulary.get(first + last, -1)
+        reverse[row] = vocabulary.get(last + first, -1)
+    return np.concatenate([mailboxes, straight, reverse]).astype(np.int64)
 
 
 def _group_pairs(keys: Keys, records: int, cap: int, identifies: bool) -> Keys:
@@ -143,4 +150,4 @@ def _neighbour_pairs(ordered: Keys, rows: NDArray[np.int64], reach: NDArray[np.i
 
 def inner_pairs(labels: Codes, cap: int) -> Keys:
     """All packed pairs of records with the same label, of groups up to `cap`."""
-    return np.unique(_group_pairs(labels.astype(np.int64), len(labels), cap, identifies=True))
+    return ascending(_group_pairs(labels.astype(np.int64), len(labels), cap, identifies=True))

@@ -9,12 +9,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.services.identity.features import ints
 from app.services.identity.joint import GroupPairs, InnerPairs, group_pairs
 from app.services.identity.weights import JOIN_FROM
 
 Rows = NDArray[np.int32]
 _MOST_ROUNDS = 40
 _TIE_DIGITS = 6  # probabilities are compared to this many digits, so that rounding does not decide
+
 
 def components(size: int, left: Rows, right: Rows) -> Rows:
     """Lowest row of the connected component of every row (vectorised label spreading with pointer jumping)."""
@@ -36,14 +38,15 @@ def grow(labels: Rows, inner: InnerPairs, records: int) -> tuple[Rows, GroupPair
 
     Returns the labels (lowest row of each group) and what stands between the final groups.
     """
+    between = group_pairs(inner, labels, records)
     for _ in range(_MOST_ROUNDS):
-        between = group_pairs(inner, labels, records)
         sure = np.flatnonzero((between.person >= JOIN_FROM) & ~between.contradicts)
         if not len(sure):
             break
         score = np.round(between.person[sure], _TIE_DIGITS)
         order = sure[np.lexsort((between.right[sure], between.left[sure], -between.peak[sure], -score))]
         labels = _joined(labels, between.left[order], between.right[order])
+        between = group_pairs(inner, labels, records)
     return labels, between
 
 
@@ -51,7 +54,7 @@ def _joined(labels: Rows, left: Rows, right: Rows) -> Rows:
     """Join along the pairs in their order, every group at most once: its next join needs the evidence anew."""
     target = np.arange(len(labels), dtype=np.int32)
     taken = bytearray(len(labels))
-    for a, b in zip(left.tolist(), right.tolist(), strict=True):
+    for a, b in zip(ints(left), ints(right), strict=True):
         if not taken[a] and not taken[b]:
             taken[a] = taken[b] = 1
             target[b] = a
@@ -62,8 +65,8 @@ def joined_by_decision(size: int, same: NDArray[np.int64], different: NDArray[np
     """Labels after the user's "same" decisions; a join that would break a "different" decision is left out."""
     label = list(range(size))
     members: dict[int, list[int]] = {}
-    apart = set(different.tolist())
-    for key in same.tolist():
+    apart = set(ints(different))
+    for key in ints(same):
         a, b = sorted((label[key >> 32], label[key & 0xFFFFFFFF]))
         group_a, group_b = members.get(a, [a]), members.get(b, [b])
         if a == b or any((min(x, y) << 32 | max(x, y)) in apart for x in group_a for y in group_b):

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
 from app.services.identity.compare_names import FirstNames, last_name_level, mailbox_last_level, mailbox_level
-from app.services.identity.features import Codes, Features, Floats
+from app.services.identity.features import Codes, Features, Floats, ints, texts_at
 from app.services.identity.normalise import is_mobile
 from app.services.identity.weights import Address, Birth, Card, Email, Field, First, Last, Phone
 
@@ -38,9 +38,7 @@ class Comparison:
 
     def part(self, rows: slice | NDArray[np.integer] | Mask) -> Comparison:
         """The comparison of some of the pairs."""
-        return Comparison(
-            self.levels[:, rows], self.first_share[rows], self.last_share[rows], self.place_share[rows]
-        )
+        return Comparison(self.levels[:, rows], self.first_share[rows], self.last_share[rows], self.place_share[rows])
 
     @classmethod
     def together(cls, a: Comparison, b: Comparison, order: NDArray[np.integer]) -> Comparison:
@@ -87,14 +85,13 @@ def _share(shares: Floats, codes: Codes) -> Floats:
 
 def _exact(codes: Codes, left: Codes, right: Codes, equal: int, differs: int) -> Levels:
     """`equal` or `differs` where both records have a value, else 0."""
-    l, r = codes[left], codes[right]
-    return np.where((l < 0) | (r < 0), 0, np.where(l == r, equal, differs)).astype(np.int8)
+    a, b = codes[left], codes[right]
+    return np.where((a < 0) | (b < 0), 0, np.where(a == b, equal, differs)).astype(np.int8)
 
 
 def distinct(a: Codes, b: Codes) -> tuple[Codes, Codes, NDArray[np.intp]]:
     """Each unordered pair of codes once, and where each input pair went."""
-    packed = (np.minimum(a, b).astype(np.int64) << 32) | np.maximum(a, b)
-    unique, inverse = np.unique(packed, return_inverse=True)
+    unique, inverse = np.unique((np.minimum(a, b).astype(np.int64) << 32) | np.maximum(a, b), return_inverse=True)
     return (unique >> 32).astype(np.int32), (unique & 0xFFFFFFFF).astype(np.int32), inverse
 
 
@@ -107,8 +104,8 @@ def _by_value(a: Codes, b: Codes, texts: list[str], equal: int, level: Callable[
     if not len(differ):
         return result
     low, high, inverse = distinct(a[differ], b[differ])
-    lows, highs = [texts[code] for code in low], [texts[code] for code in high]
-    distances = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8).tolist()
+    lows, highs = texts_at(texts, low), texts_at(texts, high)
+    distances = ints(cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8))
     levels = [level(x, y, distance) for x, y, distance in zip(lows, highs, distances, strict=True)]
     result[differ] = np.array(levels, np.int8)[inverse]
     return result
@@ -118,10 +115,12 @@ def _put_swapped_back(
     features: Features, left: Codes, right: Codes, levels: Levels, first_share: Floats, last_share: Floats
 ) -> None:
     """Where one record's first name is the other's surname and the rest agrees too, take the names as equal."""
-    first_l, last_l, first_r, last_r = (c for side in (left, right) for c in (features.first[side], features.last[side]))
+    first_l, last_l, first_r, last_r = (
+        c for side in (left, right) for c in (features.first[side], features.last[side])
+    )
     known = (first_l >= 0) & (last_l >= 0) & (first_r >= 0) & (last_r >= 0)
     crossed = known & ((first_l == last_r) | (last_l == first_r)) & (levels[Field.FIRST_NAME] == First.DIFFERS)
-    for row in np.flatnonzero(crossed).tolist():
+    for row in ints(np.flatnonzero(crossed)):
         whole = first_l[row] == last_r[row] and last_l[row] == first_r[row]
         a, b = (last_l[row], first_r[row]) if first_l[row] == last_r[row] else (first_l[row], last_r[row])
         near = whole or OSA.distance(features.names[a], features.names[b], score_cutoff=1) <= 1
@@ -147,7 +146,7 @@ def _births(features: Features, left: Codes, right: Codes) -> Levels:
     rows = np.flatnonzero(result == Birth.DIFFERS)
     if len(rows):
         low, high, inverse = distinct(codes[left[rows]], codes[right[rows]])
-        levels = [birth_level(texts[a], texts[b]) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
+        levels = [birth_level(texts[a], texts[b]) for a, b in zip(ints(low), ints(high), strict=True)]
         result[rows] = np.array(levels, np.int8)[inverse]
     return result
 
@@ -168,19 +167,22 @@ def _emails(features: Features, left: Codes, right: Codes, levels: Levels) -> Le
     if not len(rows):
         return result
     low, high, inverse = distinct(codes[left[rows]], codes[right[rows]])
-    lows, highs = [texts[code] for code in low], [texts[code] for code in high]
-    distances = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8).tolist()
+    lows, highs = texts_at(texts, low), texts_at(texts, high)
+    distances = ints(cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8))
     found = [email_level(x, y, distance) for x, y, distance in zip(lows, highs, distances, strict=True)]
     result[rows] = np.array(found, np.int8)[inverse]
-    # A mailbox made of the surname says nothing new when the surname is the same already.
-    named = np.isin(levels[Field.LAST_NAME], (Last.EQUAL, Last.MAILBOX))
-    candidates = np.flatnonzero((result == Email.OTHER_PROVIDER) & named)
-    for row in candidates.tolist():
-        user = features.mailbox.texts[features.mailbox.codes[left[row]]]
-        last = features.last[left[row]] if features.last[left[row]] >= 0 else features.last[right[row]]
-        if user.isalpha() and last >= 0 and features.names[last].split()[0] in user:
-            result[row] = Email.NAME_MAILBOX
+    _damp_name_mailboxes(features, left, right, levels[Field.LAST_NAME], result)
     return result
+
+
+def _damp_name_mailboxes(features: Features, left: Codes, right: Codes, last_levels: Levels, result: Levels) -> None:
+    """A mailbox made of the surname, at another provider, says little when the surname agrees already."""
+    agrees = np.isin(last_levels, (Last.EQUAL, Last.MAILBOX, Last.TYPO, Last.PART))
+    for row in ints(np.flatnonzero((result == Email.OTHER_PROVIDER) & agrees)):
+        user = features.mailbox.texts[features.mailbox.codes[left[row]]]
+        lasts = [features.names[code] for code in (features.last[left[row]], features.last[right[row]]) if code >= 0]
+        if user.isalpha() and any(last.split()[0] in user for last in lasts):
+            result[row] = Email.NAME_MAILBOX
 
 
 def email_level(a: str, b: str, distance: int) -> int:
@@ -209,7 +211,7 @@ def _in_mailbox(
             continue
         unique, inverse = np.unique((name[rows].astype(np.int64) << 32) | email[rows], return_inverse=True)
         names, texts = features.names, features.email.texts
-        found = [level(names[key >> 32], texts[key & 0xFFFFFFFF]) for key in unique.tolist()]
+        found = [level(names[key >> 32], texts[key & 0xFFFFFFFF]) for key in ints(unique)]
         levels[rows] = np.array(found, np.int8)[inverse]
 
 
@@ -233,7 +235,7 @@ def _phone_level(numbers: list[str], mobile: Mask, a: Codes, b: Codes) -> Levels
     rows = np.flatnonzero(result == Phone.DIFFERS)
     if len(rows):
         low, high, inverse = distinct(a[rows], b[rows])
-        lows, highs = [numbers[code] for code in low], [numbers[code] for code in high]
+        lows, highs = texts_at(numbers, low), texts_at(numbers, high)
         near = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=1, dtype=np.uint8) <= 1
         result[rows[near[inverse]]] = Phone.TYPO
     return result
@@ -258,7 +260,7 @@ def _addresses(features: Features, left: Codes, right: Codes) -> tuple[Levels, F
 def _same_street(texts: list[str], a: Codes, b: Codes) -> Mask:
     """Same house number and nearly the same street."""
     low, high, inverse = distinct(a, b)
-    lows, highs = [texts[code] for code in low], [texts[code] for code in high]
+    lows, highs = texts_at(texts, low), texts_at(texts, high)
     near = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8) <= 2
     number = [x.split(" ", 1)[0] == y.split(" ", 1)[0] for x, y in zip(lows, highs, strict=True)]
     return ((low == high) | (near & np.array(number, bool)))[inverse]

@@ -18,7 +18,8 @@ class FirstNames:
 
     def __init__(self, features: Features) -> None:
         self._known = {
-            name for name, share in zip(features.names, features.first_share.tolist(), strict=True)
+            name
+            for name, share in zip(features.names, features.first_share.tolist(), strict=True)
             if share >= _COMMON_FIRST_SHARE
         }
         self._known |= names_data.common_first_names()
@@ -42,7 +43,7 @@ class FirstNames:
         return First.TYPO if _is_typo(a, b, distance, 0.90) else First.DIFFERS
 
     def _is_short(self, name: str, short: str) -> bool:
-        return short in self._short.get(name, ()) or short in self._short.get(name.split()[0], ())
+        return short in self._short.get(name, ()) or short in self._short.get(name.split(maxsplit=1)[0], ())
 
 
 def _initials_fit(a: list[str], b: list[str]) -> bool:
@@ -51,7 +52,9 @@ def _initials_fit(a: list[str], b: list[str]) -> bool:
         short, full = (a, b) if len(a[0]) == 1 or len(a) > len(b) else (b, a)
         if all(len(token) == 1 for token in short):
             return all(x == y[0] for x, y in zip(short, full, strict=False))
-    return len(a) == len(b) and all(x == y or (1 in (len(x), len(y)) and x[0] == y[0]) for x, y in zip(a, b, strict=True))
+    return len(a) == len(b) and all(
+        x == y or (1 in (len(x), len(y)) and x[0] == y[0]) for x, y in zip(a, b, strict=True)
+    )
 
 
 def _is_part(a: list[str], b: list[str]) -> bool:
@@ -66,6 +69,8 @@ def _is_typo(a: str, b: str, distance: int, similar_from: float) -> bool:
 
 def last_name_level(a: str, b: str, distance: int) -> int:
     """Level of two different folded surnames with their OSA distance (above 2: any number)."""
+    if distance > 2 and " " not in a and " " not in b:
+        return Last.DIFFERS
     tokens_a, tokens_b = a.split(), b.split()
     if "".join(tokens_a) == "".join(tokens_b):
         return Last.EQUAL
@@ -80,14 +85,17 @@ def last_name_level(a: str, b: str, distance: int) -> int:
 def _share_token(a: list[str], b: list[str]) -> bool:
     return any(
         x == y or (min(len(x), len(y)) > 5 and OSA.distance(x, y, score_cutoff=1) <= 1)
-        for x in a if len(x) > 2 for y in b if len(y) > 2
+        for x in a
+        if len(x) > 2
+        for y in b
+        if len(y) > 2
     )
 
 
 def mailbox_level(first: str, address: str) -> int:
-    """Whether the mailbox of a record without a first name bears this one, bears another known one, or tells nothing."""
+    """Whether the mailbox of a record without a first name bears this one, another known one, or tells nothing."""
     user = address.partition("@")[0]
-    token = first.split()[0]
+    token = first.split(maxsplit=1)[0]
     letters = "".join(filter(str.isalpha, user))
     parts = [part for part in re.split(r"[^a-z]+", user) if part]
     # Short names hide in longer words (Eva in Chevalier): they must stand at an edge.

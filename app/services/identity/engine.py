@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.models.domain.ports import Progress
 from app.services.identity import blocking, cluster, features, score
@@ -16,6 +16,9 @@ from app.services.identity.features import Codes, Features
 from app.services.identity.joint import GroupPairs, InnerPairs
 from app.services.identity.records import COLUMNS, Decisions, Linkage, LinkRecord, LinkTable, Pair, ScoredPairs
 from app.services.identity.weights import JOIN_FROM, KEEP_FROM, REVIEW_FROM
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _LARGEST_COMPONENT = 120  # all pairs of a component are compared up to this many records
 _NAMING = ("first_name", "last_name", "company", "email", "phone", "phone_2", "street", "birth_on", "card")
@@ -63,10 +66,10 @@ def _named_rows(table: LinkTable) -> list[int]:
 def _canonical(table: LinkTable, rows: list[int]) -> LinkTable:
     """The rows in an order that depends on their contents only."""
     columns = [getattr(table, name) for name in COLUMNS[2:]]
-    texts = ["\x1f".join(values) for values in zip(*columns, strict=True)] if len(rows) else []
+    texts = ["\x1f".join(values) for values in zip(*columns, strict=True)]
     keys = [(blake2b(texts[row].encode(), digest_size=8).digest(), table.record_id[row], row) for row in rows]
     order = [row for _, _, row in sorted(keys)]
-    return LinkTable(**{name: [getattr(table, name)[row] for row in order] for name in COLUMNS})
+    return table.rows(order)
 
 
 def _decided_rows(table: LinkTable, pairs: Sequence[Pair]) -> blocking.Keys:
@@ -86,14 +89,24 @@ def _scored(encoded: Features, packed: blocking.Keys) -> _Scored:
     return _Scored(packed, comparison, person, household)
 
 
+def is_among(values: blocking.Keys, ordered: blocking.Keys) -> NDArray[np.bool_]:
+    """Whether each value is one of the ascending ones."""
+    if not len(ordered):
+        return np.zeros(len(values), bool)
+    place = np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)
+    return ordered[place] == values
+
+
 def _score_candidates(encoded: Features, decided: blocking.Keys) -> _Scored:
     """Candidates of blocking, and every pair inside what could become one group."""
-    packed = np.union1d(blocking.pack(*blocking.candidate_pairs(encoded)), decided)
+    candidates = blocking.pack(*blocking.candidate_pairs(encoded))
+    packed = blocking.ascending(np.concatenate([candidates, decided])) if len(decided) else candidates
     first = _scored(encoded, packed)
-    likely = np.flatnonzero((first.person >= REVIEW_FROM) | np.isin(packed, decided))
+    likely = np.flatnonzero((first.person >= REVIEW_FROM) | is_among(packed, decided))
     left, right = blocking.unpack(packed[likely])
     component = cluster.components(encoded.size, left, right)
-    missing = np.setdiff1d(blocking.inner_pairs(component, _LARGEST_COMPONENT), packed)
+    inner = blocking.inner_pairs(component, _LARGEST_COMPONENT)
+    missing = inner[~is_among(inner, packed)]
     if not len(missing):
         return first
     second = _scored(encoded, missing)
@@ -112,17 +125,15 @@ def _group(
     """Labels of the groups, what stands between them, and the pairs that decided it."""
     left, right = blocking.unpack(scored.packed)
     decided = np.concatenate([same, different])
-    linked = (scored.person >= REVIEW_FROM) | np.isin(scored.packed, decided)
+    linked = (scored.person >= REVIEW_FROM) | is_among(scored.packed, decided)
     component = cluster.components(size, left[linked], right[linked])
     inside = np.flatnonzero(component[left] == component[right])
     part = scored.comparison.part(inside)
     bits = score.evidence(part)
     contradicts = score.contradictions(part, bits)
-    contradicts[np.isin(scored.packed[inside], same)] = False
-    contradicts |= np.isin(scored.packed[inside], different)
-    inner = InnerPairs(
-        left[inside], right[inside], bits, part.levels > 0, scored.person[inside], contradicts
-    )
+    contradicts[is_among(scored.packed[inside], same)] = False
+    contradicts |= is_among(scored.packed[inside], different)
+    inner = InnerPairs(left[inside], right[inside], bits, part.levels > 0, scored.person[inside], contradicts)
     labels = cluster.joined_by_decision(size, same, different)
     labels, between = cluster.grow(labels, inner, size)
     return labels, between, inner
@@ -140,9 +151,11 @@ def _linkage(
     cluster_of = record_ids.copy()
     position = np.array([row_of[record_id] for record_id in part.record_id], np.int64)
     cluster_of[position] = lowest[labels]
-    asked = (between.peak >= REVIEW_FROM) & ((between.person >= REVIEW_FROM) | between.contradicts)
+    # Held back by a contradiction although everything else says yes: a person should look. Otherwise the doubtful.
+    is_doubtful = (between.person >= REVIEW_FROM) & (~between.contradicts | (between.person >= JOIN_FROM))
+    asked = (between.peak >= REVIEW_FROM) & is_doubtful
     questions = between.best[asked]
-    is_asked = np.isin(scored.packed, blocking.pack(inner.left[questions], inner.right[questions]))
+    is_asked = is_among(scored.packed, blocking.ascending(blocking.pack(inner.left[questions], inner.right[questions])))
     keep = (scored.person >= KEEP_FROM) | (scored.household >= KEEP_FROM) | is_asked
     left, right = blocking.unpack(scored.packed[keep])
     pairs = ScoredPairs(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,6 +63,16 @@ class Features:
     postcode_share: Floats
     city: Vocabulary
     street: Vocabulary
+
+
+def ints(numbers: NDArray[np.integer]) -> list[int]:
+    """The numbers as Python's own, for loops."""
+    return cast("list[int]", numbers.tolist())
+
+
+def texts_at(texts: list[str], codes: Codes) -> list[str]:
+    """The text of each code."""
+    return [texts[code] for code in ints(codes)]
 
 
 def encode(values: Iterable[str], known: dict[str, int] | None = None) -> tuple[Codes, dict[str, int]]:

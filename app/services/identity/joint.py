@@ -1,20 +1,23 @@
 """Evidence between groups of records: what all their pairs say together.
 
-Between two groups, each field speaks once, by the pair of values that agrees best; so a number that one record knows and
-an address that another knows add up, and two numbers that differ everywhere count against. With single records on both
-sides this is the ordinary score of the pair.
+Between two groups, each field speaks once, by the pair of values that agrees best; so a number that one record knows
+and an address that another knows add up, and two numbers that differ everywhere count against. With single records on
+both sides this is the ordinary score of the pair.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.services.identity.blocking import Keys, pack
 from app.services.identity.features import Codes, Floats
 from app.services.identity.score import class_posteriors
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _SILENT = -1e9  # below every gain: a field that a pair does not know
 

@@ -6,8 +6,10 @@ Shares are rough shares of living people, written by hand from general knowledge
 from __future__ import annotations
 
 import csv
+import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 _FOLDER = Path(__file__).resolve().parents[3] / "resources" / "identity"
 
@@ -15,6 +17,12 @@ _FOLDER = Path(__file__).resolve().parents[3] / "resources" / "identity"
 def _rows(name: str) -> list[list[str]]:
     with (_FOLDER / name).open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))[1:]
+
+
+@cache
+def words() -> dict[str, Any]:
+    """Titles, particles, legal forms, street words, mail providers: lists and tables of `words.json`."""
+    return json.loads((_FOLDER / "words.json").read_text(encoding="utf-8"))
 
 
 @cache
@@ -27,7 +35,7 @@ def first_name_shares() -> dict[str, float]:
 
 @cache
 def common_first_names() -> frozenset[str]:
-    """Names that many bear: a rarer neighbour is more likely a misspelling (Alan beside Alain) than a name of its own."""
+    """Names that many bear; a rarer neighbour (Alan beside Alain) is more likely a misspelling than another name."""
     return frozenset(name for name, share in first_name_shares().items() if share >= 2e-4)
 
 

@@ -70,6 +70,11 @@ class LinkTable:
         texts = [[value or "" for value in column] for column in lists[2:]]
         return cls(*lists[:2], *texts)  # pyright: ignore[reportArgumentType]  # untyped database rows
 
+    def rows(self, order: Sequence[int]) -> LinkTable:
+        """The given rows, in that order."""
+        columns = {name: getattr(self, name) for name in COLUMNS}
+        return LinkTable(**{name: [column[row] for row in order] for name, column in columns.items()})
+
     def __len__(self) -> int:
         return len(self.record_id)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from app.services.identity.compare import Comparison
 from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, LEVELS, PERSON_PRIOR, Birth, Field
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _LEAST_RECORDS = 100
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small

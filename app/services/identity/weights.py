@@ -1,7 +1,8 @@
-"""The weights of the comparison: how often each outcome is seen between records of one person, of one household, of strangers.
+"""The weights of the comparison: how often each outcome is seen in records of one person, one household, strangers.
 
-They come with the application and are not learnt from the user's files: on small or odd files, unsupervised training finds
-the wrong classes. Method: Fellegi and Sunter (1969) with a third class for relatives; frequencies of names after Winkler.
+They come with the application and are not learnt from the user's files: on small or odd files, unsupervised training
+finds the wrong classes. Method: Fellegi and Sunter (1969) with a third class for relatives; name frequencies after
+Winkler (1988).
 """
 
 from __future__ import annotations
@@ -38,8 +39,8 @@ class Field(IntEnum):
 class Level:
     """An outcome of a comparison with its probability given each class.
 
-    `stranger` is multiplied by the share of the value in the population where `uses_share` is true. `mark` is how it looks
-    beside the other record: "=" same, "~" nearly, "!" different.
+    `stranger` is multiplied by the share of the value in the population where `uses_share` is true. `mark` is how it
+    looks beside the other record: "=" same, "~" nearly, "!" different.
     """
 
     code: str
@@ -102,7 +103,7 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         Level("first_name_short", 0.04, 0.006, 0.005, "~"),
         Level("first_name_part", 0.03, 0.006, 0.008, "~"),
         Level("first_name_initial", 0.12, 0.025, 0.01, "~"),
-        Level("first_name_in_mailbox", 0.75, 0.12, 1.5, "~", uses_share=True),
+        Level("first_name_in_mailbox", 0.75, 0.16, 1.5, "~", uses_share=True),
         Level("first_name_not_in_mailbox", 0.05, 0.60, 0.60, "!"),
         Level("first_name_differs", 0.035, 0.96, 0.97, "!"),
     ),
@@ -131,7 +132,7 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         Level("email_equal", 0.74, 0.20, 1e-7, "="),
         Level("email_typo", 0.035, 0.007, 2e-6, "~"),
         Level("email_other_provider", 0.035, 0.007, 2e-6, "~"),
-        Level("email_name_mailbox", 0.035, 0.02, 0.01, "~"),
+        Level("email_name_mailbox", 0.035, 0.03, 0.03, "~"),
         Level("email_differs", 0.19, 0.79, 1.0, "!"),
     ),
     Field.PHONE: (
