@@ -37,7 +37,7 @@ class CsvTable(ReadTable):
         super().__init__(path, size)
         self._facts = _facts(path, choices)
         sample = self._sample_text()
-        if not sample.strip("\ufeff\x00 \t\r\n"):
+        if not sample.strip("\ufeff\x00 \t\r\n;,|\"'"):
             raise KnownError("file_empty", name=path.name)
         self._dialect = detect_dialect(sample, choices.delimiter, choices.quotechar)
         head = self._head_rows(len(sample))

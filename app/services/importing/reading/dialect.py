@@ -59,6 +59,10 @@ class Dialect:
 
 def records(lines: Iterable[str], dialect: Dialect) -> Iterator[list[str]]:
     """Cut lines into cells at the speed of csv.reader; the lines must suit it (see `suited_lines`)."""
+    return _reader(lines, dialect, strict=False)
+
+
+def _reader(lines: Iterable[str], dialect: Dialect, *, strict: bool) -> Iterator[list[str]]:
     delimiter = dialect.delimiter if dialect.delimiter and len(dialect.delimiter) == 1 else STAND_IN
     escapechar = "\\" if dialect.escape == "backslash" else None
     if dialect.quotechar is None:
@@ -69,6 +73,7 @@ def records(lines: Iterable[str], dialect: Dialect) -> Iterator[list[str]]:
         quotechar=dialect.quotechar,
         escapechar=escapechar,
         skipinitialspace=dialect.skips_space,
+        strict=strict,
     )
 
 
@@ -207,7 +212,8 @@ def quoting(lines: list[str], delimiter: str, quotechar: str | None = None) -> D
     if pairs[quote] == 0 and quotechar is None and _escapes_without_quotes(text, delimiter):
         return Dialect(delimiter, None, "backslash")
     skips_space = delimiter != " " and text.count(f"{delimiter} {quote}") > text.count(f"{delimiter}{quote}")
-    return Dialect(delimiter, quote, _escape(text, edge, quote), skips_space)
+    dialect = Dialect(delimiter, quote, "double", skips_space)
+    return replace(dialect, escape=_escape(lines, dialect))
 
 
 def _quoted_cells(text: str, edge: str, quote: str) -> int:
@@ -215,16 +221,23 @@ def _quoted_cells(text: str, edge: str, quote: str) -> int:
     return len(re.findall(pattern, text[:200_000], re.MULTILINE))
 
 
-def _escape(text: str, edge: str, quote: str) -> str:
-    backslashed = len(re.findall(rf"\\{quote}(?!{edge}|[\r\n]|$)", text, re.MULTILINE))
-    if not backslashed:
-        backslashed = len(re.findall(rf"\\{quote}{quote}(?={edge}|[\r\n]|$)", text, re.MULTILINE))
-    doubled = len(
-        re.findall(
-            rf"[^{quote}\r\n]{quote}{quote}[^{quote}]", re.sub(rf"{edge}{quote}{quote}(?={edge}|[\r\n]|$)", "", text)
-        )
-    )
-    return "backslash" if backslashed > doubled else "double"
+def _escape(lines: list[str], dialect: Dialect) -> str:
+    """Return "backslash" if more rows come out even that way: the two look alike in a single cell."""
+    if not any(f"\\{dialect.quotechar}" in line for line in lines):
+        return "double"
+    backslash = replace(dialect, escape="backslash")
+    return "backslash" if _even_rows(lines, backslash) > _even_rows(lines, dialect) else "double"
+
+
+def _even_rows(lines: list[str], dialect: Dialect) -> int:
+    """Count the rows of the usual width up to the first one that breaks the rules of quoting."""
+    widths: Counter[int] = Counter()
+    try:
+        for row in _reader(suited_lines(lines, dialect), dialect, strict=True):
+            widths[len(row)] += 1
+    except csv.Error:
+        pass
+    return max(widths.values(), default=0)
 
 
 def _escapes_without_quotes(text: str, delimiter: str) -> bool:
