@@ -64,10 +64,10 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def empty_workspace_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make one empty workspace with the real code, for all tests to copy."""
-    from app.services.container import Services
+    from app.models.db.engine import create_workspace
 
     path = tmp_path_factory.mktemp("template") / "empty.clientele"
-    Services.create(path, FixedClock()).close()
+    create_workspace(path).close()
     return path
 
 

@@ -54,12 +54,15 @@ def test_the_domain_imports_the_standard_library_only() -> None:
     assert foreign == []
 
 
-def test_only_the_command_line_builds_the_services() -> None:
-    """The window is handed them (by main.py) and knows their type only; services receive what they need."""
+def test_pages_and_services_do_not_build_the_services() -> None:
+    """They are handed what they need and know the container's type only.
+
+    The command line builds it, and so do the modules beside it: entries of child processes, undo.
+    """
     imported = [
         name_of(path)
         for path in python_files("app")
-        if not name_of(path).startswith(THE_COMMAND_LINE)
+        if not name_of(path).startswith(THE_COMMAND_LINE) and name_of(path.parent) != "app/services"
         for node in _run_time_nodes(tree(path))
         if isinstance(node, ast.ImportFrom) and node.module == "app.services.container"
     ]
