@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from app.services.importing.cleaning.amounts import decimal_sign
-from app.services.importing.cleaning.dates import day
+from app.services.importing.cleaning.dates import read_birth_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,4 +141,4 @@ def _steps_back(days: list[tuple[int, int, int]]) -> int:
 
 def reading_examples(values: Sequence[str], order: str) -> tuple[str, ...]:
     """The days that values are in one order, for asking the user: "04/05/2024" → "2024-05-04"."""
-    return tuple(iso for value in values if (iso := day(value, order)) is not None)
+    return tuple(iso for value in values if (iso := read_birth_date(value, order).day) is not None)

@@ -51,14 +51,18 @@ class QuestionOption:
 class Question:
     """What the file itself cannot answer.
 
-    kind "date_order": options "dmy" and "mdy", each with three examples "text → YYYY-MM-DD".
-    kind "total_per": options "order" and "line", each with the sum it gives. `suggested` is the likelier option.
+    kind "date_order": `values` are three texts of the column, the options "dmy" and "mdy" each hold the three days
+    (YYYY-MM-DD or --MM-DD) that they would be. kind "total_per": options "order" and "line", each with the sum it
+    gives in the rows looked at; `values` are amounts, `count` is the number of orders that repeat theirs.
+    `suggested` is the likelier option.
     """
 
     kind: str
     header: str
     options: tuple[QuestionOption, ...]
     suggested: str | None = None
+    values: tuple[str, ...] = ()
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
