@@ -241,9 +241,11 @@ def _even_rows(lines: list[str], dialect: Dialect) -> int:
 
 
 def _escapes_without_quotes(text: str, delimiter: str) -> bool:
-    r"""Say whether the text is a database dump: tabs or commas, no quotes, \N for nothing or \\ for a backslash."""
+    r"""Say whether the text is a database dump: cells that are \N, or, between tabs, backslashes before signs."""
     edge = re.escape(delimiter)
-    return bool(re.search(rf"(?:^|{edge})\\N(?={edge}|[\r\n]|$)|\\\\|\\{edge}", text, re.MULTILINE))
+    if re.search(rf"(?:^|{edge})\\N(?={edge}|[\r\n]|$)", text, re.MULTILINE):
+        return True
+    return delimiter == "\t" and ("\\\\" in text or "\\\t" in text)
 
 
 def _single_column_quote(lines: list[str], quotechar: str | None) -> str:

@@ -29,10 +29,12 @@ class WorkbookTable(ReadTable):
         self._kind = kind
         workbook = _open(path)
         self._sheets, self._hidden = _sheet_names(workbook)
-        self._name = choices.sheet or self._first_with_table(workbook)
-        if self._name not in workbook.sheet_names:
-            raise KnownError("sheet_missing", name=path.name, sheet=self._name)
-        self._sheet: CalamineSheet = _sheet(workbook, path, self._name)
+        if choices.sheet is not None and choices.sheet not in workbook.sheet_names:
+            raise KnownError("sheet_missing", name=path.name, sheet=choices.sheet)
+        self._sheet: CalamineSheet = (
+            _sheet(workbook, path, choices.sheet) if choices.sheet else self._first_with_table(workbook)
+        )
+        self._name = self._sheet.name
         head = list(islice(_texts(self._sheet), _SAMPLE_ROWS))
         if not any(any(row) for row in head):
             raise KnownError("file_empty", name=path.name)
@@ -85,23 +87,21 @@ class WorkbookTable(ReadTable):
         end = self._sheet.end
         return max(0, end[0] + 1 - self._layout.first_data) if end else 0
 
-    def _first_with_table(self, workbook: CalamineWorkbook) -> str:
+    def _first_with_table(self, workbook: CalamineWorkbook) -> CalamineSheet:
         """Return the first visible sheet of two rows or more, else the first that holds anything."""
         names = [name for name in self._sheets if name not in self._hidden] or list(self._sheets)
-        filled: list[tuple[str, int]] = []
+        first_filled: CalamineSheet | None = None
         for name in names:
             sheet = _sheet(workbook, self.path, name)
             if sheet.end is None:
                 continue
-            rows = sum(
-                1 for row in islice(_texts(sheet), 50) if sum(1 for cell in row if cell) >= min(2, sheet.total_width)
-            )
-            if rows >= 2:
-                return name
-            filled.append((name, rows))
-        if not filled:
+            least = min(2, sheet.total_width)
+            if sum(1 for row in islice(_texts(sheet), 50) if sum(map(bool, row)) >= least) >= 2:
+                return sheet
+            first_filled = first_filled or sheet
+        if first_filled is None:
             raise KnownError("file_empty", name=self.path.name)
-        return filled[0][0]
+        return first_filled
 
 
 def _open(path: Path) -> CalamineWorkbook:
