@@ -1,0 +1,55 @@
+"""The commands that prepare contacts: plan, export."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from app.cli.customers import segment_named
+from app.cli.output import TerminalProgress, say, write_rows
+from app.models.domain.errors import KnownError
+from app.models.domain.mailing import AudienceRequest, MailingRequest
+from app.models.domain.scenario import DayPlan
+from app.services.container import Services
+
+PLAN_COLUMNS = ("customer_id", "scenario", "channel", "status", "reason")
+
+
+def run_plan(services: Services, options: argparse.Namespace) -> None:
+    """Write who is contacted on a day and who is withheld, with reasons."""
+    plan = services.scenarios.plan(options.day)
+    write_rows(options.out, PLAN_COLUMNS, _rows(plan))
+    say(f"{len(plan.contacts):,} contacts planned and {len(plan.withheld):,} withheld, written to {options.out}.")
+
+
+def _rows(plan: DayPlan) -> Iterator[dict[str, Any]]:
+    for contact in (*plan.contacts, *plan.withheld):
+        reason = contact.withheld or contact.why
+        params = json.dumps(dict(reason.params), ensure_ascii=False, sort_keys=True, default=str) if reason.params else ""
+        yield {
+            "customer_id": contact.customer_id,
+            "scenario": contact.scenario_name,
+            "channel": contact.channel,
+            "status": "withheld" if contact.withheld else "planned",
+            "reason": f"{reason.code} {params}".strip(),
+        }
+
+
+def run_export(services: Services, options: argparse.Namespace) -> None:
+    """Make a mailing list: after consent, suppression and pressure; recorded, so that it counts."""
+    known = {shape.id: shape for shape in services.mailings.formats()}
+    if options.format not in known:
+        raise KnownError("format_unknown", format=options.format, known=", ".join(sorted(known)))
+    if options.segment:
+        segment = segment_named(services, options.segment)
+        audience = AudienceRequest(channel=options.channel, segment_id=segment.id)
+        name = segment.name
+    else:
+        audience = AudienceRequest(channel=options.channel, plan_on=options.plan, nature="relational")
+        name = f"Plan {options.plan.isoformat()}"
+    progress = TerminalProgress()
+    _changes, mailing = services.mailings.create(MailingRequest(name, audience, options.format, options.out), progress)
+    progress.end()
+    say(f"{mailing.recipients:,} recipients written to {options.out}.")

@@ -1,0 +1,83 @@
+"""The commands over customers: unify, customers, score, segments."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from app.cli.output import TerminalProgress, say, write_rows
+from app.models.domain.errors import KnownError
+from app.services.container import Services
+
+CUSTOMER_COLUMNS = (
+    "customer_id", "kind", "title", "first_name", "last_name", "company", "email", "phone", "mobile", "landline",
+    "street", "street_2", "postcode", "city", "country", "birth_date", "consent_email", "consent_sms", "consent_post",
+    "consent_phone", "first_purchase_on", "last_purchase_on", "purchases", "revenue",
+)  # fmt: skip
+RECORD_COLUMNS = ("source", "external_id", "row", "customer_id")
+
+
+def run_unify(services: Services, options: argparse.Namespace) -> None:
+    """Link the records again from nothing, and rebuild everything derived."""
+    progress = TerminalProgress()
+    report = services.identity.unify(progress)
+    services.rebuild.refresh(progress, unify=False)
+    progress.end()
+    if options.json:
+        say(json.dumps(asdict(report)))
+    else:
+        say(f"{report.customers:,} customers; {report.joined:,} records joined, {report.to_review:,} pairs to review.")
+
+
+def run_customers(services: Services, options: argparse.Namespace) -> None:
+    """Write one row per customer, or per record."""
+    if options.records:
+        count = write_rows(options.out, RECORD_COLUMNS, services.customers.all_records())
+        say(f"{count:,} records written to {options.out}.")
+    else:
+        count = write_rows(options.out, CUSTOMER_COLUMNS, services.customers.all_profiles())
+        say(f"{count:,} customers written to {options.out}.")
+
+
+def run_score(services: Services, options: argparse.Namespace) -> None:
+    """Write customer_id and one column per score, as of a day."""
+    columns, rows = services.scoring.table(options.as_of)
+    count = write_rows(options.out, ("customer_id", *columns), rows)
+    say(f"Scores of {count:,} customers written to {options.out}.")
+
+
+def run_segments(services: Services, options: argparse.Namespace) -> None:
+    """Write the members of one segment, of a rule, or of every segment."""
+    count = write_rows(options.out, ("segment", "customer_id"), _members(services, options))
+    say(f"{count:,} memberships written to {options.out}.")
+
+
+def _members(services: Services, options: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    if options.rule:
+        from app.services.segments.rule_file import rule_from_json  # noqa: PLC0415 - only for this option
+
+        try:
+            text = options.rule.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise KnownError("file_missing", path=str(options.rule)) from error
+        name, rule = rule_from_json(text)
+        for customer_id in services.segments.members(rule, options.as_of):
+            yield {"segment": name or options.rule.stem, "customer_id": customer_id}
+        return
+    segments = services.segments.all()
+    if options.name:
+        segments = [segment_named(services, options.name)]
+    for segment in segments:
+        for customer_id in services.segments.members(segment.id, options.as_of):
+            yield {"segment": segment.ready_id or segment.name, "customer_id": customer_id}
+
+
+def segment_named(services: Services, name: str) -> Any:
+    """Return the segment with this name or ready-made code. KnownError: segment_unknown."""
+    for segment in services.segments.all():
+        if name.casefold() in {segment.name.casefold(), (segment.ready_id or "").casefold()}:
+            return segment
+    raise KnownError("segment_unknown", name=name)

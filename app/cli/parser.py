@@ -1,0 +1,120 @@
+"""The command line: every command with its options and its help."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+DESCRIPTION = "Clientèle: from customer files to the right message. Without a command, the window opens."
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(prog="clientele", description=DESCRIPTION)
+    parser.add_argument("--self-test", action="store_true", help="run the whole chain once in a temporary folder and exit")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_add_workspace, _add_import, _add_customers, _add_acting, _add_care):
+        add(commands)
+    return parser
+
+
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(commands: Commands, name: str, text: str, *, has_workspace: bool = True) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text)
+    if has_workspace:
+        command.add_argument("workspace", type=Path, metavar="WORKSPACE", help="the .clientele file")
+    return command
+
+
+def _add_workspace(commands: Commands) -> None:
+    _command(commands, "new", "make an empty workspace")
+    sample = _command(commands, "sample", "make the invented sample business and import it", has_workspace=False)
+    sample.add_argument("workspace", type=Path, metavar="WORKSPACE", nargs="?", help="the .clientele file to make")
+    sample.add_argument("--customers", type=_positive, default=3200, metavar="N", help="how many persons (3200)")
+    sample.add_argument("--files", type=Path, metavar="DIR", help="leave the sample files in this folder")
+    sample.add_argument("--ends-on", type=_day, metavar="DATE", help="last day of the sample (today)")
+    demo = _command(commands, "demo", "run the whole chain on the sample business, with pictures", has_workspace=False)
+    demo.add_argument("directory", type=Path, metavar="DIR", help="where lists and pictures go")
+
+
+def _add_import(commands: Commands) -> None:
+    importing = _command(commands, "import", "import customer, purchase or contact files")
+    importing.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    importing.add_argument("--source", metavar="NAME", help="where the files come from (default: recognised, or the file's name)")
+    importing.add_argument("--kind", choices=("auto", "customers", "purchases", "contacts"), default="auto")
+    importing.add_argument("--mapping", type=Path, metavar="FILE.json", help="columns to fields, see the README")
+    importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+    importing.add_argument("--report", type=Path, metavar="FILE.json")
+    importing.add_argument("--json", action="store_true", help="print the report as JSON")
+    reading = _command(commands, "read", "write a file as it is understood, as UTF-8 CSV", has_workspace=False)
+    reading.add_argument("file", type=Path, metavar="FILE")
+    reading.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    reading.add_argument("--report", type=Path, metavar="FILE.json")
+    undo = _command(commands, "undo-import", "take an import back")
+    undo.add_argument("batch_id", type=int, metavar="BATCH_ID")
+
+
+def _add_customers(commands: Commands) -> None:
+    unify = _command(commands, "unify", "join the records of one person into one customer")
+    unify.add_argument("--json", action="store_true", help="print the report as JSON")
+    customers = _command(commands, "customers", "write all customers, or all records, as CSV")
+    customers.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    customers.add_argument("--records", action="store_true", help="one row for each source record")
+    score = _command(commands, "score", "write the scores of all customers as CSV")
+    score.add_argument("--as-of", type=_day, metavar="DATE")
+    score.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    segments = _command(commands, "segments", "write the members of segments, or of a rule, as CSV")
+    chosen = segments.add_mutually_exclusive_group()
+    chosen.add_argument("--name", metavar="NAME")
+    chosen.add_argument("--rule", type=Path, metavar="FILE.json")
+    segments.add_argument("--as-of", type=_day, metavar="DATE")
+    segments.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+
+
+def _add_acting(commands: Commands) -> None:
+    plan = _command(commands, "plan", "write the contact plan of a day as CSV")
+    plan.add_argument("--day", type=_day, required=True, metavar="DATE")
+    plan.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    export = _command(commands, "export", "make a mailing list, record it and write its file")
+    whom = export.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--segment", metavar="NAME")
+    whom.add_argument("--plan", type=_day, metavar="DATE")
+    export.add_argument("--channel", choices=("email", "sms", "post", "phone"), required=True)
+    export.add_argument("--format", required=True, metavar="FORMAT", help="generic_fr, generic_en, brevo, mailchimp, xlsx…")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _add_care(commands: Commands) -> None:
+    check = _command(commands, "check", "check that the file is whole and that everything derived can be derived again")
+    check.add_argument("--json", action="store_true", help="print the report as JSON")
+    pictures = _command(commands, "screenshots", "draw every page as a PNG")
+    pictures.add_argument("directory", type=Path, metavar="DIR")
+    pictures.add_argument("--lang", choices=("fr", "en"), default="fr")
+    pictures.add_argument("--theme", choices=("light", "dark"), default="light")
+    pictures.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is not a day such as 2025-11-18"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) == 0:
+        message = f"{text!r} is not a number above 0"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        message = f"{text!r} is not a size such as 1440x900"
+        raise argparse.ArgumentTypeError(message)
+    return int(width), int(height)

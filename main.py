@@ -1,0 +1,39 @@
+"""Clientèle: opens the window, or runs one command without it (`main.py COMMAND …`, `--help`)."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+
+MINIMUM_PYTHON = (3, 11)
+
+
+def main(arguments: list[str]) -> int:
+    """Return the exit code of the window or of the command."""
+    is_window = not arguments or (len(arguments) == 1 and arguments[0].endswith(".clientele"))
+    if not is_window:
+        from app.cli.main import run  # noqa: PLC0415 - the window does not need the commands
+
+        return run(arguments)
+    if not has_display():
+        print("No display was found, so no window can open. `main.py demo FOLDER` runs everything without one.")
+        return 1
+    from app.services.container import Services  # noqa: PLC0415 - commands such as --help answer without it
+    from app.ui.application import run_window  # noqa: PLC0415 - loads Qt
+
+    return run_window(arguments, Services)
+
+
+def has_display() -> bool:
+    """Whether a window could be shown; only Linux may lack a display."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    if sys.version_info < MINIMUM_PYTHON:
+        sys.exit("Clientèle needs Python 3.11 or newer.")
+    sys.exit(main(sys.argv[1:]))
