@@ -114,10 +114,10 @@ def _mailbox_keys(features: Features) -> Keys:
     mailboxes = np.where(nameless, per_mailbox[features.mailbox.codes], -1) if letters else features.last * 0 - 1
     names = [text.replace(" ", "") for text in features.names]
     straight, reverse = np.full(features.size, -1), np.full(features.size, -1)
-    for row in ints(np.flatnonzero((features.first >= 0) & (features.last >= 0))):
-        first, last = names[features.first[row]], names[features.last[row]]
-        straight[row] = vocabulary.get(first + last, -1)
-        reverse[row] = vocabulary.get(last + first, -1)
+    rows = np.flatnonzero((features.first >= 0) & (features.last >= 0))
+    for row, first, last in zip(ints(rows), ints(features.first[rows]), ints(features.last[rows]), strict=True):
+        straight[row] = vocabulary.get(names[first] + names[last], -1)
+        reverse[row] = vocabulary.get(names[last] + names[first], -1)
     return np.concatenate([mailboxes, straight, reverse]).astype(np.int64)
 
 

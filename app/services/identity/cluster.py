@@ -33,32 +33,40 @@ def components(size: int, left: Rows, right: Rows) -> Rows:
     return label
 
 
-def grow(labels: Rows, inner: InnerPairs, records: int) -> tuple[Rows, GroupPairs]:
+def grow(labels: Rows, inner: InnerPairs, records: int) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
     """Join groups round by round, each with its surest partner, until no two are sure enough.
 
-    Returns the labels (lowest row of each group) and what stands between the final groups.
+    Returns the labels (lowest row of each group), what stands between the final groups, and the inner pair that each
+    join was made by.
     """
     between = group_pairs(inner, labels, records)
+    joins: list[NDArray[np.intp]] = [np.empty(0, np.intp)]
     for _ in range(_MOST_ROUNDS):
         sure = np.flatnonzero((between.person >= JOIN_FROM) & ~between.contradicts)
         if not len(sure):
             break
-        score = np.round(between.person[sure], _TIE_DIGITS)
-        order = sure[np.lexsort((between.right[sure], between.left[sure], -between.peak[sure], -score))]
-        labels = _joined(labels, between.left[order], between.right[order])
+        certainty = np.round(between.person[sure], _TIE_DIGITS)
+        order = sure[np.lexsort((between.right[sure], between.left[sure], -between.peak[sure], -certainty))]
+        labels, taken = _joined(labels, between.left[order], between.right[order])
+        joins.append(between.best[order[taken]])
         between = group_pairs(inner, labels, records)
-    return labels, between
+    return labels, between, np.concatenate(joins)
 
 
-def _joined(labels: Rows, left: Rows, right: Rows) -> Rows:
-    """Join along the pairs in their order, every group at most once: its next join needs the evidence anew."""
+def _joined(labels: Rows, left: Rows, right: Rows) -> tuple[Rows, list[int]]:
+    """Join along the pairs in their order, every group at most once: its next join needs the evidence anew.
+
+    Returns the new labels and which pairs were used.
+    """
     target = np.arange(len(labels), dtype=np.int32)
-    taken = bytearray(len(labels))
-    for a, b in zip(ints(left), ints(right), strict=True):
-        if not taken[a] and not taken[b]:
-            taken[a] = taken[b] = 1
+    is_taken = bytearray(len(labels))
+    used: list[int] = []
+    for place, (a, b) in enumerate(zip(ints(left), ints(right), strict=True)):
+        if not is_taken[a] and not is_taken[b]:
+            is_taken[a] = is_taken[b] = 1
             target[b] = a
-    return target[labels]
+            used.append(place)
+    return target[labels], used
 
 
 def joined_by_decision(size: int, same: NDArray[np.int64], different: NDArray[np.int64]) -> Rows:

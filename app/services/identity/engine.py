@@ -34,6 +34,16 @@ class _Scored:
     household: NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """Labels per row, the packed pairs that groups were joined by, the pairs to ask about with their probability."""
+
+    labels: Codes
+    joins: blocking.Keys
+    asked: blocking.Keys
+    asked_person: NDArray[np.float32]
+
+
 def link(records: Sequence[LinkRecord] | LinkTable, decisions: Decisions, progress: Progress) -> Linkage:
     """Group the records into customers, and find what to ask and who lives together.
 
@@ -50,9 +60,13 @@ def link(records: Sequence[LinkRecord] | LinkTable, decisions: Decisions, progre
     scored = _score_candidates(encoded, np.concatenate([same, different]))
     progress.check_cancelled()
     progress.report(2, 3, "identity_group")
-    labels, between, inner = _group(encoded.size, scored, same, different)
+    labels, between, inner, joins = _group(encoded.size, scored, same, different)
+    asked = np.flatnonzero(_questions(labels, between, different))
+    packed = blocking.pack(inner.left[between.best[asked]], inner.right[between.best[asked]])
+    asked = asked[np.argsort(packed)]
+    shown = np.where(between.contradicts, between.peak, between.person)[asked].astype(np.float32)
+    linkage = _linkage(table, part, scored, _Grouped(labels, joins, np.sort(packed), shown))
     progress.check_cancelled()
-    linkage = _linkage(table, part, scored, labels, between, inner)
     progress.report(3, 3, "identity_group")
     return linkage
 
@@ -121,10 +135,10 @@ def _score_candidates(encoded: Features, decided: blocking.Keys) -> _Scored:
 
 def _group(
     size: int, scored: _Scored, same: blocking.Keys, different: blocking.Keys
-) -> tuple[Codes, GroupPairs, InnerPairs]:
-    """Labels of the groups, what stands between them, and the pairs that decided it."""
+) -> tuple[Codes, GroupPairs, InnerPairs, blocking.Keys]:
+    """Labels of the groups, what stands between them, the pairs that decided it, and the pairs they were joined by."""
     left, right = blocking.unpack(scored.packed)
-    decided = np.concatenate([same, different])
+    decided = blocking.ascending(np.concatenate([same, different]))
     linked = (scored.person >= REVIEW_FROM) | is_among(scored.packed, decided)
     component = cluster.components(size, left[linked], right[linked])
     inside = np.flatnonzero(component[left] == component[right])
@@ -135,38 +149,43 @@ def _group(
     contradicts |= is_among(scored.packed[inside], different)
     inner = InnerPairs(left[inside], right[inside], bits, part.levels > 0, scored.person[inside], contradicts)
     labels = cluster.joined_by_decision(size, same, different)
-    labels, between = cluster.grow(labels, inner, size)
-    return labels, between, inner
+    labels, between, joins = cluster.grow(labels, inner, size)
+    return labels, between, inner, blocking.ascending(scored.packed[inside][joins])
 
 
-def _linkage(
-    table: LinkTable, part: LinkTable, scored: _Scored, labels: Codes, between: GroupPairs, inner: InnerPairs
-) -> Linkage:
-    """The outcome in terms of record ids, with the pairs worth keeping."""
-    ids = np.array(part.record_id, np.int64)
-    lowest = np.full(len(labels), np.iinfo(np.int64).max)
-    np.minimum.at(lowest, labels, ids)
-    row_of = {record_id: row for row, record_id in enumerate(table.record_id)}
-    record_ids = np.array(table.record_id, np.int64)
-    cluster_of = record_ids.copy()
-    position = np.array([row_of[record_id] for record_id in part.record_id], np.int64)
-    cluster_of[position] = lowest[labels]
+def _questions(labels: Codes, between: GroupPairs, different: blocking.Keys) -> NDArray[np.bool_]:
+    """Which pairs of groups a person should look at."""
     # Held back by a contradiction although everything else says yes: a person should look. Otherwise the doubtful.
     is_doubtful = (between.person >= REVIEW_FROM) & (~between.contradicts | (between.person >= JOIN_FROM))
-    asked = (between.peak >= REVIEW_FROM) & is_doubtful
-    questions = between.best[asked]
-    is_asked = is_among(scored.packed, blocking.ascending(blocking.pack(inner.left[questions], inner.right[questions])))
-    keep = (scored.person >= KEEP_FROM) | (scored.household >= KEEP_FROM) | is_asked
-    left, right = blocking.unpack(scored.packed[keep])
-    pairs = ScoredPairs(
-        position[left].astype(np.int32), position[right].astype(np.int32), scored.person[keep], scored.household[keep],
-        scored.comparison.levels[:, keep],
-    )  # fmt: skip
+    left, right = blocking.unpack(different)
+    answered = blocking.ascending(blocking.pack(labels[left], labels[right]))
+    return (between.peak >= REVIEW_FROM) & is_doubtful & ~is_among(blocking.pack(between.left, between.right), answered)
+
+
+def _linkage(table: LinkTable, part: LinkTable, scored: _Scored, grouped: _Grouped) -> Linkage:
+    """The outcome in terms of record ids, with the pairs worth keeping."""
+    row_of = {record_id: row for row, record_id in enumerate(table.record_id)}
+    record_ids = np.array(table.record_id, np.int64)
+    position = np.array([row_of[record_id] for record_id in part.record_id], np.int64)
+    cluster_of = record_ids.copy()
+    cluster_of[position] = _lowest_ids(np.array(part.record_id, np.int64), grouped.labels)
+    person = scored.person.copy()
+    person[np.searchsorted(scored.packed, grouped.asked)] = grouped.asked_person
+    is_asked, is_join = is_among(scored.packed, grouped.asked), is_among(scored.packed, grouped.joins)
+    keep = (person >= KEEP_FROM) | (scored.household >= KEEP_FROM) | is_asked | is_join
+    left, right = (position[rows[keep]].astype(np.int32) for rows in blocking.unpack(scored.packed))
+    pairs = ScoredPairs(left, right, person[keep], scored.household[keep], score.weights(scored.comparison.part(keep)))
     counts = {
         "records": len(table),
         "pairs": len(scored.packed),
         "customers": len(np.unique(cluster_of)),
-        "joined": int((scored.person >= JOIN_FROM).sum()),
-        "to_review": int(asked.sum()),
+        "to_review": len(grouped.asked),
     }
-    return Linkage(record_ids, cluster_of, pairs, is_asked[keep], counts)
+    return Linkage(record_ids, cluster_of, pairs, is_asked[keep], is_join[keep], counts)
+
+
+def _lowest_ids(ids: NDArray[np.int64], labels: Codes) -> NDArray[np.int64]:
+    """The lowest record id of each row's group."""
+    lowest = np.full(len(labels), np.iinfo(np.int64).max)
+    np.minimum.at(lowest, labels, ids)
+    return lowest[labels]

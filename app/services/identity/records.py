@@ -91,27 +91,29 @@ class Decisions:
 
 
 @dataclass(frozen=True, slots=True)
-class ScoredPairs:
-    """Pairs of rows of the table; all arrays have the same length, `left` < `right`.
+class ScoredLevels:
+    """What was compared: level (int8) and weight in bits (float32) per field of `weights.Field` and pair."""
 
-    `person` and `household` are posterior probabilities (float32); `levels` has one int8 row per field of
-    `weights.FIELDS` (the comparison level, 0 where a value is missing).
+    levels: NDArray[np.int8]
+    bits: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredPairs:
+    """Pairs of rows of the table; all arrays have the same length.
+
+    `person` and `household` are posterior probabilities (float32); of a pair to review, `person` is what all records
+    of both sides say together.
     """
 
     left: NDArray[np.int32]
     right: NDArray[np.int32]
     person: NDArray[np.float32]
     household: NDArray[np.float32]
-    levels: NDArray[np.int8]
+    compared: ScoredLevels
 
     def __len__(self) -> int:
         return len(self.left)
-
-    def chosen(self, mask: NDArray[np.bool_]) -> ScoredPairs:
-        """The pairs where the mask is true."""
-        return ScoredPairs(
-            self.left[mask], self.right[mask], self.person[mask], self.household[mask], self.levels[:, mask]
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +121,12 @@ class Linkage:
     """The outcome: a label per record (the lowest record id of its cluster), the pairs worth keeping, what to ask.
 
     `record_ids` and `labels` are parallel; `pairs` holds every scored pair of at least 0.05 (person or household), as
-    rows of `record_ids`; `is_review` marks those a person should look at.
+    rows of `record_ids`; `is_review` marks those a person should look at, `is_join` those that clusters were joined by.
     """
 
     record_ids: NDArray[np.int64]
     labels: NDArray[np.int64]
     pairs: ScoredPairs
     is_review: NDArray[np.bool_]
+    is_join: NDArray[np.bool_]
     counts: dict[str, int] = field(default_factory=dict[str, int])

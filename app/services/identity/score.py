@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.services.identity.compare import Comparison
+from app.services.identity.records import ScoredLevels
 from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, LEVELS, PERSON_PRIOR, Birth, Field
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LEAST_RECORDS = 100
+_RELATIVE_HEAD_START = -10.0  # bits
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
 
 
@@ -60,3 +62,16 @@ def evidence(comparison: Comparison) -> NDArray[np.float32]:
         uses = np.array([level.uses_share for level in LEVELS[field]])[comparison.levels[field]]
         bits[field, 2] += np.where(uses, np.log2(share), 0.0)
     return bits
+
+
+def weights(comparison: Comparison) -> ScoredLevels:
+    """Levels of each pair with their weight in bits against the likelier alternative (relatives or strangers)."""
+    bits = np.empty((len(Field), len(comparison)), np.float32)
+    for start in range(0, len(comparison), _BATCH):
+        part = slice(start, start + _BATCH)
+        table = evidence(comparison.part(part))
+        total = table.sum(axis=0)
+        # The prior makes strangers some thousands of times likelier; only what the values say counts here.
+        is_relative = total[1] + _RELATIVE_HEAD_START > total[2]
+        bits[:, part] = table[:, 0] - np.where(is_relative, table[:, 1], table[:, 2])
+    return ScoredLevels(comparison.levels, bits)
