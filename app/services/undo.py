@@ -23,7 +23,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "restore_segment": services.segments.restore,
         "restore_scenario": services.scenarios.restore_scenario,
         "restore_plan_contact": services.scenarios.restore_plan_contact,
-        "withdraw_mailing": lambda argument: services.mailings.withdraw(int(argument)),
+        "withdraw_mailing": services.mailings.withdraw,
     }
     command = commands.get(step.command)
     if command is None:

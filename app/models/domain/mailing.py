@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.models.domain.reasons import Reason
+
 
 @dataclass(frozen=True, slots=True)
 class MailingFormat:
@@ -55,12 +57,13 @@ class Audience:
 
 @dataclass(frozen=True, slots=True)
 class MailingRequest:
-    """A list to make."""
+    """A list to make; `language` is that of the column headers, where the format leaves the choice."""
 
     name: str
     audience: AudienceRequest
     format_id: str
     path: Path
+    language: str = "fr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,14 @@ class Mailing:
     plan_on: date | None
     is_withdrawn: bool
     funnel: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One line of a list that was made: who, at which address, and why."""
+
+    customer_id: int
+    name: str
+    address: str
+    scenario: str | None
+    reason: Reason

@@ -94,7 +94,7 @@ def status_as_of(events: Iterable[tuple[str, str | None, str]]) -> str | None:
 
 def _profiles(connection: Connection) -> dict[int, Person]:
     people: dict[int, Person] = {}
-    for row in connection.execute(text(_PROFILES)):
+    for row in connection.execute(text(_PROFILES)).all():
         customer_id, name, language, email, mobile, landline, street, street_2, postcode, city, country = row
         person = people[customer_id] = Person(customer_id, name, language)
         if email:
@@ -110,7 +110,7 @@ def _profiles(connection: Connection) -> dict[int, Person]:
 
 
 def _add_consents(connection: Connection, people: dict[int, Person], day: date) -> None:
-    for customer_id, channel, status, _decided_on in connection.execute(text(_CONSENTS)):
+    for customer_id, channel, status, _decided_on in connection.execute(text(_CONSENTS)).all():
         if customer_id in people:
             people[customer_id].consents[channel] = status
     later = {(row[0], row[1]) for row in connection.execute(text(_LATER_CONSENTS), {"day": day.isoformat()})}
@@ -140,7 +140,7 @@ def _add_contacts(
         "day": day.isoformat(),
     }
     left: list[tuple[int, str, str]] = []
-    for customer_id, happened_on, channel, direction in connection.execute(text(_CONTACTS), bounds):
+    for customer_id, happened_on, channel, direction in connection.execute(text(_CONTACTS), bounds).all():
         person = people.get(customer_id)
         if person is None:
             continue

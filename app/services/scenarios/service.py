@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes, UndoStep
@@ -36,7 +36,7 @@ class Settings(Protocol):
         ...
 
 
-class ScenarioService(Planning):
+class ScenariosService(Planning):
     """Templates, scenarios and the contact plan of one workspace."""
 
     def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
@@ -144,9 +144,9 @@ class ScenarioService(Planning):
         with self._database.read() as connection:
             return awkward.awkward_customers(connection, checked.language, limit)
 
-    def definition_of(self, scenario_id: int) -> Definition:
-        """Return the checked definition of a scenario, archived or not."""
-        return read_definition(self.get(scenario_id).definition)
+    def definitions(self, connection: Connection) -> dict[int, Definition]:
+        """Return the checked definition of every scenario that is not archived, for use inside a transaction."""
+        return {each.id: read_definition(each.definition) for each in store.all_scenarios(connection)}
 
     def _change(self, scenario_id: int, label: str, **values: str) -> Changes:
         with self._database.write() as connection:

@@ -38,11 +38,10 @@ def find(outlook: Outlook, values: Mapping[str, Any]) -> list[Candidate]:
             "latest": today - values["least_days"],
             "factor": float(values["rhythm_factor"]),
         },
-    )
+    ).all()
     return [
         Candidate(customer_id, day_of_epoch(last_day).isoformat(), _why(today - last_day, sale_days, tempo))
         for customer_id, last_day, sale_days, tempo in rows
-        if outlook.only is None or customer_id == outlook.only
     ]
 
 
