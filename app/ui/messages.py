@@ -5,13 +5,16 @@ Other areas add theirs with `add_errors` and `add_changes`, source text marked w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.models.domain.errors import KnownError
 from app.ui.formats import whole_number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.models.domain.errors import KnownError
 
 _ERRORS: dict[str, tuple[str, str]] = {}
 _CHANGES: dict[str, tuple[str, str]] = {}

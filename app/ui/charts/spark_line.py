@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.look import look
 from app.ui.theme.tokens import SPARK_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def paint_spark(painter: QPainter, rect: QRectF, values: Sequence[float], color: str) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.domain.errors import Cancelled, KnownError
-from app.models.domain.ports import Progress
 from app.services.workspace.worker import run_in_child
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.models.domain.ports import Progress
 
 _REPORT_SECONDS = 0.1
 

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 from app.models.domain.errors import Cancelled, KnownError
-from app.models.domain.ports import Progress
 from app.ui.jobs.job import Job, JobProgress, JobState, Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.models.domain.ports import Progress
 
 _WORKERS = {Lane.READ: 2, Lane.WRITE: 1}
 _SHUTDOWN_MS = 5000
@@ -151,9 +154,9 @@ class JobRunner(QObject):
         result: Any = None
         failure: BaseException | None = None
         try:
-            if job.was_cancelled:
-                raise Cancelled
-            result = job.work(JobProgress(job, self._reported.emit))
+            progress = JobProgress(job, self._reported.emit)
+            progress.check_cancelled()
+            result = job.work(progress)
         except BaseException as error:  # noqa: BLE001 - the one catcher: sorted on the GUI thread
             failure = error
         self._finished.emit(job, result, failure)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area, Changes
-from app.models.domain.errors import KnownError
-from app.models.domain.ports import Progress
 from app.ui.jobs import Job, Lane
 from app.ui.messages import error_sentence
-from app.ui.shell.context import PageContext
 from app.ui.shell.page_header import PageHeader
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
 from app.ui.theme.widgets.banner import Banner
 from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.tab_row import TabRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QShowEvent
+
+    from app.models.domain.errors import KnownError
+    from app.models.domain.ports import Progress
+    from app.ui.shell.context import PageContext
 
 T = TypeVar("T")
 

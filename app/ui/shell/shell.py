@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.domain.changes import Changes, UndoStep
 from app.ui.messages import change_sentence
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _UNDO_DEPTH = 100
 
@@ -25,6 +28,8 @@ class Shell(QObject):
     day_changed = Signal(object)  # date, or None for today
     announced = Signal(str)
     files_wanted = Signal(list)  # paths to import
+    language_wanted = Signal(str)  # "fr", "en", "" for the system's
+    look_wanted = Signal()  # preferences of the look have changed
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing to undo, looking at today."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -16,6 +15,9 @@ from app.ui.theme.icons import paint_icon
 from app.ui.theme.look import look
 from app.ui.theme.tokens import ICON, ICON_SMALL, RADIUS_SM
 from app.ui.theme.widgets.level import BLOCKS_WIDTH, paint_level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 CELL_PADDING = 12
 Index = QModelIndex | QPersistentModelIndex

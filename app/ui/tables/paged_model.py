@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from app.models.domain.errors import KnownError
-from app.models.domain.ports import Progress
 from app.ui.jobs import JobRunner, Lane
 from app.ui.tables.columns import Column, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.models.domain.errors import KnownError
+    from app.models.domain.ports import Progress
 
 Row = TypeVar("Row")
 Row_co = TypeVar("Row_co", covariant=True)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from app.ui.preferences import Preferences
 from app.ui.tables.cell_delegate import CellDelegate
 from app.ui.tables.header_view import HeaderView
 from app.ui.tables.paged_model import ROW_ROLE, PagedTableModel
 from app.ui.theme.look import look
+
+if TYPE_CHECKING:
+    from app.ui.preferences import Preferences
 
 
 class TableView(QTableView):
@@ -104,8 +106,8 @@ class TableView(QTableView):
         """Put the selected rows on the clipboard as a table, titles first."""
         shown = self._shown_columns()
         lines = ["\t".join(self._paged.columns[index].title() for index in shown)]
-        for row in self.selected_rows():
-            lines.append("\t".join(_one_line(self._paged.columns[index].text(row)) for index in shown))
+        texts = [[self._paged.columns[index].text(row) for index in shown] for row in self.selected_rows()]
+        lines += ["\t".join(map(_one_line, row)) for row in texts]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from app.ui.theme.resource_files import resource_path
-from app.ui.theme.tokens import Theme
+
+if TYPE_CHECKING:
+    from app.ui.theme.tokens import Theme
 
 _MARKS = {
     "check": ("check", "text_on_accent"),

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from string import Template
+from typing import TYPE_CHECKING
 
 from app.ui.theme.marks import mark_files
 from app.ui.theme.stylesheet_parts import BUTTONS, FIELDS, SURFACES, TEXTS, VIEWS
-from app.ui.theme.tokens import Theme
+
+if TYPE_CHECKING:
+    from app.ui.theme.tokens import Theme
 
 _PIXELS = re.compile(r"(?<![\w.])(\d+)px")
 
 
 def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     """Return the whole style sheet; every length but the hairlines follows the text size."""
-    text = "\n".join((TEXTS, SURFACES, BUTTONS, FIELDS, VIEWS))
+    text = f"{TEXTS}\n{SURFACES}\n{BUTTONS}\n{FIELDS}\n{VIEWS}"
     marks = {f"mark_{name.replace('-', '_')}": path for name, path in mark_files(theme).items()}
-    filled = Template(_scaled(text, text_percent)).substitute(asdict(theme) | marks)
-    return filled
+    return Template(_scaled(text, text_percent)).substitute(asdict(theme) | marks)
 
 
 def _scaled(text: str, text_percent: int) -> str:

@@ -15,7 +15,9 @@ class Card(QFrame):
     Put widgets into `body` (a QVBoxLayout, spacing 8); `head` is the title row.
     """
 
-    def __init__(self, title: str = "", muted: str = "", parent: QWidget | None = None, *, padding: int = CARD_PADDING):
+    def __init__(
+        self, title: str = "", muted: str = "", parent: QWidget | None = None, *, padding: int = CARD_PADDING
+    ) -> None:
         """Make a card; without title its head row is hidden."""
         super().__init__(parent)
         self.setProperty("card", "true")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Menu(QMenu):

@@ -25,7 +25,9 @@ _REASONS = {
 class ReasonRow(QWidget):
     """One sentence saying why; kinds worse ↑, better ↓, plus, minus, or the name of an icon."""
 
-    def __init__(self, text: str, kind: str = "info", color: str = "text_secondary", parent: QWidget | None = None):
+    def __init__(
+        self, text: str, kind: str = "info", color: str = "text_secondary", parent: QWidget | None = None
+    ) -> None:
         """Show `text` after the mark of `kind`; `color` is for icons given by name."""
         super().__init__(parent)
         icon, token = _REASONS.get(kind, (kind, color))
@@ -140,7 +142,7 @@ class MeasureRow(QWidget):
 
     def __init__(
         self, label: str, figure: str, share: float, color: str = "accent_solid", parent: QWidget | None = None
-    ):
+    ) -> None:
         """Show `label`, `figure` and a bar of `share`."""
         super().__init__(parent)
         head = QHBoxLayout()

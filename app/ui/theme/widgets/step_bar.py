@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _CIRCLE = 22
 _GAP = 8

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.ui.theme.widgets.badge import Badge
 from app.ui.theme.widgets.button import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class TabRow(QWidget):

@@ -1,0 +1,232 @@
+"""The bar along the bottom: where data stays, the running job, the day of the figures, the last save."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from app.ui.formats import day_full, time_text, whole_number
+from app.ui.labels import phase_label
+from app.ui.theme.look import look
+from app.ui.theme.restyle import set_style_property
+from app.ui.theme.tokens import ICON_SMALL, STATUS_HEIGHT
+from app.ui.theme.widgets.button import Button
+from app.ui.theme.widgets.icon_label import IconLabel, IconText
+from app.ui.theme.widgets.line import Line
+from app.ui.theme.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.ui.jobs import Job, JobRunner
+
+
+class StatusBar(QWidget):
+    """One line of facts; `day_wanted` carries the day to look at (None: back to today)."""
+
+    day_wanted = Signal(object)
+
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        """Follow the jobs of `jobs`."""
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._day: date | None = None
+        self._today: date | None = None
+        self._saved_at: datetime | None = None
+        self._version = ""
+        self._calendar: DayPopup | None = None
+        self._stays = IconText("shield-check", "", "muted", "caption", ICON_SMALL + 1)
+        self._job = JobMark(jobs)
+        self._day_button = Button("")
+        self._day_button.setProperty("kind", None)
+        self._day_button.setProperty("status", "true")
+        self._day_button.clicked.connect(self._on_day_clicked)
+        self._today_button = Button("")
+        self._today_button.setProperty("kind", None)
+        self._today_button.setProperty("status", "link")
+        self._today_button.clicked.connect(self._on_today_clicked)
+        self._saved = IconText("save", "", "muted", "caption", ICON_SMALL)
+        self._version_label = Text("", "caption", "muted")
+        self._lay_out()
+        self.retranslate()
+        self._on_look_changed()
+        look().changed.connect(self._on_look_changed)
+
+    def set_day(self, day: date | None, today: date) -> None:
+        """Say which day the figures are of; None hides it (no workspace)."""
+        self._day, self._today = day, today
+        self.retranslate()
+
+    def set_saved_at(self, moment: datetime | None) -> None:
+        """Say when the workspace was last written."""
+        self._saved_at = moment
+        self.retranslate()
+
+    def set_version(self, version: str) -> None:
+        """Say the program's version (start page)."""
+        self._version = version
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        has_workspace = self._day is not None
+        self._stays.label.setText(
+            self.tr("Everything stays on this computer") if has_workspace else self.tr("No connection needed")
+        )
+        is_other_day = has_workspace and self._day != self._today
+        if self._day is not None:
+            self._day_button.setText(self.tr("Figures as of {day}").format(day=day_full(self._day)))
+        self._day_button.setVisible(has_workspace)
+        self._day_button.setToolTip(self.tr("Look at another day"))
+        set_style_property(self._day_button, "status", "warn" if is_other_day else "true")
+        self._today_button.setText(self.tr("Back to today"))
+        self._today_button.setVisible(is_other_day)
+        self._saved.setVisible(has_workspace and self._saved_at is not None)
+        if self._saved_at is not None:
+            self._saved.label.setText(self.tr("Saved at {time}").format(time=time_text(self._saved_at)))
+        self._version_label.setVisible(not has_workspace and bool(self._version))
+        self._version_label.setText(self.tr("Version {version}").format(version=self._version))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self._stays)
+        row.addWidget(self._job, 1)
+        row.addStretch(1)
+        days = QHBoxLayout()
+        days.setSpacing(2)
+        days.addWidget(self._day_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        days.addWidget(self._today_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(days)
+        row.addWidget(self._saved)
+        row.addWidget(self._version_label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line("strong"))
+        column.addLayout(row, 1)
+
+    def _on_day_clicked(self) -> None:
+        if self._day is None or self._today is None:
+            return
+        popup = DayPopup(self._day, self._today, self)
+        popup.picked.connect(self._on_picked)
+        corner = self._day_button.mapToGlobal(QPoint(0, 0))
+        popup.adjustSize()
+        popup.move(corner.x(), corner.y() - popup.height() - 4)
+        popup.show()
+        self._calendar = popup
+
+    def _on_picked(self, day: date) -> None:
+        self.day_wanted.emit(None if day == self._today else day)
+
+    def _on_today_clicked(self) -> None:
+        self.day_wanted.emit(None)
+
+    def _on_look_changed(self) -> None:
+        self.setFixedHeight(look().px(STATUS_HEIGHT))
+
+
+class DayPopup(QFrame):
+    """A calendar that goes away when a day is picked."""
+
+    picked = Signal(object)
+
+    def __init__(self, day: date, latest: date, parent: QWidget) -> None:
+        """Show `day`, up to `latest`."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("popup", "true")
+        calendar = QCalendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(self._on_clicked)
+        calendar.activated.connect(self._on_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(calendar)
+        calendar.setFocus()
+
+    def _on_clicked(self, day: QDate) -> None:
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+        self.close()
+
+
+class JobMark(QWidget):
+    """The running job: name, bar, share, Stop; hidden while nothing with a title runs."""
+
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        """Follow `jobs`."""
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._icon = IconLabel("loader-circle", "text_muted", ICON_SMALL)
+        self._name = Text("", "caption", "secondary")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._share = QLabel()
+        self._share.setProperty("role", "caption")
+        self._stop = Button("")
+        self._stop.setProperty("kind", None)
+        self._stop.setProperty("status", "link")
+        self._stop.clicked.connect(self._on_stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._icon, self._name, self._bar, self._share, self._stop):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self._bar.setFixedWidth(look().px(110))
+        jobs.job_started.connect(self._on_changed)
+        jobs.job_ended.connect(self._on_changed)
+        jobs.job_progressed.connect(self._on_progressed)
+        self.retranslate()
+        self._on_changed()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._stop.setText(self.tr("Stop"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _on_changed(self, job: Job | None = None) -> None:
+        del job
+        titled = [job for job in self._jobs.jobs() if job.title]
+        if titled and titled[0] is not self._job:
+            self._bar.setRange(0, 0)
+            self._share.setText("")
+            self._stop.setEnabled(True)
+        self._job = titled[0] if titled else None
+        if self._job is not None:
+            self._name.setText(self._job.title or "")
+            self._stop.setVisible(self._job.is_cancellable)
+        self.setVisible(self._job is not None)
+
+    def _on_progressed(self, job: Job, done: int, total: int, phase: str) -> None:
+        if job is not self._job:
+            return
+        self._bar.setRange(0, max(total, 0))
+        self._bar.setValue(min(done, max(total, 0)))
+        share = done * 100 // total if total > 0 else 0
+        self._share.setText(self.tr("{share} %").format(share=whole_number(share)) if total > 0 else "")
+        self.setToolTip(phase_label(phase))
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._stop.setEnabled(False)

@@ -1,0 +1,146 @@
+"""Opening, making and closing workspaces from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.jobs import JobRunner, Lane
+
+if TYPE_CHECKING:
+    from app.models.domain.errors import KnownError
+    from app.models.domain.ports import Progress
+    from app.services.container import Services
+    from app.ui.preferences import Preferences
+
+SUFFIX = ".clientele"
+
+
+class Opener(Protocol):
+    """Builds the services of a workspace; passed in by the program's entry point, called on a worker thread."""
+
+    def open(self, path: Path) -> Services:
+        """Open a workspace; KnownError when it cannot be."""
+        ...
+
+    def create(self, path: Path) -> Services:
+        """Make a new workspace."""
+        ...
+
+    def open_sample(self, folder: Path, progress: Progress) -> Services:
+        """Open the sample business, made in `folder` on the first time."""
+        ...
+
+
+class FileChooser(Protocol):
+    """Asks for files; tests give answers instead."""
+
+    def open_file(self, parent: QWidget, title: str, pattern: str) -> Path | None:
+        """Ask for one file to open."""
+        ...
+
+    def open_files(self, parent: QWidget, title: str, pattern: str) -> list[Path]:
+        """Ask for files to read."""
+        ...
+
+    def save_file(self, parent: QWidget, title: str, proposal: str, pattern: str) -> Path | None:
+        """Ask where to write a file."""
+        ...
+
+
+class SystemFileChooser:
+    """The system's dialogs."""
+
+    def open_file(self, parent: QWidget, title: str, pattern: str) -> Path | None:
+        """Ask for one file to open."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), pattern)
+        return Path(name) if name else None
+
+    def open_files(self, parent: QWidget, title: str, pattern: str) -> list[Path]:
+        """Ask for files to read."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()), pattern)
+        return [Path(name) for name in names]
+
+    def save_file(self, parent: QWidget, title: str, proposal: str, pattern: str) -> Path | None:
+        """Ask where to write a file."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / proposal), pattern)
+        return Path(name) if name else None
+
+
+class Workspaces(QObject):
+    """Opens and makes workspaces by jobs; one is open at a time."""
+
+    opened = Signal(object, list)  # Services, files to import at once
+    failed = Signal(object)  # KnownError
+
+    def __init__(
+        self,
+        opener: Opener,
+        jobs: JobRunner,
+        preferences: Preferences,
+        data_folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        """Open through `opener`; the sample business lives in `data_folder`."""
+        super().__init__(parent)
+        self._opener = opener
+        self._jobs = jobs
+        self._preferences = preferences
+        self._data_folder = data_folder
+        self._files: list[Path] = []
+
+    def open(self, path: Path) -> None:
+        """Open a workspace."""
+        self._files = []
+        opener = self._opener
+
+        def work(progress: Progress) -> Services:
+            progress.check_cancelled()
+            return opener.open(path)
+
+        self._start(work, QCoreApplication.translate("Workspaces", "Opening the workspace"))
+
+    def create(self, path: Path, files: list[Path] | None = None) -> None:
+        """Make a new workspace, then import `files`."""
+        self._files = list(files or [])
+        target = path if path.suffix == SUFFIX else path.with_name(f"{path.name}{SUFFIX}")
+        opener = self._opener
+
+        def work(progress: Progress) -> Services:
+            progress.check_cancelled()
+            return opener.create(target)
+
+        self._start(work, QCoreApplication.translate("Workspaces", "Making the workspace"))
+
+    def open_sample(self) -> None:
+        """Open the sample business, making it first if needed."""
+        self._files = []
+        opener, folder = self._opener, self._data_folder
+
+        def work(progress: Progress) -> Services:
+            return opener.open_sample(folder, progress)
+
+        self._start(work, QCoreApplication.translate("Workspaces", "Preparing the example"), is_cancellable=True)
+
+    def _start(self, work: object, title: str, *, is_cancellable: bool = False) -> None:
+        self._jobs.start(
+            work,  # type: ignore[arg-type]
+            then=self._on_opened,
+            failed=self._on_failed,
+            lane=Lane.WRITE,
+            title=title,
+            cancellable=is_cancellable,
+            initiator=self,
+        )
+
+    def _on_opened(self, services: Services) -> None:
+        self._preferences.add_recent(services.path)
+        self.opened.emit(services, self._files)
+
+    def _on_failed(self, error: KnownError) -> None:
+        if error.code == "workspace_missing":
+            self._preferences.forget_recent(Path(str(error.params.get("path", ""))))
+        self.failed.emit(error)
