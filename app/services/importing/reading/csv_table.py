@@ -40,7 +40,11 @@ class CsvTable(ReadTable):
         if not sample.strip("\ufeff\x00 \t\r\n;,|\"'"):
             raise KnownError("file_empty", name=path.name)
         self._dialect = detect_dialect(sample, choices.delimiter, choices.quotechar)
+        self._distrusts_quotes = self._facts.double_quotes % 2 == 1
         head = self._head_rows(len(sample))
+        if any(map(self._swallows_rows, head)):
+            self._distrusts_quotes = True
+            head = self._head_rows(len(sample))
         self._layout = find_layout(head, choices.header_row)
         self._repairs_text = self._facts.mojibake > 0 or self._facts.is_mixed
         if self._repairs_text:
@@ -51,8 +55,7 @@ class CsvTable(ReadTable):
         self._source: BinaryIO | None = None
         self._done = 0
         if size <= _READ_THROUGH_BYTES:
-            for _ in self.rows():
-                pass
+            self._read_through()
 
     @property
     def reading(self) -> Reading:
@@ -84,6 +87,8 @@ class CsvTable(ReadTable):
                 yield from cleaner.rows(self._records(stream))
             except OSError as error:
                 raise KnownError("file_vanished", name=self.path.name) from error
+            except csv.Error as error:
+                raise KnownError("file_not_a_table", name=self.path.name, format="text") from error
             finally:
                 self._done = source.tell()
                 self._source = None
@@ -96,6 +101,28 @@ class CsvTable(ReadTable):
     def estimated_rows(self) -> int | None:
         """Return the size divided by the mean length of the first rows."""
         return round(self.size / self._average_bytes) if self._average_bytes else None
+
+    def _read_through(self) -> None:
+        """Read all rows for what they tell; again without trust in the quotes if one swallowed whole rows."""
+        is_doubtful = False
+        for _, cells in self.rows():
+            is_doubtful = is_doubtful or self._swallows_rows(cells)
+        if is_doubtful:
+            self._distrusts_quotes = True
+            for _ in self.rows():
+                pass
+
+    def _swallows_rows(self, row: list[str]) -> bool:
+        """Say whether a cell holds several lines that are cut like rows: a forgotten quote, closed by another."""
+        delimiter = self._dialect.delimiter
+        if delimiter is None or self._distrusts_quotes or not self._facts.double_quotes:
+            return False
+        for cell in row:
+            if "\n" in cell or "\r" in cell:
+                inner = [line.count(delimiter) for line in cell.splitlines()[1:-1]]
+                if inner and min(inner) >= max(2, len(row) - 2):
+                    return True
+        return False
 
     def _file_notes(self) -> tuple[Note, ...]:
         notes: list[Note] = []
@@ -124,7 +151,7 @@ class CsvTable(ReadTable):
             lines = (line if line.find("\r", 0, -2) < 0 else _without_inner_returns(line) for line in lines)
         if not dialect.is_plain:
             lines = suited_lines(lines, dialect)
-        if facts.double_quotes % 2 and dialect.quotechar == '"' and dialect.escape == "double":
+        if self._distrusts_quotes and dialect.quotechar == '"' and dialect.escape == "double":
             found = records_despite_stray_quotes(lines, dialect)
         else:
             found = records(lines, dialect)

@@ -35,7 +35,7 @@ class RowMender:
         return self._rejoined(row), "ragged_rows"
 
     def _lengthened(self, row: list[str]) -> tuple[list[str], str | None]:
-        if len(row) <= 2 < self._width:
+        if len(row) <= 2 < self._width and not any("\n" in cell or "\r" in cell for cell in row):
             for delimiter in _OTHER_DELIMITERS:
                 if delimiter == self._delimiter or row[0].count(delimiter) + 1 < self._width - len(row):
                     continue

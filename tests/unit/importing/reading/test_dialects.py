@@ -156,6 +156,14 @@ def test_one_forgotten_quote_does_not_swallow_the_rest(tmp_path):
     assert found == rows
 
 
+def test_two_forgotten_quotes_do_not_swallow_what_is_between(tmp_path):
+    rows = [row for row in rows_of_customers() if "\n" not in row[6]]
+    lines = as_text([HEADER, *rows]).split("\r\n")
+    lines[5], lines[12] = '"' + lines[5], '"' + lines[12]
+    _, found = read(tmp_path / "x.csv", "\r\n".join(lines))
+    assert found == rows
+
+
 def test_choices_of_the_user_come_first(tmp_path):
     content = "a;b,c\n1;2,3\n4;5,6\n"
     table, found = read(tmp_path / "x.csv", content, ReadingChoices(delimiter=",", header_row=0))
