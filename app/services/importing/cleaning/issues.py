@@ -25,6 +25,7 @@ _REPAIRED: Final = (
     "email_domain_typo",  # kept as written, a correction is suggested
     "email_repaired",
     "email_several",  # the first one is kept
+    "phone_country_assumed",  # impossible in the workspace's country, right in Great Britain
     "phone_several",  # the first one is kept
     "phone_zero_restored",
     "postcode_zero_restored",

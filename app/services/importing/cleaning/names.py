@@ -69,7 +69,7 @@ def gender_of_title(title: str | None) -> str | None:
 
 def is_company(text: str) -> bool:
     """Whether a name is that of a firm, an association, a town hall."""
-    words = [word.strip(".,()&") for word in folded(text).split()]
+    words = [bare for word in folded(text).split() if (bare := word.strip(".,()&"))]
     if not words_of("company", "anywhere").isdisjoint(words):
         return True
     return len(words) > 2 and ("&" in text or words[0] in words_of("company", "in_front"))

@@ -20,6 +20,8 @@ _FRENCH: Final = re.compile(r"(?:(?:\+|00)33(?:0)?|0)([1-9][0-9]{8})")
 _FRENCH_WITHOUT_ZERO: Final = re.compile(r"([1-9][0-9]{8})(?:\.0)?")
 _FRENCH_WITHOUT_PLUS: Final = re.compile(r"33([1-9][0-9]{8})(?:\.0)?")
 _INTERNATIONAL: Final = re.compile(r"(?:\+|00)[1-9][0-9]{6,14}")
+_BRITISH: Final = re.compile(r"0[127][0-9]{9}")
+_IN_PAIRS: Final = re.compile(r"[0-9]{2}(?:[ .\-][0-9]{2}){3}")
 _EXTENSION: Final = re.compile(
     r"[ ,;]*(?:poste|post|p\.|ext(?:ension)?\.?|x|#|bp|int\.?) *[0-9]{1,6}\b.*$", re.IGNORECASE
 )
@@ -48,7 +50,10 @@ def _read_slowly(text: str, country: str) -> PhoneReading:
     if len(plain) > _LONGEST or _SCIENTIFIC.fullmatch(plain):
         return PhoneReading(issue="phone_invalid")
     plain = _EXTENSION.sub("", _LABEL.sub("", _NOTE.sub(" ", plain))).strip()
-    first, *others = (part for part in _SEVERAL.split(plain) if part) if plain else ("",)
+    parts = [part for part in _SEVERAL.split(plain) if part]
+    if not parts:
+        return PhoneReading(issue="phone_invalid")
+    first, *others = parts
     reading = _read_one(first, country)
     if others and reading.number is None and _digit_count(first) < 8:
         return _read_one("".join([first, *others]), country)
@@ -79,15 +84,21 @@ def _read_one(text: str, country: str) -> PhoneReading:
         return PhoneReading(issue="phone_placeholder")
     if any(character.isalpha() for character in digits):  # letters would be dialled as digits
         return PhoneReading(issue="phone_invalid")
-    return _read_anywhere(digits, country)
+    may_be_british = country != "GB" and _BRITISH.fullmatch(digits) is not None and not _IN_PAIRS.match(text)
+    return _read_anywhere(digits, country, may_be_british=may_be_british)
 
 
-def _read_anywhere(digits: str, country: str) -> PhoneReading:
+def _read_anywhere(digits: str, country: str, *, may_be_british: bool) -> PhoneReading:
     import phonenumbers  # noqa: PLC0415 - half a second that most files do not need
 
     digits = digits.removesuffix(".0")
     if digits.startswith("00"):
         digits = "+" + digits[2:]
+    if may_be_british:
+        british = phonenumbers.parse(digits, "GB")
+        own = phonenumbers.parse(digits, country)
+        if phonenumbers.is_valid_number(british) and not phonenumbers.is_possible_number(own):
+            return PhoneReading(f"+44{british.national_number}", "phone_country_assumed")
     try:
         parsed = phonenumbers.parse(digits, country)
     except phonenumbers.NumberParseException:

@@ -68,7 +68,7 @@ def propose_mapping(
             mapping = _from_preset(header, profiles, preset)
         else:
             mapping = _from_names(header, profiles, kind, file_name)
-    mapping = _with_constants(mapping, file_name)
+    mapping = _with_a_first_phone(_with_constants(mapping, file_name))
     formats = column_formats(mapping, rows)
     mapping = replace(mapping, formats=formats, questions=date_questions(mapping, formats))
     is_decided = saved is not None or mapping.preset_id is not None
@@ -197,6 +197,17 @@ def _with_full_name(chosen: dict[int, Candidate], profiles: Sequence[ColumnProfi
         if candidate.field == "customer.last_name" and profiles[index].several_words >= 0.6:
             return {**chosen, index: replace(candidate, field="customer.full_name", confidence=0.8, reason="values")}
     return chosen
+
+
+def _with_a_first_phone(mapping: FileMapping) -> FileMapping:
+    """A second telephone without a first one is the first one, unless the user said otherwise."""
+    second = mapping.column_of("customer.phone_2")
+    if second is None or second.reason == "saved" or mapping.column_of("customer.phone") is not None:
+        return mapping
+    columns = tuple(
+        replace(column, field="customer.phone") if column is second else column for column in mapping.columns
+    )
+    return replace(mapping, columns=columns)
 
 
 def _with_constants(mapping: FileMapping, file_name: str) -> FileMapping:
