@@ -45,3 +45,30 @@ class SegmentCount:
     revenue_12m_cents: int
     reachable: Mapping[str, int]
     by_class: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAnswer:
+    """A part of a rule answered for one customer on one day.
+
+    `op` is "all", "any", "not" or "condition"; a condition bears its own JSON-able data and the `value` it looked at.
+    A condition on another segment has that segment's rule as its child.
+    """
+
+    op: str
+    holds: bool
+    condition: Rule | None = None
+    value: Any = None
+    children: tuple[RuleAnswer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRow:
+    """A member of a segment with why: the values that the conditions looked at, as (field, value)."""
+
+    customer_id: int
+    name: str
+    city: str | None
+    rfm_class: str | None
+    revenue_12m_cents: int
+    values: tuple[tuple[str, Any], ...]

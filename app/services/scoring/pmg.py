@@ -75,10 +75,10 @@ def _classes(counts: Numbers, revenue: Numbers, policy: ScorePolicy) -> Integers
 
     # A customer whose window holds only refunds has no class and takes nothing from the total.
     earned = np.where(counts > 0, np.maximum(revenue, 0), 0)
-    ascending = np.sort(earned)
-    above = ascending.sum() - np.concatenate(([0.0], np.cumsum(ascending)))
-    richer = above[np.searchsorted(ascending, earned, side="right")]
-    total = max(float(ascending.sum()), 1.0)
+    amounts, place, equals = np.unique(earned, return_inverse=True, return_counts=True)
+    up_to = np.cumsum(amounts * equals)
+    total = float(up_to[-1]) if len(up_to) else 0.0
+    richer = (total - up_to)[place]
     classes = np.full(len(revenue), _SMALL, dtype=np.int64)
     classes[richer < policy.pmg_medium_share * total] = _MEDIUM
     classes[richer < policy.pmg_large_share * total] = _LARGE

@@ -137,10 +137,9 @@ def _marks(score_id: str, raw: Numbers, policy: RfmPolicy) -> Integers:
             return 5 - np.searchsorted(limits, raw, side="left")
         return 1 + np.searchsorted(limits, raw, side="right")
     merit = -raw if is_recency else raw
-    ordered = np.sort(merit)
-    worse = np.searchsorted(ordered, merit, side="left")
-    not_better = np.searchsorted(ordered, merit, side="right")
-    return 1 + np.minimum(4, 5 * (worse + not_better) // max(1, 2 * len(raw)))
+    _, place, equals = np.unique(merit, return_inverse=True, return_counts=True)
+    worse = np.cumsum(equals) - equals
+    return (1 + np.minimum(4, 5 * (2 * worse + equals) // max(1, 2 * len(raw))))[place]
 
 
 def _thresholds(score_id: str, policy: RfmPolicy) -> tuple[int, int, int, int]:

@@ -1,0 +1,1 @@
+"""Segments: rules over customers, as of any day."""

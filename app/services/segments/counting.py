@@ -1,0 +1,42 @@
+"""The live answer of a rule: how many, and their split by reach and by RFM class, in one statement."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import text
+
+from app.models.domain.segment import Rule, SegmentCount
+from app.services.customers.reach import USABLE_SQL
+from app.services.scoring.rfm import CLASSES
+from app.services.segments.compile import rule_sql
+from app.services.segments.context import RuleContext
+from app.services.segments.reach import reachable_sql
+
+PROSPECT: Final = "prospect"
+POST_ONLY: Final = "post_only"
+"""Key of `reachable` for those whom only a letter reaches."""
+
+
+def count_members(rule: Rule, context: RuleContext) -> SegmentCount:
+    """Count the members of a rule as of the day of its context. KnownError: see rule_sql."""
+    where = rule_sql(rule, context)
+    reach = {channel: reachable_sql(channel) for channel in USABLE_SQL}
+    reach[POST_ONLY] = f"({reach['post']} AND NOT {reach['email']} AND NOT {reach['sms']})"
+    rfm = f"SELECT class FROM {context.tables.score} WHERE score_id = 'rfm' AND customer_id = p.customer_id"
+    sums = ", ".join(f"sum({condition})" for condition in reach.values())
+    statement = text(
+        f"SELECT ({rfm}) AS rfm_class, count(*), sum(f.revenue_12m_cents), {sums} "
+        f"FROM {context.customers} WHERE {where} GROUP BY 1"
+    )
+    rows = context.connection.execute(statement, context.values).all()
+    total = int(context.connection.exec_driver_sql("SELECT count(*) FROM profile").scalar_one())
+    by_class = {row[0] or PROSPECT: int(row[1]) for row in rows}
+    reachable = {key: sum(int(row[place] or 0) for row in rows) for place, key in enumerate(reach, 3)}
+    return SegmentCount(
+        customers=sum(by_class.values()),
+        total=total,
+        revenue_12m_cents=sum(int(row[2] or 0) for row in rows),
+        reachable=reachable,
+        by_class=tuple((klass, by_class[klass]) for klass in (*CLASSES, PROSPECT) if klass in by_class),
+    )

@@ -1,0 +1,148 @@
+"""Every field of rules. A new field is one entry here (or a module of its own for a new kind of condition)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from app.models.domain.score import ScoreSpec
+from app.models.domain.segment import RuleField
+from app.models.domain.values import Channel
+from app.services.scoring.registry import specs
+from app.services.segments import birthdays, bought, contacts, operators
+from app.services.segments.catalogue import Expression, Field, column_choices, fixed_choices, text_field, value_field
+from app.services.segments.context import RuleContext
+from app.services.segments.reach import CONSENT_SQL, reachable_sql
+from app.services.segments.rules import Condition
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+DEPARTMENT_SQL: Final = """CASE WHEN coalesce(p.country, 'FR') = 'FR' AND p.postcode GLOB '[0-9][0-9][0-9][0-9][0-9]'
+    THEN CASE substr(p.postcode, 1, 2) WHEN '97' THEN substr(p.postcode, 1, 3) WHEN '98' THEN substr(p.postcode, 1, 3)
+    WHEN '20' THEN CASE WHEN p.postcode < '20200' THEN '2A' ELSE '2B' END ELSE substr(p.postcode, 1, 2) END END"""
+"""French département: two digits of the postcode, three overseas, 2A and 2B in Corsica."""
+
+_SOURCE_SQL: Final = """p.customer_id IN (SELECT rc.customer_id FROM record_customer AS rc
+    JOIN record_version AS v ON v.record_id = rc.record_id AND v.is_current = 1
+    JOIN source_record AS r ON r.id = rc.record_id JOIN source AS s ON s.id = r.source_id WHERE s.name IN {names})"""
+_SOURCES_SHOWN: Final = """(SELECT group_concat(DISTINCT s.name) FROM record_customer AS rc
+    JOIN record_version AS v ON v.record_id = rc.record_id AND v.is_current = 1
+    JOIN source_record AS r ON r.id = rc.record_id JOIN source AS s ON s.id = r.source_id
+    WHERE rc.customer_id = p.customer_id)"""
+
+
+def _since(column: str) -> Callable[[RuleContext], str]:
+    return lambda context: f"({context.bind(context.day)} - {column})"
+
+
+def _birthday_field() -> Field:
+    """Days until the next birthday: the days that answer are listed by Python, and looked up in SQL."""
+    field = value_field("birthday_within_days", "person", "days", birthdays.days_until_sql)
+
+    def sql(condition: Condition, context: RuleContext) -> str:
+        if condition.op == "known":
+            return "p.birth_on IS NOT NULL"
+        keep = operators.number_keep(condition)
+        found = [day for day, days in birthdays.days_until(context).items() if keep(days)]
+        return f"{birthdays.MONTH_DAY_SQL} IN {context.bind_list(found)}"
+
+    return replace(field, sql=sql)
+
+
+def _name_field() -> Field:
+    """Every word given must occur in the folded name."""
+
+    def sql(condition: Condition, context: RuleContext) -> str:
+        words = operators.folded_words(condition)
+        return " AND ".join(f"instr(p.sort_name, {context.bind(word)}) > 0" for word in words)
+
+    allowed = ("contains", "not_contains")
+    return Field("name", "person", "text", allowed, sql, lambda _, __: "p.display_name")
+
+
+def _source_field() -> Field:
+    def sql(condition: Condition, context: RuleContext) -> str:
+        names = [operators.text_value(condition, item) for item in operators.items(condition)]
+        return _SOURCE_SQL.format(names=context.bind_list(names))
+
+    choices = column_choices("s.name", "source_record AS r JOIN source AS s ON s.id = r.source_id")
+    allowed = ("is", "is_not", "any_of", "none_of")
+    return Field("source", "data", "choice", allowed, sql, lambda _, __: _SOURCES_SHOWN, choices)
+
+
+def _score_field(spec: ScoreSpec) -> Field:
+    """A condition on a score: its class, or its value."""
+    column = "class" if spec.classes else "value"
+
+    def expression(context: RuleContext) -> str:
+        found = f"SELECT {column} FROM {context.tables.score} WHERE score_id = '{spec.id}'"
+        return f"({found} AND customer_id = p.customer_id)"
+
+    if not spec.classes:
+        value = "cents" if spec.unit == "cents" else "number"
+        return value_field(spec.id, "scores", value, expression, fixed_choices(*range(1, 6)))
+    choices = column_choices("s.class", f"(SELECT class FROM customer_score WHERE score_id = '{spec.id}') AS s")
+    return value_field(spec.id, "scores", "choice", expression, choices)
+
+
+def _consent_field(channel: str) -> Field:
+    expression = CONSENT_SQL.format(channel=channel)
+    choices = column_choices(expression)
+    return value_field(f"consent_{channel}", "contact", "choice", expression, choices)
+
+
+_PROFILE: Final[tuple[tuple[str, str, str, Expression], ...]] = (
+    ("has_email", "contact", "flag", "p.email IS NOT NULL"),
+    ("has_mobile", "contact", "flag", "p.mobile IS NOT NULL"),
+    ("has_post_address", "contact", "flag", "p.post_record_id IS NOT NULL"),
+    ("age", "person", "number", birthdays.age_sql),
+    ("birth_month", "person", "month", birthdays.MONTH_SQL),
+    ("since_days", "person", "days", _since("CAST(julianday(p.since_on) - 2440587.5 AS INTEGER)")),
+    ("recency_days", "purchases", "days", _since("f.last_purchase_day")),
+    ("first_purchase_days", "purchases", "days", _since("f.first_purchase_day")),
+    ("purchase_count", "purchases", "number", "f.purchase_count"),
+    ("purchase_count_12m", "purchases", "number", "f.purchase_count_12m"),
+    ("revenue", "purchases", "cents", "f.revenue_cents"),
+    ("revenue_12m", "purchases", "cents", "f.revenue_12m_cents"),
+    ("average_basket", "purchases", "cents", "f.average_basket_cents"),
+    ("tempo", "purchases", "days", "f.tempo_days"),
+    ("is_prospect", "purchases", "flag", "coalesce(f.purchase_count, 0) = 0"),
+)
+
+
+@cache
+def catalogue() -> dict[str, Field]:
+    """Return every field by id, in the order they are offered; `segment` is compiled by compile.py."""
+    fields = [
+        _name_field(),
+        text_field("city", "person", "city", column_choices("p.city")),
+        text_field("postcode", "person", "postcode", column_choices("p.postcode")),
+        value_field("department", "person", "choice", DEPARTMENT_SQL, column_choices(DEPARTMENT_SQL)),
+        *(value_field(name, "person", "choice", f"p.{name}", column_choices(f"p.{name}")) for name in _CODES),
+        *(value_field(*entry) for entry in _PROFILE),
+        _birthday_field(),
+        *bought.FIELDS,
+        *(_score_field(spec) for spec in specs()),
+        *(_consent_field(channel) for channel in Channel),
+        *(value_field(f"reachable_{channel}", "contact", "flag", reachable_sql(channel)) for channel in Channel),
+        *contacts.FIELDS,
+        _source_field(),
+    ]
+    return {field.id: field for field in fields}
+
+
+_CODES: Final = ("country", "gender", "kind", "language")
+
+
+def offered(connection: Connection) -> list[RuleField]:
+    """Return the fields with the values that the data holds and their counts (-1: not counted)."""
+    found = [
+        RuleField(field.id, field.group, field.value, field.operators, tuple(field.choices(connection)))
+        if field.choices
+        else RuleField(field.id, field.group, field.value, field.operators)
+        for field in catalogue().values()
+    ]
+    return [*found, *(RuleField(f"bought.{o}", "options", "choice", (), c) for o, c in bought.offered(connection))]

@@ -1,0 +1,129 @@
+"""A rule as it is written (JSON-able data), checked and turned into a typed tree.
+
+{"all": [rule, …]} · {"any": [rule, …]} · {"not": rule} · {"field": …, "op": …, "value": …, options…}. An empty "all"
+holds for everybody, an empty "any" for nobody.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from app.models.domain.errors import KnownError
+from app.models.domain.segment import Rule
+
+VERSION: Final = 1
+MAX_DEPTH: Final = 50
+MAX_CONDITIONS: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition; `path` says where it stands in the rule, `options` are its keys beside field, op and value."""
+
+    field: str
+    op: str
+    value: Any
+    options: Mapping[str, Any]
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Children joined by "all" or "any", or the one child of "not"."""
+
+    op: str
+    children: tuple[Node, ...]
+    path: str
+
+
+Node = Condition | Group
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRule:
+    """A rule read from a file, with the name it bears there."""
+
+    name: str
+    rule: Rule
+
+
+@dataclass(slots=True)
+class Budget:
+    """How much of the limits a rule, with the segments it names, has used."""
+
+    conditions: int = 0
+    segments: list[int] = field(default_factory=list[int])
+
+    def take(self, depth: int) -> None:
+        """Count one more condition or group. KnownError: rule_too_deep."""
+        self.conditions += 1
+        if depth > MAX_DEPTH or self.conditions > MAX_CONDITIONS:
+            raise KnownError("rule_too_deep", depth=MAX_DEPTH, conditions=MAX_CONDITIONS)
+
+
+def invalid(path: str, detail: str, value: object = None) -> KnownError:
+    """Return the KnownError rule_invalid: `path` in the rule, `detail` a code, `value` what was found."""
+    return KnownError("rule_invalid", path=path, detail=detail, value=str(value)[:100] if value is not None else "")
+
+
+def parse(rule: object, budget: Budget | None = None, path: str = "", depth: int = 1) -> Node:
+    """Check the shape of a rule. KnownError: rule_invalid (path, detail), rule_too_deep."""
+    budget = budget or Budget()
+    budget.take(depth)
+    if not isinstance(rule, Mapping):
+        raise invalid(path, "not_a_rule", rule)
+    known = cast("Mapping[object, object]", rule)
+    if not all(isinstance(key, str) for key in known):
+        raise invalid(path, "unknown_key", known)
+    content = cast("Mapping[str, Any]", known)
+    groups = [op for op in ("all", "any", "not") if op in content]
+    if "field" in content and not groups:
+        return _condition(content, path)
+    if len(groups) != 1 or len(content) != 1:
+        raise invalid(path, "not_a_rule", sorted(content))
+    op = groups[0]
+    children: Any = [content[op]] if op == "not" else content[op]
+    if not isinstance(children, list | tuple):
+        raise invalid(path, "not_a_list", op)
+    places = enumerate(cast("list[object]", children))
+    return Group(op, tuple(parse(child, budget, f"{path}/{op}/{n}", depth + 1) for n, child in places), path)
+
+
+def rule_from_json(text: str) -> NamedRule:
+    """Read a rule file: {"version": 1, "name": …, "rule": …}. KnownError: rule_invalid, rule_too_deep."""
+    try:
+        content: object = json.loads(text.removeprefix("\ufeff"))
+    except RecursionError as error:
+        raise KnownError("rule_too_deep", depth=MAX_DEPTH, conditions=MAX_CONDITIONS) from error
+    except ValueError as error:
+        raise invalid("", "not_json", error) from error
+    if not isinstance(content, dict):
+        raise invalid("", "not_an_object")
+    known = cast("dict[str, Any]", content)
+    if set(known) - {"version", "name", "rule"} or "rule" not in known:
+        raise invalid("", "unknown_key" if "rule" in known else "rule_missing", sorted(known))
+    if type(known.get("version")) is not int or known["version"] != VERSION:
+        raise invalid("version", "version", known.get("version"))
+    name = known.get("name", "")
+    if not isinstance(name, str) or len(name) > 200:
+        raise invalid("name", "name")
+    parse(known["rule"])
+    return NamedRule(name.strip(), known["rule"])
+
+
+def rule_to_json(name: str, rule: Rule) -> str:
+    """Write what `rule_from_json` reads."""
+    return json.dumps({"version": VERSION, "name": name, "rule": rule}, ensure_ascii=False, indent=1)
+
+
+def _condition(content: Mapping[str, Any], path: str) -> Condition:
+    name, op = content["field"], content.get("op")
+    if not isinstance(name, str):
+        raise invalid(path, "unknown_field", name)
+    if not isinstance(op, str):
+        raise invalid(path, "unknown_operator", op)
+    options = {key: value for key, value in content.items() if key not in {"field", "op", "value"}}
+    return Condition(name, op, content.get("value"), options, path)

@@ -1,0 +1,177 @@
+"""Segments for the window and the command line: saved rules, live counts, members, samples and explanations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from typing import Any, cast
+
+from sqlalchemy import Connection, text
+
+from app.models.db.engine import Database
+from app.models.domain.changes import Area, Changes, UndoStep
+from app.models.domain.errors import KnownError
+from app.models.domain.ports import Clock
+from app.models.domain.segment import Rule, RuleAnswer, RuleField, SampleRow, Segment, SegmentCount
+from app.services.scoring.figures import STORED, figures_at
+from app.services.segments import answers, store
+from app.services.segments.compile import rule_sql, select_sql, uses_scores
+from app.services.segments.context import RuleContext
+from app.services.segments.counting import count_members
+from app.services.segments.fields import offered
+from app.services.segments.ready import READY
+from app.services.workspace.service import FIGURES_ON, WorkspaceService, get_setting
+
+
+class SegmentsService:
+    """Everything that asks which customers answer a rule. `rule` may be a rule or the id of a saved segment."""
+
+    def __init__(self, database: Database, clock: Clock, workspace: WorkspaceService) -> None:
+        self._database = database
+        self._clock = clock
+        self._workspace = workspace
+
+    def ensure_ready(self) -> None:
+        """Create the ready-made segments that the workspace does not have yet; archived ones stay so."""
+        with self._database.read() as connection:
+            rows = connection.exec_driver_sql("SELECT ready_id FROM segment WHERE ready_id IS NOT NULL")
+            known = {row[0] for row in rows}
+        if missing := [ready_id for ready_id in READY if ready_id not in known]:
+            with self._database.write() as connection:
+                for ready_id in missing:
+                    store.insert(connection, ready_id, READY[ready_id], self._now(), ready_id)
+
+    def all(self, *, with_counts: bool = False) -> list[Segment]:
+        """Return the segments in use; with their customers and revenue as of the day of the figures if asked for."""
+        with self._database.read() as connection:
+            segments = list(store.saved(connection))
+            if not with_counts:
+                return segments
+            return [self._counted(connection, segment) for segment in segments]
+
+    def get(self, segment_id: int) -> Segment:
+        """Return a saved segment. KnownError: segment_missing."""
+        with self._database.read() as connection:
+            return store.one(connection, segment_id)
+
+    def by_name(self, name: str) -> Segment:
+        """Return a segment by its name or ready-made code, without regard to case. KnownError: segment_missing."""
+        wanted = name.strip().casefold()
+        for segment in self.all():
+            if wanted in {segment.name.casefold(), segment.ready_id}:
+                return segment
+        raise KnownError("segment_missing", segment=name)
+
+    def create(self, name: str, rule: Rule) -> Changes:
+        """Save a new segment; params hold `segment_id`. KnownError: segment_name_…, rule_…."""
+        with self._database.write() as connection:
+            plain = store.check_name(connection, name)
+            rule_sql(rule, self._context(connection))
+            segment_id = store.insert(connection, plain, rule, self._now())
+        step = UndoStep("restore_segment", json.dumps({"id": segment_id, "is_archived": True}))
+        return Changes(Area.SEGMENTS, "segment_created", {"name": plain, "segment_id": segment_id}, step)
+
+    def update(self, segment_id: int, name: str, rule: Rule) -> Changes:
+        """Rename a segment and change its rule. KnownError: segment_missing, segment_name_…, rule_… (rule_cycle)."""
+        with self._database.write() as connection:
+            before = store.one(connection, segment_id)
+            plain = store.check_name(connection, name, segment_id)
+            context = self._context(connection)
+            context.budget.segments.append(segment_id)
+            rule_sql(rule, context)
+            store.update(connection, segment_id, plain, store.rule_text(rule), self._now())
+        argument = {"id": segment_id, "name": before.name, "rule": before.rule}
+        step = UndoStep("restore_segment", json.dumps(argument, ensure_ascii=False))
+        return Changes(Area.SEGMENTS, "segment_updated", {"name": plain, "segment_id": segment_id}, step)
+
+    def archive(self, segment_id: int) -> Changes:
+        """Put a segment aside; rules and scenarios that name it keep working. KnownError: segment_missing."""
+        with self._database.write() as connection:
+            segment = store.one(connection, segment_id)
+            store.set_archived(connection, segment_id, self._now())
+        params: dict[str, object] = {"name": segment.name, "segment_id": segment_id}
+        return Changes(Area.SEGMENTS, "segment_archived", params, UndoStep("restore_segment", segment_id))
+
+    def restore(self, argument: int | str) -> Changes:
+        """Take back a creation, a change or an archiving, as its undo step says. KnownError: segment_missing."""
+        content: Any = json.loads(str(argument))
+        state = cast("dict[str, Any]", content) if isinstance(content, dict) else {"id": content}
+        segment_id = int(state["id"])
+        with self._database.write() as connection:
+            segment = store.one(connection, segment_id)
+            if "rule" in state:
+                store.update(connection, segment_id, state["name"], store.rule_text(state["rule"]), self._now())
+            else:
+                store.set_archived(connection, segment_id, self._now() if state.get("is_archived") else None)
+        return Changes(Area.SEGMENTS, "segment_restored", {"name": segment.name, "segment_id": segment_id})
+
+    def fields(self) -> list[RuleField]:
+        """Return what rules may ask, with the values that the data holds."""
+        with self._database.read() as connection:
+            segments = tuple((str(segment.id), -1) for segment in store.saved(connection))
+            return [*offered(connection), RuleField("segment", "segments", "segment", ("is", "is_not"), segments)]
+
+    def count(self, rule: Rule | int, as_of: date | None = None) -> SegmentCount:
+        """Return how many answer a rule, by reach and by RFM class. KnownError: rule_…, segment_missing."""
+        with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
+            return count_members(*asked)
+
+    def sample(self, rule: Rule | int, limit: int = 6, seed: int = 0, as_of: date | None = None) -> list[SampleRow]:
+        """Return some members with the values their conditions looked at; another seed gives others."""
+        with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
+            known, context = asked
+            return answers.sample(known, limit, seed, context)
+
+    def members(self, rule: Rule | int, as_of: date | None = None) -> list[int]:
+        """Return the customers who answer a rule, in the order of their ids. KnownError: rule_…, segment_missing."""
+        with self._database.read() as connection, self._asked(connection, rule, as_of) as (known, context):
+            statement = text(f"{select_sql(known, context)} ORDER BY p.customer_id")
+            return [row[0] for row in connection.execute(statement, context.values)]
+
+    def explain(self, rule: Rule | int, customer_id: int, as_of: date | None = None) -> RuleAnswer | None:
+        """Answer each part of a rule for one customer; None when there is no such customer."""
+        with self._database.read() as connection, self._asked(connection, rule, as_of) as (known, context):
+            return answers.answer(known, customer_id, context)
+
+    def customers_of_rule(self, connection: Connection, rule: Rule) -> tuple[str, dict[str, Any]]:
+        """Return (SELECT of customer ids, bound values) as of the day of the figures, for others' statements."""
+        context = self._context(connection)
+        return select_sql(rule, context), context.values
+
+    def customers_of_segment(self, connection: Connection, segment_id: int) -> tuple[str, dict[str, Any]]:
+        """Return the same for a saved segment. KnownError: segment_missing."""
+        return self.customers_of_rule(connection, store.one(connection, segment_id).rule)
+
+    def _counted(self, connection: Connection, segment: Segment) -> Segment:
+        context = self._context(connection)
+        statement = text(select_sql(segment.rule, context, "count(*), coalesce(sum(f.revenue_12m_cents), 0)"))
+        customers, revenue = connection.execute(statement, context.values).one()
+        return replace(segment, customers=customers, revenue_12m_cents=revenue)
+
+    @contextmanager
+    def _asked(
+        self, connection: Connection, rule: Rule | int, as_of: date | None, *, needs_scores: bool = False
+    ) -> Generator[tuple[Rule, RuleContext]]:
+        """Give the rule and its context; figures of another day than the stored one are temporary."""
+        known = store.one(connection, rule).rule if isinstance(rule, int) else rule
+        context = self._context(connection)
+        if as_of is None or as_of == context.as_of:
+            yield known, context
+            return
+        context.as_of = as_of
+        with_scores = needs_scores or uses_scores(known)
+        policy = self._workspace.score_policy()
+        with figures_at(connection, as_of, policy, with_scores=with_scores) as context.tables:
+            yield known, context
+        context.tables = STORED
+
+    def _context(self, connection: Connection) -> RuleContext:
+        figures_on = get_setting(connection, FIGURES_ON)
+        day = date.fromisoformat(figures_on) if figures_on else self._clock.today()
+        return RuleContext(connection, day, self._workspace.pressure().leap_day)
+
+    def _now(self) -> str:
+        return self._clock.now().isoformat()
