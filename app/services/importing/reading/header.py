@@ -47,7 +47,8 @@ class Layout:
 def find_layout(rows: Sequence[Row], header_row: int | None = None) -> Layout:
     """Find the table in the first records of a file; `header_row` is the user's word (1-based, 0 for none)."""
     filled = [sum(1 for cell in row if cell.strip()) for row in rows]
-    typical = median_high([count for count in filled if count] or [1])
+    counts = [count for count in filled if count] or [1]
+    typical = max(median_high(counts), median_high(counts[len(counts) // 2 :]))
     if typical < 2 and sum(count >= 2 for count in filled) * 3 > len(rows):
         typical = 2
     skipped: list[tuple[int, str]] = []
@@ -65,14 +66,15 @@ def find_layout(rows: Sequence[Row], header_row: int | None = None) -> Layout:
 def _header_and_first(rows: Sequence[Row], filled: list[int], typical: int) -> tuple[int | None, int]:
     """Return the place of the header, if there is one, and of the first record that is not title."""
     first = _first_full(filled, max(2, (typical + 1) // 2) if typical > 1 else 1)
-    if _header_score(rows, first) > 0.05:
+    score = _header_score(rows, first)
+    if score > 0.05 and filled[first] >= typical:
         return first, first + 1
-    later = [place for place in range(first + 1, min(first + 12, len(rows))) if filled[place] >= max(2, typical - 1)]
+    later = [place for place in range(first + 1, min(first + 20, len(rows))) if filled[place] >= max(2, typical - 1)]
     for place in later:
         above_is_thin = all(count < filled[place] for count in filled[first:place])
         if above_is_thin and _header_score(rows, place) > 0.25:
             return place, place + 1
-    return None, first
+    return (first, first + 1) if score > 0.05 else (None, first)
 
 
 def _first_full(filled: list[int], least: int) -> int:

@@ -28,6 +28,8 @@ def note_counts(table: ReadTable) -> dict[str, object]:
     [
         ["LISTE DES CLIENTS"],
         ["LISTE DES CLIENTS;;;;", "Édité le;03/02/2025;;;", ";;;;"],
+        ["Boutique;Lavande", "Date;03/02/2025", ""],
+        ["Rapport", "", *(f"Paramètre {n}: x" for n in range(15)), ""],
         ["# export", "# 2025-02-03", ""],
         ["Maison Béranger - 12, rue de l'Église", "", "Période : janvier", ""],
     ],
