@@ -180,7 +180,7 @@ class FindButton(QPushButton):
         super().__init__(parent)
         self.setProperty("rail", "find")
         self._icon = IconLabel("search", "text_muted")
-        self._label = Text("", "body", "muted")
+        self._label = Text("", "table", "muted")
         self._key = QLabel(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "))
         self._key.setProperty("key", "true")
         row = QHBoxLayout(self)
@@ -188,7 +188,7 @@ class FindButton(QPushButton):
         row.setSpacing(7)
         row.addWidget(self._icon)
         row.addWidget(self._label, 1)
-        row.addWidget(self._key)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row = row
         for child in (self._icon, self._label, self._key):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -14,7 +14,7 @@ _BEFORE = "Client"
 
 
 class Wordmark(QWidget):
-    """ "Clientèle" in the display cut, its grave accent in amber."""
+    """The name in the display cut, its grave accent in amber."""
 
     def __init__(self, size: int = 19, parent: QWidget | None = None) -> None:
         """Write it `size` design pixels high."""

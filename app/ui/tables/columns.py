@@ -30,7 +30,7 @@ def _nothing(row: Any) -> Any:
     del row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: a subscripted generic sets an attribute on its instances
 class Column(Generic[Row]):
     """One column over rows of one type.
 

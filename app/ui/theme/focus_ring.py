@@ -112,11 +112,10 @@ class FocusRing(QObject):
         return self._frame
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        del old
         if self._frame is not None:
             self._frame.setWidget(None)  # type: ignore[arg-type]
             self._frame = None
-        if new is None or not _wants_ring(new):
+        if new is None or not _wants_ring(new) or (old is None and not isinstance(new, _FIELDS)):
             return
         frame = QFocusFrame(new)
         frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -5,6 +5,7 @@ An icon is painted by an engine that asks the look at paint time, so a theme swi
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -19,9 +20,17 @@ from app.ui.theme.tokens import ICON_STROKE
 _CLONES: list[QIconEngine] = []
 
 
-def icon(name: str, color: str = "text_secondary", on_color: str | None = None) -> QIcon:
+class Side(Enum):
+    """Where an icon stands in a box wider than high; the rest is the gap to the words beside it."""
+
+    LEFT = "left"
+    MIDDLE = "middle"
+    RIGHT = "right"
+
+
+def icon(name: str, color: str = "text_secondary", on_color: str | None = None, stands: Side = Side.MIDDLE) -> QIcon:
     """Return the icon `name` in the colour token `color`; `on_color` is used while its button is checked."""
-    return QIcon(_ThemedEngine(name, color, on_color or color))
+    return QIcon(_ThemedEngine(name, color, on_color or color, stands))
 
 
 def icon_pixmap(name: str, color: str = "text_secondary", size: int = 16, ratio: float = 1.0) -> QPixmap:
@@ -42,26 +51,42 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, color: str) -> None:
 class _ThemedEngine(QIconEngine):
     """Paints one icon with the colours of the look in force."""
 
-    def __init__(self, name: str, color: str, on_color: str) -> None:
+    def __init__(self, name: str, color: str, on_color: str, stands: Side) -> None:
         super().__init__()
+        self._stands = stands
         self._name = name
         self._color = color
         self._on_color = on_color
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint_icon(painter, rect, self._name, self._color_of(mode, state))
+        side = min(rect.width(), rect.height())
+        box = QRect(rect.x() + self._offset(rect.width(), side), rect.y(), side, rect.height())
+        paint_icon(painter, box, self._name, self._color_of(mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale)
-        return _drawn(self._name, look().color(self._color_of(mode, state)).name(), side, scale)
+        side = min(size.width(), size.height())
+        drawn = _drawn(self._name, look().color(self._color_of(mode, state)).name(), round(side / scale), scale)
+        if size.width() == size.height():
+            return drawn
+        box = QPixmap(size)
+        box.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(box)
+        painter.drawPixmap(QRect(self._offset(size.width(), side), 0, side, side), drawn)
+        painter.end()
+        box.setDevicePixelRatio(scale)
+        return box
 
     def clone(self) -> QIconEngine:
-        engine = _ThemedEngine(self._name, self._color, self._on_color)
+        engine = _ThemedEngine(self._name, self._color, self._on_color, self._stands)
         _CLONES.append(engine)
         return engine
+
+    def _offset(self, width: int, side: int) -> int:
+        spare = width - side
+        return {Side.LEFT: 0, Side.MIDDLE: spare // 2, Side.RIGHT: spare}[self._stands]
 
     def _color_of(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:

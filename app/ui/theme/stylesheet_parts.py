@@ -83,6 +83,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent;
   border: 0; width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $border_subtle; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent_solid; border-radius: 3px; }
@@ -152,7 +153,7 @@ QPushButton[nav="folded"] { background: transparent; border: 0; border-radius: 6
 QPushButton[nav="folded"]:hover { background: $bg_pressed; }
 QPushButton[nav="folded"]:checked { background: $accent_tint; }
 QPushButton[rail="box"] { background: $bg_surface; border: 1px solid $border_default; border-radius: 8px; padding: 0;
-  text-align: left; }
+  min-height: 42px; text-align: left; }
 QPushButton[rail="box"]:hover { background: $bg_hover; }
 QPushButton[rail="find"] { background: $bg_field; border: 1px solid $border_control; border-radius: 6px; padding: 0 9px;
   text-align: left; color: $text_muted; font-weight: 400; min-height: 30px; font-size: 14px; }
@@ -188,7 +189,9 @@ QDateEdit::drop-down { border: 0; width: 26px; }
 QComboBox QAbstractItemView { background: $bg_surface; border: 1px solid $border_button; outline: 0; padding: 4px;
   font-size: 13px; selection-background-color: $bg_selected; selection-color: $text_primary; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QSpinBox, QDoubleSpinBox, QTimeEdit { padding-right: 22px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; background: transparent; padding: 0 2px; min-height: 0; }
+QAbstractSpinBox QLineEdit { padding: 0 7px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { padding-left: 7px; padding-right: 22px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button { border: 0; width: 22px; background: transparent;
   subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button { border: 0; width: 22px;

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
+from app.ui.theme.icons import Side
 from app.ui.theme.tokens import ICON_SMALL
 from app.ui.theme.widgets.button import Button
 
@@ -24,6 +25,7 @@ class Chip(Button):
         super().__init__(text, parent=parent)
         self.key = key
         self.setProperty("chip", "true")
+        self._stands = Side.RIGHT
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.set_icon("x", "text_secondary")
         self.set_icon_side(ICON_SMALL)

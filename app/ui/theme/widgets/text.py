@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.restyle import set_style_property
+
+_LINE_PERCENT = 116
 
 
 class Text(QLabel):
@@ -27,7 +31,9 @@ class Text(QLabel):
     ) -> None:
         """Show `text`."""
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.RichText if is_rich else Qt.TextFormat.PlainText)
+        self._plain = ""
+        self._is_spaced = wraps and not is_rich
+        self.setTextFormat(Qt.TextFormat.RichText if is_rich or wraps else Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setText(text)
@@ -38,6 +44,20 @@ class Text(QLabel):
             self.setSizePolicy(policy)
         if is_selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def setText(self, text: str) -> None:
+        """Show `text`; text that wraps gets the line height of the design, which labels do not know."""
+        self._plain = text
+        if not self._is_spaced:
+            super().setText(text)
+            return
+        lines = html.escape(text, quote=False).replace("\n", "<br>")
+        super().setText(f'<p style="line-height:{_LINE_PERCENT}%; margin:0">{lines}</p>' if text else "")
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """Return the text as given."""
+        return self._plain
 
     def set_tone(self, tone: str) -> None:
         """Change the tone."""

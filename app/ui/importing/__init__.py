@@ -1,0 +1,1 @@
+"""Importing files: files, columns, check, result; and the imports made so far."""

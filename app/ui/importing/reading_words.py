@@ -1,0 +1,148 @@
+"""How a file was read, in sentences; and the sentences for files that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.ui.importing.labels import DELIMITER, ENCODING, FORMAT, counted, field_label
+from app.ui.labels import label
+from app.ui.messages import add_changes, add_errors, add_param_text, fill
+
+if TYPE_CHECKING:
+    from app.services.importing.reading.table import Note, Reading
+
+_CONTEXT: Final = "ImportReading"
+_NOTES: Final[dict[str, str]] = {
+    "empty_rows_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n empty row(s) left out."),
+    "hidden_sheets": QT_TRANSLATE_NOOP("ImportReading", "Hidden sheets are not read: {sheets}."),
+    "mixed_encodings": QT_TRANSLATE_NOOP("ImportReading", "Parts of the file were written with other accents."),
+    "mojibake_repaired": QT_TRANSLATE_NOOP("ImportReading", "Broken accents put right in %n row(s)."),
+    "no_header": QT_TRANSLATE_NOOP("ImportReading", "The file has no header; its columns are numbered."),
+    "nul_bytes_removed": QT_TRANSLATE_NOOP("ImportReading", "%n unreadable sign(s) removed."),
+    "page_titles_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n page title(s) left out."),
+    "ragged_rows": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) of another width put right."),
+    "remark_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n remark(s) below the table left out."),
+    "repeated_headers_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n repeated header(s) left out."),
+    "rows_with_other_delimiter": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) with another separator put right."),
+    "ruled_line_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n ruled line(s) left out."),
+    "totals_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n total row(s) left out."),
+    "units_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) of units left out."),
+}
+
+
+def note_sentence(note: Note) -> str:
+    """Return what happened while reading; the code itself when nobody taught it."""
+    text = _NOTES.get(note.code)
+    if text is None:
+        return note.code
+    count = note.params.get("count")
+    if "%n" in text and isinstance(count, int):
+        return counted(_CONTEXT, text, count)
+    names = note.params.get("sheets")
+    params: dict[str, object] = dict(note.params)
+    if isinstance(names, Iterable) and not isinstance(names, str):
+        params["sheets"] = ", ".join(f"{name}" for name in names)
+    return fill(QCoreApplication.translate(_CONTEXT, text), params)
+
+
+def knows_note(code: str) -> bool:
+    """Whether a sentence exists for a note."""
+    return code in _NOTES
+
+
+def reading_sentences(reading: Reading, row_estimate: int | None) -> str:
+    """Return how a file was read: size, form, what was left out."""
+    sentences: list[str] = []
+    columns = counted(_CONTEXT, QT_TRANSLATE_NOOP("ImportReading", "%n column(s)"), len(reading.header))
+    if row_estimate is not None:
+        rows = counted(_CONTEXT, QT_TRANSLATE_NOOP("ImportReading", "about %n row(s)"), row_estimate)
+        text = QCoreApplication.translate("ImportReading", "{rows}, {columns}.")
+        size = text.format(rows=rows, columns=columns)
+        sentences.append(size[:1].upper() + size[1:])
+    else:
+        sentences.append(f"{columns}.")
+    sentences.append(_form(reading))
+    if reading.title_rows:
+        titles = QT_TRANSLATE_NOOP("ImportReading", "%n row(s) above the header left out.")
+        sentences.append(counted(_CONTEXT, titles, reading.title_rows))
+    sentences += [note_sentence(note) for note in reading.notes]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _form(reading: Reading) -> str:
+    if reading.kind != "csv":
+        text = QCoreApplication.translate("ImportReading", "{format}, sheet “{sheet}”.")
+        return text.format(format=label(FORMAT, reading.kind), sheet=reading.sheet or "")
+    encoding = label(ENCODING, reading.encoding or "")
+    if reading.delimiter is None:
+        text = QCoreApplication.translate("ImportReading", "One column, accents: {encoding}.")
+        return text.format(encoding=encoding)
+    text = QCoreApplication.translate("ImportReading", "Separator: {delimiter}, accents: {encoding}.")
+    return text.format(delimiter=label(DELIMITER, reading.delimiter).lower(), encoding=encoding)
+
+
+add_param_text("field", field_label)
+add_errors(
+    "ImportErrors",
+    {
+        "batch_in_force": QT_TRANSLATE_NOOP("ImportErrors", "The import of “{file}” is in force already."),
+        "batch_unknown": QT_TRANSLATE_NOOP("ImportErrors", "This import does not exist any more."),
+        "batch_withdrawn": QT_TRANSLATE_NOOP("ImportErrors", "The import of “{file}” was withdrawn already."),
+        "column_needed": QT_TRANSLATE_NOOP(
+            "ImportErrors", "No column is “{field}”. Choose the column that holds it, then check again."
+        ),
+        "encoding_unknown": QT_TRANSLATE_NOOP(
+            "ImportErrors", "“{encoding}” is not an encoding that can be read. Choose another one."
+        ),
+        "file_changed": QT_TRANSLATE_NOOP(
+            "ImportErrors",
+            "The file changed while it was read. Nothing was imported. Close it elsewhere and try again.",
+        ),
+        "file_empty": QT_TRANSLATE_NOOP("ImportErrors", "“{name}” is empty. Export it again from your tool."),
+        "file_is_folder": QT_TRANSLATE_NOOP("ImportErrors", "“{name}” is a folder. Drop the files in it instead."),
+        "file_locked": QT_TRANSLATE_NOOP(
+            "ImportErrors",
+            "This file cannot be read: another program holds it, or you may not. Close it there and retry.",
+        ),
+        "file_missing": QT_TRANSLATE_NOOP("ImportErrors", "“{name}” is not there any more. Look where it was moved."),
+        "file_not_a_table": QT_TRANSLATE_NOOP(
+            "ImportErrors", "“{name}” is not a table, whatever its name says. Export it from your tool as CSV or Excel."
+        ),
+        "file_not_writable": QT_TRANSLATE_NOOP(
+            "ImportErrors", "The file could not be written there. Close it elsewhere, or choose another folder."
+        ),
+        "file_only_header": QT_TRANSLATE_NOOP(
+            "ImportErrors", "“{name}” holds a header and no rows. Export it again with its rows."
+        ),
+        "file_vanished": QT_TRANSLATE_NOOP(
+            "ImportErrors", "The file went away while it was read. Nothing was changed. Put it back and try again."
+        ),
+        "format_unsupported": QT_TRANSLATE_NOOP(
+            "ImportErrors",
+            "“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel in the program it comes from.",
+        ),
+        "mapping_invalid": QT_TRANSLATE_NOOP(
+            "ImportErrors", "The columns chosen earlier for this file cannot be read ({detail}). Choose them again."
+        ),
+        "sheet_missing": QT_TRANSLATE_NOOP(
+            "ImportErrors", "There is no sheet “{sheet}” in “{name}”. Choose another one."
+        ),
+        "workbook_broken": QT_TRANSLATE_NOOP(
+            "ImportErrors", "“{name}” is damaged. Open it in your spreadsheet, save it again, then retry."
+        ),
+        "workbook_encrypted": QT_TRANSLATE_NOOP(
+            "ImportErrors",
+            "“{name}” is protected by a password. Open it in your spreadsheet, save it without, then retry.",
+        ),
+    },
+)
+add_changes(
+    "ImportChanges",
+    {
+        "import_withdrawn": QT_TRANSLATE_NOOP("ImportChanges", "The import of “{file}” was withdrawn"),
+        "import_restored": QT_TRANSLATE_NOOP("ImportChanges", "The import of “{file}” is in force again"),
+    },
+)

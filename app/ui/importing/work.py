@@ -1,0 +1,123 @@
+"""The jobs of the import page: functions over services and values, run off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.models.domain.changes import Area, Changes, UndoStep
+from app.models.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.models.domain.importing import ImportReport
+    from app.models.domain.ports import Progress
+    from app.services.container import Services
+    from app.services.importing.fields import FileKind
+    from app.services.importing.mapping.types import FileMapping
+    from app.services.importing.plan import ImportPlan, Preview
+    from app.services.importing.reading.table import ReadingChoices
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewWork:
+    """Read a file and say how it is understood; with `mapping`, as the user corrected it."""
+
+    services: Services
+    path: Path
+    choices: ReadingChoices
+    mapping: FileMapping | None = None
+    kind: FileKind | None = None
+
+    def __call__(self, progress: Progress) -> tuple[Path, Preview | KnownError]:
+        """Return the path with its preview, or with the reason why there is none."""
+        progress.check_cancelled()
+        try:
+            return self.path, self._preview()
+        except KnownError as error:
+            return self.path, error
+
+    def _preview(self) -> Preview:
+        importing = self.services.importing
+        preview = importing.preview(self.path, choices=self.choices, mapping=self.mapping, kind=self.kind)
+        proposed = preview.plan.mapping
+        answered = proposed
+        for question in proposed.questions:
+            if question.suggested is not None:
+                answered = answered.with_answer(question, question.suggested)
+        if answered is proposed:
+            return preview
+        shown = importing.preview(self.path, choices=self.choices, mapping=answered)
+        return replace(preview, rows=shown.rows, issues=shown.issues)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWork:
+    """Say what importing each file would do; a file that fails does not keep the others from being checked."""
+
+    services: Services
+    plans: Sequence[ImportPlan]
+
+    def __call__(self, progress: Progress) -> list[tuple[Path, ImportReport | KnownError]]:
+        """Return each path with its report, or with the reason why there is none."""
+        from app.services.import_job import check_in_child  # noqa: PLC0415 - processes are rarely needed
+
+        answers: list[tuple[Path, ImportReport | KnownError]] = []
+        for plan in self.plans:
+            progress.check_cancelled()
+            try:
+                answers.append((plan.path, check_in_child(self.services, plan, progress)))
+            except KnownError as error:
+                answers.append((plan.path, error))
+        return answers
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWork:
+    """Import the files, all of them or none."""
+
+    services: Services
+    plans: Sequence[ImportPlan]
+
+    def __call__(self, progress: Progress) -> list[ImportReport]:
+        """Return what was done."""
+        from app.services.import_job import import_in_child  # noqa: PLC0415 - processes are rarely needed
+
+        return import_in_child(self.services, self.plans, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchesWork:
+    """Take imports back, or put them in force again, and derive everything anew."""
+
+    services: Services
+    batch_ids: Sequence[int]
+    restores: bool = False
+
+    def __call__(self, progress: Progress) -> Changes:
+        """Return what changed; one import can be undone by one step."""
+        from app.services.import_job import refresh_in_child  # noqa: PLC0415 - processes are rarely needed
+
+        importing = self.services.importing
+        act = importing.restore if self.restores else importing.withdraw
+        done = [act(batch_id) for batch_id in self.batch_ids]
+        refresh_in_child(self.services, progress)
+        last = done[-1] if done else Changes(Area.NONE)
+        undo: UndoStep | None = last.undo if len(done) == 1 else None
+        return Changes(Area.EVERYTHING, last.label, last.params, undo)
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRejectedWork:
+    """Write the rejected rows of an import as a file of the same columns."""
+
+    services: Services
+    batch_id: int
+    target: Path
+
+    def __call__(self, progress: Progress) -> int:
+        """Return how many rows were written."""
+        progress.check_cancelled()
+        return self.services.importing.save_rejected(self.batch_id, self.target)
