@@ -72,6 +72,7 @@ def _keys(features: Features) -> Iterator[tuple[Keys, int, bool]]:
     yield _join(first, postcode), 40, False
     yield _join(first, last_4), 30, False
     yield _join(last, first_2), 30, False
+    yield _join(last, initial), 30, False
     yield _join(consonants, year), 60, False
     yield _join(consonants, day), 60, False
     yield _join(features.street.codes, postcode), 60, False

@@ -119,11 +119,12 @@ def _put_swapped_back(
         c for side in (left, right) for c in (features.first[side], features.last[side])
     )
     known = (first_l >= 0) & (last_l >= 0) & (first_r >= 0) & (last_r >= 0)
-    crossed = known & ((first_l == last_r) | (last_l == first_r)) & (levels[Field.FIRST_NAME] == First.DIFFERS)
+    crossed = known & ((first_l == last_r) | (last_l == first_r)) & (levels[Field.FIRST_NAME] >= First.OTHER_NAME)
     for row in ints(np.flatnonzero(crossed)):
         whole = first_l[row] == last_r[row] and last_l[row] == first_r[row]
         a, b = (last_l[row], first_r[row]) if first_l[row] == last_r[row] else (first_l[row], last_r[row])
-        near = whole or OSA.distance(features.names[a], features.names[b], score_cutoff=1) <= 1
+        x, y = texts_at(features.names, np.array([a, b], np.int32))
+        near = whole or OSA.distance(x, y, score_cutoff=1) <= 1
         if not near:
             continue
         levels[Field.NAME_ORDER, row] = 1

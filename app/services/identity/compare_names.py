@@ -35,7 +35,7 @@ class FirstNames:
         if self._is_short(a, b) or self._is_short(b, a):
             return First.SHORT
         if a in self._known and b in self._known:
-            return First.PART if _is_part(tokens_a, tokens_b) else First.DIFFERS
+            return First.PART if _is_part(tokens_a, tokens_b) else First.OTHER_NAME
         if _is_part(tokens_a, tokens_b):
             return First.PART
         if min(len(a), len(b)) > 2 and (a.startswith(b) or b.startswith(a)):

@@ -181,7 +181,9 @@ def _blank_overfull_days(birth: Vocabulary) -> None:
     total = int(counts.sum())
     new_year = np.array([text.endswith("-01-01") for text in birth.texts], dtype=bool)
     blank = np.zeros(len(counts), dtype=bool)
-    if len(counts) and counts[new_year].sum() > 10 + 4 * total / 365:
+    if not len(counts):
+        return
+    if counts[new_year].sum() > 10 + 4 * total / 365:
         blank |= new_year
     full = np.array([not text.startswith("--") for text in birth.texts], dtype=bool)
     blank |= full & (counts > 25 + total / 1000)

@@ -35,6 +35,10 @@ class LinkRecord:
     created_on: str = ""
 
 
+# What a person sees of a record when deciding.
+CASE_FIELDS = (
+    "first_name", "last_name", "company", "email", "phone", "phone_2", "street", "postcode", "city", "birth_on", "card",
+)  # fmt: skip
 COLUMNS = tuple(column.name for column in fields(LinkRecord))
 
 

@@ -13,7 +13,7 @@ from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, LE
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_LEAST_RECORDS = 100
+_LEAST_RECORDS = 500  # a handful of records is no proof that namesakes are rare
 _RELATIVE_HEAD_START = -10.0  # bits
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
 

@@ -54,7 +54,7 @@ class Level:
 class First(IntEnum):
     """Outcomes for first names."""
 
-    MISSING, EQUAL, TYPO, SHORT, PART, INITIAL, MAILBOX, MAILBOX_OTHER, DIFFERS = range(9)
+    MISSING, EQUAL, TYPO, SHORT, PART, INITIAL, MAILBOX, MAILBOX_OTHER, OTHER_NAME, DIFFERS = range(10)
 
 
 class Last(IntEnum):
@@ -105,6 +105,7 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         Level("first_name_initial", 0.12, 0.025, 0.01, "~"),
         Level("first_name_in_mailbox", 0.75, 0.16, 1.5, "~", uses_share=True),
         Level("first_name_not_in_mailbox", 0.05, 0.60, 0.60, "!"),
+        Level("first_name_other", 0.012, 0.96, 0.97, "!"),
         Level("first_name_differs", 0.035, 0.96, 0.97, "!"),
     ),
     Field.LAST_NAME: (

@@ -1,0 +1,106 @@
+"""What the linkage reads from a workspace and writes into it; plain SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.services.identity.records import Decisions, LinkTable, Pair
+
+_COLUMNS = (
+    "v.record_id, r.source_id, r.external_id, v.first_name, v.last_name, v.company, v.email, v.phone, v.phone_2, "
+    "v.street, v.postcode, v.city, v.birth_on, v.card, v.created_on"
+)
+_LIVE = "record_version v JOIN source_record r ON r.id = v.record_id WHERE v.is_current = 1"
+StoredPair = tuple[int, int, float, float, str, str]
+
+
+def live_table(connection: Connection, record_ids: Collection[int] | None = None) -> LinkTable:
+    """The live records (or those among `record_ids`) in ascending order of their ids."""
+    chosen = "" if record_ids is None else f" AND v.record_id IN ({_list(record_ids)})"
+    sql = f"SELECT {_COLUMNS} FROM {_LIVE}{chosen} ORDER BY v.record_id"
+    return LinkTable.from_rows(connection.exec_driver_sql(sql))
+
+
+def live_count(connection: Connection) -> int:
+    """How many records are live."""
+    return int(connection.execute(text("SELECT count(*) FROM record_version WHERE is_current = 1")).scalar_one())
+
+
+def decisions(connection: Connection) -> Decisions:
+    """The decisions in force; of two about the same pair the later one counts."""
+    rows = connection.execute(
+        text("SELECT kind, record_a, record_b FROM decision WHERE withdrawn_at IS NULL ORDER BY id")
+    )
+    last: dict[Pair, str] = {(row.record_a, row.record_b): row.kind for row in rows}
+    return Decisions(
+        same=[pair for pair, kind in last.items() if kind == "same"],
+        different=[pair for pair, kind in last.items() if kind == "different"],
+    )
+
+
+def previous_customers(connection: Connection, record_ids: Collection[int] | None = None) -> dict[int, int]:
+    """Record id → customer id, of every record ever unified."""
+    chosen = "" if record_ids is None else f" WHERE record_id IN ({_list(record_ids)})"
+    rows = connection.exec_driver_sql(f"SELECT record_id, customer_id FROM record_customer{chosen}")
+    return {row[0]: row[1] for row in rows}
+
+
+def records_of_customers(connection: Connection, customer_ids: Collection[int]) -> list[int]:
+    """Live records of the customers."""
+    sql = (
+        "SELECT c.record_id FROM record_customer c JOIN record_version v ON v.record_id = c.record_id AND v.is_current "
+        f"WHERE c.customer_id IN ({_list(customer_ids)}) ORDER BY c.record_id"
+    )
+    return [row[0] for row in connection.exec_driver_sql(sql)]
+
+
+def joined_pairs(connection: Connection, record_ids: Collection[int]) -> list[tuple[int, int]]:
+    """Pairs among the records that the linkage joined by itself, surest first."""
+    chosen = _list(record_ids)
+    sql = (
+        f"SELECT record_a, record_b FROM identity_pair WHERE record_a IN ({chosen}) AND record_b IN ({chosen}) "
+        "AND outcome = 'joined' ORDER BY probability DESC, record_a, record_b"
+    )
+    return [(row[0], row[1]) for row in connection.exec_driver_sql(sql)]
+
+
+def write_pairs(connection: Connection, pairs: Iterable[StoredPair]) -> None:
+    """Replace all stored pairs."""
+    connection.exec_driver_sql("DELETE FROM identity_pair")
+    _many(connection, "INSERT INTO identity_pair VALUES (?, ?, ?, ?, ?, ?)", list(pairs))
+
+
+def write_customers(
+    connection: Connection, customers: dict[int, int], previous: dict[int, int], moved: dict[int, int], now: str
+) -> list[int]:
+    """Write what changed of record → customer, and the forwards; return the customers concerned."""
+    changed = [(record, number) for record, number in customers.items() if previous.get(record) != number]
+    _many(connection, "INSERT OR REPLACE INTO record_customer (record_id, customer_id) VALUES (?, ?)", changed)
+    numbers = sorted({number for _, number in changed})
+    _many(connection, "INSERT OR IGNORE INTO customer (id, created_at) VALUES (?, ?)", [(n, now) for n in numbers])
+    connection.exec_driver_sql("DELETE FROM customer_forward")
+    _many(connection, "INSERT INTO customer_forward VALUES (?, ?)", sorted(moved.items()))
+    return sorted({*numbers, *(previous[record] for record, _ in changed if record in previous)})
+
+
+def known_forwards(connection: Connection) -> dict[int, int]:
+    """Old customer id → the one in its place."""
+    return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT old_id, new_id FROM customer_forward")}
+
+
+def _many(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        connection.exec_driver_sql(sql, list(rows))
+
+
+def _list(numbers: Collection[int]) -> str:
+    """Record ids as SQL text: integers of our own, often more than SQLite's limit of bound values."""
+    return ",".join(str(int(number)) for number in numbers)
+
+
+def rows_as_dicts(connection: Connection, sql: str, **params: object) -> Iterator[dict[str, Any]]:
+    """The rows of a query as dictionaries."""
+    yield from (dict(row) for row in connection.execute(text(sql), params).mappings())

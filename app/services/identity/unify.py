@@ -1,0 +1,119 @@
+"""Running the linkage over a workspace and keeping its outcome; and the small version after one decision."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from app.models.domain.identity import UnifyReport
+from app.models.domain.ports import Progress
+from app.services.identity import customer_ids, store
+from app.services.identity.engine import link
+from app.services.identity.explain import stored_reasons
+from app.services.identity.records import Linkage, Pair
+from app.services.identity.weights import JOIN_FROM, REVIEW_FROM, WEIGHTS_VERSION
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def link_all(connection: Connection, progress: Progress, now: str) -> tuple[UnifyReport, list[int]]:
+    """Link every live record and write customers and pairs; return the report and the customers that changed."""
+    started = time.perf_counter()
+    decided = store.decisions(connection)
+    linkage = link(store.live_table(connection), decided, progress)
+    clusters: dict[int, list[int]] = {}
+    for record, label in zip(linkage.record_ids.tolist(), linkage.labels.tolist(), strict=True):
+        clusters.setdefault(label, []).append(record)
+    progress.report(0, 1, "identity_write")
+    changed = write_clusters(connection, list(clusters.values()), now)
+    store.write_pairs(connection, _stored(linkage, set(decided.same)))
+    progress.check_cancelled()
+    report = UnifyReport(
+        records=len(linkage.record_ids),
+        pairs=linkage.counts["pairs"],
+        joined=len(linkage.record_ids) - len(clusters),
+        to_review=linkage.counts["to_review"],
+        customers=len(clusters),
+        households=_households(linkage),
+        seconds=round(time.perf_counter() - started, 3),
+        weights_version=WEIGHTS_VERSION,
+    )
+    return report, changed
+
+
+def write_clusters(connection: Connection, clusters: list[list[int]], now: str) -> list[int]:
+    """Give the clusters their customer numbers and write what changed; return the customers concerned.
+
+    Records that are not in any of the clusters keep the customer they had.
+    """
+    before = store.previous_customers(connection)
+    concerned = {record for cluster in clusters for record in cluster}
+    previous = {record: number for record, number in before.items() if record in concerned}
+    customers = customer_ids.assign(clusters, previous)
+    moved = customer_ids.forwards(before, before | customers, store.known_forwards(connection))
+    return store.write_customers(connection, customers, before, moved, now)
+
+
+def link_around(connection: Connection, record_ids: Collection[int], now: str) -> list[int]:
+    """Regroup the customers of these records from the stored pairs and the decisions in force.
+
+    The next unification of everything weighs all evidence anew; this keeps a large workspace answering at once.
+    """
+    previous = store.previous_customers(connection, record_ids)
+    records = store.records_of_customers(connection, set(previous.values()))
+    decided = store.decisions(connection)
+    inside = set(records)
+    same = [pair for pair in decided.same if inside.issuperset(pair)]
+    apart = {frozenset(pair) for pair in decided.different if inside.issuperset(pair)}
+    groups = {record: [record] for record in records}
+    for a, b in [*same, *store.joined_pairs(connection, records)]:
+        left, right = groups[a], groups[b]
+        if left is right or any(frozenset((x, y)) in apart for x in left for y in right):
+            continue
+        left.extend(right)
+        groups.update(dict.fromkeys(right, left))
+    return write_clusters(connection, list({id(group): group for group in groups.values()}.values()), now)
+
+
+def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPair]:
+    """Rows of identity_pair: joined (by the linkage itself), together (in one cluster for other reasons), review,
+    household or apart; `said` are the pairs that the user joined.
+    """
+    pairs = linkage.pairs
+    labels = linkage.labels
+    is_together = labels[pairs.left] == labels[pairs.right]
+    keep = (pairs.person >= REVIEW_FROM) | (pairs.household >= REVIEW_FROM) | linkage.is_review | linkage.is_join
+    ids, levels, bits = linkage.record_ids, pairs.compared.levels, pairs.compared.bits
+    rows: list[store.StoredPair] = []
+    for row in keep.nonzero()[0].tolist():
+        a, b = sorted((int(ids[pairs.left[row]]), int(ids[pairs.right[row]])))
+        person, household = round(float(pairs.person[row]), 4), round(float(pairs.household[row]), 4)
+        if is_together[row]:
+            is_own = person >= JOIN_FROM or bool(linkage.is_join[row])
+            outcome = "joined" if is_own and (a, b) not in said else "together"
+        elif linkage.is_review[row]:
+            outcome = "review"
+        else:
+            outcome = "household" if household >= REVIEW_FROM else "apart"
+        reasons = stored_reasons(levels[:, row].tolist(), bits[:, row].tolist())
+        rows.append((a, b, person, household, outcome, reasons))
+    rows.sort()
+    yield from rows
+
+
+def _households(linkage: Linkage) -> int:
+    """How many groups of two or more customers share a household."""
+    pairs, labels = linkage.pairs, linkage.labels
+    mask = (pairs.household >= REVIEW_FROM) & (labels[pairs.left] != labels[pairs.right])
+    root: dict[int, int] = {}
+
+    def top(label: int) -> int:
+        while root.setdefault(label, label) != label:
+            label = root[label]
+        return label
+
+    for a, b in zip(labels[pairs.left[mask]].tolist(), labels[pairs.right[mask]].tolist(), strict=True):
+        root[top(a)] = top(b)
+    return len({top(label) for label in list(root)})
