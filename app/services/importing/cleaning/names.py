@@ -85,7 +85,8 @@ def clean_name(text: str) -> str | None:
         return None
     if plain.islower() or (plain.isupper() and len(letters) > 1):
         return _recased(plain)
-    return plain if plain[0].isupper() or " " in plain or "'" in plain else plain[0].upper() + plain[1:]
+    begun = plain if plain[0].isupper() or " " in plain or "'" in plain else plain[0].upper() + plain[1:]
+    return _recased(begun) if begun.isupper() and len(letters) > 1 else begun
 
 
 def _recased(text: str) -> str:
@@ -128,6 +129,8 @@ def split_full_name(text: str, first_names: frozenset[str] = frozenset(), *, is_
         if last and first:
             return PersonName(clean_name(first), clean_name(last), title)
     words = plain.replace(",", " ").split()
+    if not words:
+        return PersonName(title=title)
     if len(words) == 1:
         only = clean_name(words[0])
         is_first_name = folded(words[0]) in first_names and title is None

@@ -34,7 +34,7 @@ def assign(
     columns: Collection[int],
     taken: Collection[str] = (),
 ) -> dict[int, Candidate]:
-    """The field of each of these columns; columns that nothing fits are left out. Fields in `taken` stay with others."""
+    """The field of each of these columns; columns without one are left out. Fields in `taken` are not given."""
     candidates = [
         candidate for index in columns for candidate in _candidates(index, header[index], profiles[index], kind)
     ]

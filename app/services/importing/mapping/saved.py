@@ -11,8 +11,8 @@ from app.services.importing.fields import FIELDS, FileKind
 from app.services.importing.mapping.types import ColumnMapping, FileMapping
 
 VERSION: Final = 1
-_DATE_ORDERS: Final = frozenset({None, "dmy", "mdy", "ymd"})
-_DECIMALS: Final = frozenset({None, ",", "."})
+_DATE_ORDERS: Final = (None, "dmy", "mdy", "ymd")
+_DECIMALS: Final = (None, ",", ".")
 
 
 def to_json(mapping: FileMapping) -> str:

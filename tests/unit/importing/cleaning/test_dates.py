@@ -146,7 +146,20 @@ def test_time(text: str, expected: str | None):
 
 
 _DAYS = st.dates(date(1901, 1, 2), date(2100, 12, 31)).filter(lambda each: each != date(1904, 1, 1))
-_MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+_MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 
 @given(_DAYS, st.sampled_from(["/", "-", ".", " "]))
