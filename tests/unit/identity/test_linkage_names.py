@@ -41,7 +41,7 @@ def outcome(*people, decisions=None):
     asked = {
         frozenset((int(ids_of[linkage.pairs.left[row]]) - 1, int(ids_of[linkage.pairs.right[row]]) - 1))
         for row in linkage.is_review.nonzero()[0]
-        if ids_of[linkage.pairs.left[row]] < 1000
+        if max(ids_of[linkage.pairs.left[row]], ids_of[linkage.pairs.right[row]]) < 1000
     }
     return [label[n + 1] for n in range(len(people))], asked
 
