@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 _LABELS: dict[tuple[str, str], tuple[str, str]] = {}
 
 
-def add_labels(kind: str, context: str, words: Mapping[str, str]) -> None:
+def add_labels(kind: str, context: str, words: Mapping[str, object]) -> None:
     """Teach the words of the codes of `kind`, marked with QT_TRANSLATE_NOOP(context, …)."""
-    _LABELS.update({(kind, code): (context, text) for code, text in words.items()})
+    _LABELS.update({(kind, code): (context, str(text)) for code, text in words.items()})
 
 
 def label(kind: str, code: str) -> str:

@@ -21,14 +21,14 @@ _CHANGES: dict[str, tuple[str, str]] = {}
 _PARAM_TEXTS: dict[str, Callable[[Any], str]] = {}
 
 
-def add_errors(context: str, sentences: Mapping[str, str]) -> None:
+def add_errors(context: str, sentences: Mapping[str, object]) -> None:
     """Teach sentences by KnownError code; `{name}` takes the parameter `name`."""
-    _ERRORS.update({code: (context, text) for code, text in sentences.items()})
+    _ERRORS.update({code: (context, str(text)) for code, text in sentences.items()})
 
 
-def add_changes(context: str, sentences: Mapping[str, str]) -> None:
+def add_changes(context: str, sentences: Mapping[str, object]) -> None:
     """Teach toast texts by Changes.label; a `%n` sentence counts by the parameter `count`."""
-    _CHANGES.update({label: (context, text) for label, text in sentences.items()})
+    _CHANGES.update({label: (context, str(text)) for label, text in sentences.items()})
 
 
 def add_param_text(name: str, turn: Callable[[Any], str]) -> None:

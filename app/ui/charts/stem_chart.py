@@ -66,7 +66,7 @@ class StemChart(Chart):
         if not self._stems or self._until is None:
             return
         top = max(stem.value for stem in self._stems) or 1.0
-        ticks = nice_ticks(top * 1.1, 3)
+        ticks = nice_ticks(top * 1.1, 4)
         left = max(text_width(self._value_text(tick)) for tick in ticks) + look().px(10)
         plot = rect.adjusted(left, look().px(8), -look().px(4), -look().px(24))
         first = self._stems[0].day

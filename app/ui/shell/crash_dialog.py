@@ -6,7 +6,7 @@ import platform
 import re
 import traceback
 
-from PySide6.QtCore import QT_VERSION_STR, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -116,7 +116,7 @@ def crash_report(error: BaseException, version: str = "") -> str:
     system = f"Clientèle {version}, {platform.system()} {platform.release()}, Python {platform.python_version()}"
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
     message = _QUOTED.sub("'…'", str(error))[:500] if _is_internal(error) else ""
-    return "\n".join([f"{system}, Qt {QT_VERSION_STR}", *places, f"{kind}: {message}".rstrip(": ")])
+    return "\n".join([f"{system}, Qt {qVersion()}", *places, f"{kind}: {message}".rstrip(": ")])
 
 
 def _is_internal(error: BaseException) -> bool:

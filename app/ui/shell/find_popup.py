@@ -124,9 +124,8 @@ class FindPopup(QFrame):
         self.adjustSize()
 
     def _on_return(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            self._on_clicked(item)
+        if self._list.currentRow() >= 0:
+            self._on_clicked(self._list.currentItem())
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self.hide()

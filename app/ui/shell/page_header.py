@@ -41,14 +41,14 @@ class PageHeader(QWidget):
         titles.setSpacing(2)
         titles.addLayout(self.beside)
         titles.addLayout(self.below)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
         self.before = QHBoxLayout()
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addLayout(self.before)
         row.addLayout(titles, 1)
-        row.addLayout(self.actions)
+        row.addLayout(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_SIDE, 18, PAGE_SIDE, 10)
         column.setSpacing(6)
@@ -75,7 +75,7 @@ class PageHeader(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Add a button at the right; add the primary one last."""
-        self.actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_before(self, widget: QWidget) -> None:
         """Put an avatar or a tile before the title."""

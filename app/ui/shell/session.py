@@ -96,6 +96,8 @@ class Session(QObject):
         self._jobs.wait_idle(5000)
         while self.stack.count():
             page = self.stack.widget(0)
+            if page is None:
+                break
             self.stack.removeWidget(page)
             page.deleteLater()
         if not self.keeps_services_open:

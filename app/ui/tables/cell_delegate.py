@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.ui.formats import NOTHING
 from app.ui.tables.columns import Kind
@@ -61,9 +61,7 @@ class CellDelegate(QStyledItemDelegate):
         return bool(option.state & QStyle.StateFlag.State_Selected)
 
     def _is_hovered(self, option: QStyleOptionViewItem, index: Index) -> bool:
-        view = option.widget
-        hovered = view.property("hovered_row") if isinstance(view, QWidget) else None
-        return hovered == index.row()
+        return option.widget.property("hovered_row") == index.row()
 
 
 def _paint_text(painter: QPainter, rect: QRect, index: Index, text: str, is_selected: bool) -> None:

@@ -41,8 +41,7 @@ def icon_pixmap(name: str, color: str = "text_secondary", size: int = 16, ratio:
 def paint_icon(painter: QPainter, rect: QRect, name: str, color: str) -> None:
     """Paint an icon centred in `rect`, as large as fits."""
     side = min(rect.width(), rect.height())
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = painter.device().devicePixelRatioF()
     pixmap = _drawn(name, look().color(color).name(), side, ratio)
     corner = QPoint(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2)
     painter.drawPixmap(corner, pixmap)
