@@ -11,11 +11,13 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 from itertools import islice
 
 from sqlalchemy import Connection, text
 
 from app.models.db.engine import Database
+from app.models.domain.folding import fold
 from app.models.domain.values import epoch_day
 
 NOW = "2025-11-18T09:00:00+00:00"
@@ -164,16 +166,18 @@ def add_consent(connection: Connection, customer_id: int, channel: str, status: 
 def derive(connection: Connection) -> None:
     """Write record_customer, customer, profile, customer_consent and customer_order: each record is one customer."""
     _link(connection)
+    raw: Any = connection.connection.driver_connection
+    raw.create_function("fold", 1, fold, deterministic=True)
     connection.exec_driver_sql("DELETE FROM profile")
     connection.exec_driver_sql(
         "INSERT INTO profile (customer_id, kind, title, first_name, last_name, company, display_name, sort_name, "
         "email, mobile, street, postcode, city, country, birth_on, birth_day, gender, language, since_on, "
         "record_count, source_count, email_record_id, mobile_record_id, post_record_id, search_text) "
         "SELECT record_id, CASE WHEN company IS NULL THEN 'person' ELSE 'organisation' END, title, first_name, "
-        "last_name, company, first_name || ' ' || last_name, lower(last_name || ' ' || first_name), email, phone, "
+        "last_name, company, first_name || ' ' || last_name, fold(last_name || ' ' || first_name), email, phone, "
         "street, postcode, city, country, birth_on, substr(birth_on, -5), gender, language, created_on, 1, 1, "
         "CASE WHEN email IS NOT NULL THEN record_id END, CASE WHEN phone IS NOT NULL THEN record_id END, "
-        "CASE WHEN street IS NOT NULL THEN record_id END, lower(first_name || ' ' || last_name) "
+        "CASE WHEN street IS NOT NULL THEN record_id END, fold(first_name || ' ' || last_name) "
         "FROM record_version WHERE is_current = 1"
     )
     connection.exec_driver_sql(
@@ -228,10 +232,10 @@ def _insert_profile(connection: Connection, customer_id: int, known: dict[str, o
     values: dict[str, object] = {
         "customer_id": customer_id,
         "display_name": name,
-        "sort_name": name.lower(),
+        "sort_name": fold(name),
         "record_count": 1,
         "source_count": 1,
-        "search_text": name.lower(),
+        "search_text": fold(name),
         "birth_day": str(birth_on)[-5:] if birth_on else None,
         "since_on": known.get("created_on"),
         "email_record_id": customer_id if known.get("email") else None,

@@ -12,7 +12,7 @@ from app.services.segments.compile import SEGMENT_FIELD, field_of, node_sql, rul
 from app.services.segments.context import RuleContext
 from app.services.segments.rules import Condition, Group, Node, parse
 
-_SCATTER: Final = "(p.customer_id * 2654435761 + {seed} * 40503) % 4294967296"
+_SCATTER: Final = "(p.customer_id + {seed}) * 2654435761 % 4294967296"
 """A fixed shuffle of the ids (Knuth's multiplicative hash): the same sample until another seed is asked for."""
 
 _COLUMNS_AT_ONCE: Final = 400
@@ -49,7 +49,7 @@ def sample(rule: Rule, limit: int, seed: int, context: RuleContext) -> list[Samp
     columns = ["p.customer_id", "p.display_name", "p.city", rfm, "coalesce(f.revenue_12m_cents, 0)", *seen.values()]
     statement = text(
         f"SELECT {', '.join(columns)} FROM {context.customers} WHERE {where} "
-        f"ORDER BY {_SCATTER.format(seed=int(seed))}, p.customer_id LIMIT {context.bind(limit)}"
+        f"ORDER BY {_SCATTER.format(seed=seed % 100_000)}, p.customer_id LIMIT {context.bind(limit)}"
     )
     rows = context.connection.execute(statement, context.values)
     return [_sample_row(row, seen) for row in rows]

@@ -1,0 +1,130 @@
+"""What every score of the registry must hold, before its author writes a test."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.models.domain.settings import ScorePolicy
+from app.services.scoring.figures import figures_at, refresh, score_at
+from app.services.scoring.registry import SCORES, specs
+from tests.builders.workspace import add_customer, add_purchase, fill
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.models.db.engine import Database
+
+TODAY = date(2025, 11, 18)
+EARLIER = TODAY - timedelta(200)
+POLICIES = [ScorePolicy(), ScorePolicy(pmg_window_days=None), ScorePolicy(pmg_window_days=90)]
+
+Scored = dict[str, dict[int, tuple[float, str | None]]]
+
+
+def scored(connection: Connection, as_of: date = TODAY, policy: ScorePolicy | None = None) -> Scored:
+    columns = score_at(connection, as_of, policy or ScorePolicy())
+    return {column.spec.id: {row[0]: (row[1], row[2]) for row in column.rows()} for column in columns}
+
+
+def test_ids_are_unique_and_every_spec_is_computed(database: Database) -> None:
+    ids = [spec.id for spec in specs()]
+    assert len(set(ids)) == len(ids)
+    with database.read() as connection:
+        assert list(scored(connection)) == ids
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=["year", "ever", "quarter"])
+def test_values_and_classes_keep_to_their_spec(database: Database, policy: ScorePolicy) -> None:
+    fill(database, customers=300)
+    with database.read() as connection:
+        found = scored(connection, policy=policy)
+    for spec in specs():
+        for value, klass in found[spec.id].values():
+            assert spec.lowest is None or value >= spec.lowest
+            assert spec.highest is None or value <= spec.highest
+            assert klass is None or klass in spec.classes
+        assert found[spec.id]
+
+
+def test_adding_later_purchases_changes_no_earlier_score(database: Database) -> None:
+    fill(database, customers=200)
+    with database.write() as connection:
+        before = scored(connection, EARLIER)
+        for number in range(1, 200, 3):
+            add_purchase(connection, number, TODAY, 50_000)
+        assert scored(connection, EARLIER) == before
+        assert scored(connection, TODAY) != before
+
+
+def test_order_of_rows_does_not_matter(database: Database) -> None:
+    """The same purchases under other ids, and customers whose ids run the other way, have the same scores."""
+    fill(database, customers=150)
+    with database.write() as connection:
+        before = scored(connection)
+        for table in ("customer_order", "profile"):
+            connection.exec_driver_sql(f"UPDATE {table} SET customer_id = -customer_id")
+        connection.exec_driver_sql("UPDATE customer_order SET purchase_id = 1000000 - purchase_id")
+        after = scored(connection)
+    assert {s: {-number: row for number, row in rows.items()} for s, rows in after.items()} == before
+
+
+def test_stored_and_temporary_figures_equal_those_computed_directly(database: Database) -> None:
+    fill(database, customers=120)
+    with database.write() as connection:
+        refresh(connection, TODAY, ScorePolicy())
+    for as_of in (TODAY, EARLIER):
+        with (
+            database.read() as connection,
+            figures_at(connection, as_of, ScorePolicy(), with_scores=True) as tables,
+        ):
+            wanted = scored(connection, as_of)
+            for table in (tables.score, *(["customer_score"] if as_of == TODAY else [])):
+                rows = connection.exec_driver_sql(f"SELECT score_id, customer_id, value, class FROM {table}").all()
+                found: Scored = {spec.id: {} for spec in specs()}
+                for score_id, customer_id, value, klass in rows:
+                    found[score_id][customer_id] = (value, klass)
+                assert found == wanted
+    with database.read() as connection:
+        assert not connection.exec_driver_sql("SELECT * FROM temp.sqlite_master").all()
+
+
+@pytest.mark.parametrize("amounts", [[], [1000], [-1000], [1000, 1000, 1000], [0, 0]], ids=str)
+def test_degenerate_shops(database: Database, amounts: list[int]) -> None:
+    with database.write() as connection:
+        for number, amount in enumerate(amounts, 1):
+            add_customer(connection, number)
+            add_purchase(connection, number, TODAY, amount, kind="sale" if amount > 0 else "refund")
+        refresh(connection, TODAY, ScorePolicy())
+        with_sale = {number for number, amount in enumerate(amounts, 1) if amount > 0}
+        assert all(set(rows) == with_sale for rows in scored(connection).values())
+
+
+def test_ten_years_of_gap_and_negative_totals(database: Database) -> None:
+    with database.write() as connection:
+        add_customer(connection, 1)
+        add_purchase(connection, 1, date(2014, 1, 1), 1000)
+        add_purchase(connection, 1, TODAY, -90_000, kind="refund")
+        add_customer(connection, 2)
+        add_purchase(connection, 2, TODAY, 1000)
+        found = scored(connection)
+    assert found["pmg"] == {1: (-90_000, None), 2: (1000, "large")}
+    assert found["rfm"][2][1] == "new"
+
+
+def test_every_score_can_say_why(database: Database) -> None:
+    fill(database, customers=60)
+    with database.write() as connection:
+        refresh(connection, TODAY, ScorePolicy())
+        found = scored(connection)
+        for customer_id in found["rfm"]:
+            known = connection.exec_driver_sql(
+                "SELECT * FROM customer_feature WHERE customer_id = ?", (customer_id,)
+            ).mappings()
+            scores = {score_id: rows[customer_id] for score_id, rows in found.items()}
+            row = dict(known.one())
+            reasons = [module.explain(row, scores, ScorePolicy(), connection) for module in SCORES]
+            said = {score_id for by_score in reasons for score_id, why in by_score.items() if why}
+            assert said == {spec.id for spec in specs()}
