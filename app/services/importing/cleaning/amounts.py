@@ -27,6 +27,7 @@ _PLAIN: Final = re.compile(r"(-?)([0-9]{1,15})(?:([.,])([0-9]{1,4}))?")
 _SPACED: Final = re.compile(
     r"(-?)([0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}){0,4}|[0-9]{1,15})(?:[.,]([0-9]{1,2}))?[ \u00a0\u202f]?(?:€|EUR)?"
 )
+_DOLLARS: Final = re.compile(r"(-?)\$?([0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})\.([0-9]{2})")
 _GROUPED: Final = {sign: re.compile(rf"[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}})+") for sign in (" ", "'", ".", ",")}
 _MAX_DIGITS: Final = 15
 _SCALES: Final = ("0000", "000", "00", "0", "")
@@ -40,7 +41,8 @@ def amount_e4(text: str, decimal: str | None) -> int | None:
     """
     plain = _PLAIN.fullmatch(text)
     if plain is None:
-        return _spaced_e4(text) or _written_e4(text, decimal)
+        common = _common_e4(text)
+        return common if common is not None else _written_e4(text, decimal)
     minus, whole, sign, cents = plain.groups()
     if cents is None:
         value = int(whole) * 10_000
@@ -130,9 +132,9 @@ def _digits(text: str) -> tuple[bool, str] | None:
     return signs == "-" or bool(match["open"]), match["digits"]
 
 
-def _spaced_e4(text: str) -> int | None:
-    """The commonest way of writing in France, "1 234,50 €", which needs no look at the column."""
-    spaced = _SPACED.fullmatch(text)
+def _common_e4(text: str) -> int | None:
+    """The commonest ways of writing, "1 234,50 €" and "$1,234.50", which need no look at the column."""
+    spaced = _SPACED.fullmatch(text) or _DOLLARS.fullmatch(text)
     if spaced is None:
         return None
     minus, whole, cents = spaced.groups()

@@ -12,9 +12,9 @@ from app.services.importing.fields import FIELDS
 
 
 def cleaned(
-    field_id: str, text: str, *, country: str = "FR", today: str | None = "2025-11-18", **formats: str
+    field_id: str, text: str, *, country: str = "FR", today: str | None = "2025-11-18", decimal: str | None = None
 ) -> Cleaned:
-    return make_cleaner(FIELDS[field_id], ColumnFormat(**formats), country, today=today)(text)
+    return make_cleaner(FIELDS[field_id], ColumnFormat(decimal=decimal), country, today=today)(text)
 
 
 def test_empty_cell_is_none_without_an_issue():

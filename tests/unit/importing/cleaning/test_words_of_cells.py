@@ -45,8 +45,6 @@ def test_postcode(text: str, country: str, expected: str | None, issue: str | No
         ("United Kingdom", "GB"),
         ("Angleterre", "GB"),
         ("USA", "US"),
-    ]
-    + [
         ("Allemagne", "DE"),
         ("Etats-Unis", "US"),
         ("EIRE", "IE"),

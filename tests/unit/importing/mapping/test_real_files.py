@@ -16,30 +16,20 @@ from app.services.importing.reading.open_file import open_file
 KINDS = {"customers": "customers", "purchases": "purchases", "events": "contacts"}
 # A flag without any name: nobody can know that it is a consent, so it must not become one.
 UNNAMED = {("c12_clients_noheader.csv", 10)}
-KNOWN_FIELDS = frozenset(
-    [
-        "company",
-        "last_name",
-        "first_name",
-        "phone",
-        "postcode",
-        "created",
-        "optin",
-        "email",
-        "email_clean",
-        "address",
-        "comment",
-        "note",
-        "when",
-        "date",
-        "product",
-        "qty",
-        "amount",
-        "line",
-        "price",
-        "customer_id",
-    ]
+_PEOPLE = (
+    "company",
+    "last_name",
+    "first_name",
+    "phone",
+    "postcode",
+    "created",
+    "optin",
+    "email",
+    "email_clean",
+    "address",
 )
+_SALES = ("comment", "note", "when", "date", "product", "qty", "amount", "line", "price", "customer_id")
+KNOWN_FIELDS = frozenset(_PEOPLE + _SALES)
 
 
 def expected_value(cell: dict[str, Any], value_type: str) -> object:
