@@ -69,6 +69,7 @@ def _set_withdrawn(database: Database, batch_id: int, at: str | None) -> Changes
             text("UPDATE import_batch SET withdrawn_at = :at WHERE id = :id"), {"at": at, "id": batch_id}
         )
         _settle(connection, batch_id)
+        set_setting(connection, FIGURES_STALE, value=True)
     command = "restore_batch" if at else "withdraw_batch"
     label = "import_withdrawn" if at else "import_restored"
     return Changes(_TOUCHED, label, {"file": row[0]}, UndoStep(command, batch_id))

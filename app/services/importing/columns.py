@@ -25,27 +25,36 @@ class Unreadable(Exception):  # noqa: N818 - says what happened to a row, caught
         self.value = value
 
 
-class ColumnReader(dict[str, Any]):
+class ColumnReader:
     """One column: `reader[text]` is the clean value.
 
-    A dictionary, so that a text seen before costs a look-up. Texts with an issue are never remembered: each of their
-    rows is noted. Raises Unreadable when the row must be set aside.
+    `known` holds the texts seen before without an issue, so that most cells cost a look-up. A text with an issue is
+    never remembered: each of its rows is noted. Raises Unreadable when the row must be set aside.
     """
 
+    __slots__ = ("_clean", "_log", "field_id", "header", "index", "known")
+
     def __init__(self, header: str, index: int, field_id: str, clean: Callable[[str], Cleaned], log: IssueLog) -> None:
-        super().__init__()
         self.header = header
         self.index = index
         self.field_id = field_id
+        self.known: dict[str, Any] = {}
         self._clean = clean
         self._log = log
 
-    def __missing__(self, text: str) -> Any:
+    def __getitem__(self, text: str) -> Any:
+        """Return the clean value of a cell."""
+        try:
+            return self.known[text]
+        except KeyError:
+            return self._read(text)
+
+    def _read(self, text: str) -> Any:
         cleaned = self._clean(text)
         if cleaned.issue is None:
-            if len(self) >= MEMORY_LIMIT:
-                self.clear()
-            self[text] = cleaned.value
+            if len(self.known) >= MEMORY_LIMIT:
+                self.known.clear()
+            self.known[text] = cleaned.value
             return cleaned.value
         severity = severity_of(cleaned.issue, self.field_id)
         if severity is Severity.REJECTS_ROW:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from hashlib import blake2b
 
 from sqlalchemy import Connection, text
@@ -24,7 +25,7 @@ _INSERT = (
 
 
 class ContactRows:
-    """Takes the rows of a contact file, one by one."""
+    """Takes the rows of a contact file."""
 
     def __init__(
         self,
@@ -52,7 +53,13 @@ class ContactRows:
         self.new_rows = 0
         self.unchanged_rows = 0
 
-    def take(self, row: int, cells: list[str]) -> None:
+    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+        """Take every row; one that cannot be read is rejected alone."""
+        for row, cells in rows:
+            self._log.row = row
+            self._take(row, cells)
+
+    def _take(self, row: int, cells: list[str]) -> None:
         """Add the event of one row, or reject the row."""
         try:
             values = {field_id: reader[cells[reader.index]] for field_id, reader in self._readers.items()}

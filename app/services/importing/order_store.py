@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
-from app.services.importing.orders import Order
+from app.services.importing.orders import Order, Outcome
 
 LINES_PER_WRITE = 20_000
 _INSERT_PURCHASE = (
@@ -84,9 +84,9 @@ class OrderStore:
         lines: list[tuple[int, int, int | None, int, int]] = []
         claims: list[tuple[int, str, int]] = []
         for order in orders:
-            kind, net, refunded = order.outcome()
-            self._count_money(order, net, refunded)
-            contents = order.fingerprint()
+            outcome = order.outcome()
+            self._count_money(order, outcome)
+            contents = order.fingerprint(outcome)
             versions = known.get(order.key, {})
             if contents in versions:
                 self.counts.unchanged_rows += order.row_count
@@ -102,9 +102,9 @@ class OrderStore:
                 self.counts.new_rows += order.row_count
                 self.counts.orders += 1
             purchases.append(
-                self._purchase_row(purchase_id, order, contents, (kind, net, refunded), is_live=not versions)
+                self._purchase_row(purchase_id, order, contents, outcome, is_live=not versions)
             )
-            lines.extend((purchase_id, number, *line) for number, line in enumerate(order.lines, 1))
+            lines += [(purchase_id, number, *line) for number, line in enumerate(order.lines, 1)]
         self._insert(purchases, lines, claims)
 
     def _insert(
@@ -121,9 +121,8 @@ class OrderStore:
             self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
 
     def _purchase_row(
-        self, purchase_id: int, order: Order, contents: int, outcome: tuple[str, int, int], *, is_live: bool
+        self, purchase_id: int, order: Order, contents: int, outcome: Outcome, *, is_live: bool
     ) -> tuple[object, ...]:
-        kind, net, refunded = outcome
         return (
             purchase_id,
             self._source_id,
@@ -132,25 +131,25 @@ class OrderStore:
             order.key,
             contents,
             int(is_live),
-            kind,
+            outcome.kind,
             order.bought_on,
             order.bought_at,
             order.currency,
             order.channel,
-            order.gross_e4(),
+            outcome.gross_e4,
             order.discount_e4,
             order.shipping_e4,
             order.tax_e4,
-            refunded,
-            net,
+            outcome.refunded_e4,
+            outcome.net_e4,
             len(order.lines),
         )
 
-    def _count_money(self, order: Order, net: int, refunded: int) -> None:
-        self.counts.money_e4 += net
-        self.counts.refunded_e4 += refunded
+    def _count_money(self, order: Order, outcome: Outcome) -> None:
+        self.counts.money_e4 += outcome.net_e4
+        self.counts.refunded_e4 += outcome.refunded_e4
         if order.record_id is None:
-            self.counts.anonymous_e4 += net
+            self.counts.anonymous_e4 += outcome.net_e4
 
     def _known(self, orders: Sequence[Order]) -> dict[str, dict[int, int]]:
         """Order number → contents → purchase id, of the versions this source already has."""

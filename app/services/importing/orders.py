@@ -5,8 +5,19 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import chain
+from typing import NamedTuple
 
 E4 = 10_000
+
+
+class Outcome(NamedTuple):
+    """What an order counts: kind (sale, refund, cancelled) and amounts in ten-thousandths."""
+
+    kind: str
+    gross_e4: int
+    net_e4: int
+    refunded_e4: int
 
 
 @dataclass(slots=True)
@@ -33,52 +44,34 @@ class Order:
     lines: list[tuple[int | None, int, int]] = field(default_factory=list[tuple[int | None, int, int]])
     row_count: int = 1
 
-    def gross_e4(self) -> int:
-        """Return the order's own total where the file gives one, else the sum of its lines."""
-        if self.total_e4 is not None:
-            return self.total_e4
-        return sum(line[2] for line in self.lines)
-
-    def outcome(self) -> tuple[str, int, int]:
-        """Return (kind, net, refunded).
+    def outcome(self) -> Outcome:
+        """What the order counts.
 
         A cancelled order, and one given back in full, counts nothing and is no sale; a credit note or an order
         below zero is a refund; anything else is a sale, less what was given back.
         """
-        gross = self.gross_e4()
+        gross = self.total_e4 if self.total_e4 is not None else sum([line[2] for line in self.lines])
         if self.status == "cancelled":
-            return "cancelled", 0, 0
+            return Outcome("cancelled", gross, 0, 0)
         if self.is_credit_note or gross < 0:
-            return "refund", gross, -gross
+            return Outcome("refund", gross, gross, -gross)
         refunded = min(abs(self.refunded_e4), gross)
         if self.status == "refunded" and not refunded:
             refunded = gross
         if refunded and refunded == gross:
-            return "cancelled", 0, refunded
-        return "sale", gross - refunded, refunded
+            return Outcome("cancelled", gross, 0, refunded)
+        return Outcome("sale", gross, gross - refunded, refunded)
 
-    def fingerprint(self) -> int:
+    def fingerprint(self, outcome: Outcome) -> int:
         """Return a stable signed 64-bit fingerprint of all the order says; the order of its lines does not matter."""
-        numbers = array("q")
-        for line in sorted((product or 0, quantity, amount) for product, quantity, amount in self.lines):
-            numbers.extend(line)
-        kind, net, refunded = self.outcome()
-        head = "\x1f".join(
-            str(part)
-            for part in (
-                self.bought_on,
-                self.bought_at,
-                self.record_id,
-                self.currency,
-                self.channel,
-                kind,
-                self.gross_e4(),
-                net,
-                refunded,
-                self.discount_e4,
-                self.shipping_e4,
-                self.tax_e4,
-            )
+        try:
+            numbers = array("q", chain.from_iterable(sorted(self.lines)))
+        except TypeError:  # lines without a product
+            lines = sorted((product or 0, quantity, amount) for product, quantity, amount in self.lines)
+            numbers = array("q", chain.from_iterable(lines))
+        head = (
+            f"{self.bought_on}|{self.bought_at}|{self.record_id}|{self.currency}|{self.channel}|{outcome}"
+            f"|{self.discount_e4}|{self.shipping_e4}|{self.tax_e4}"
         )
         digest = blake2b(head.encode() + numbers.tobytes(), digest_size=8).digest()
         return int.from_bytes(digest, "big", signed=True)
@@ -95,8 +88,5 @@ class Order:
 
 
 def line_amount_e4(unit_price_e4: int, quantity_e4: int) -> int:
-    """Return price × quantity, halves away from zero; both and the result in ten-thousandths."""
-    product = unit_price_e4 * quantity_e4
-    amount, rest = divmod(abs(product), E4)
-    amount += rest * 2 >= E4
-    return amount if product >= 0 else -amount
+    """Return price × quantity, halves up; both and the result in ten-thousandths."""
+    return (unit_price_e4 * quantity_e4 + E4 // 2) // E4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
@@ -33,7 +33,7 @@ class PeopleReader:
 
 
 class CustomerRows:
-    """Takes the rows of a customer file, one by one."""
+    """Takes the rows of a customer file."""
 
     def __init__(self, columns: MappedColumns, log: IssueLog, records: RecordStore) -> None:
         self._people = PeopleReader(columns)
@@ -41,7 +41,13 @@ class CustomerRows:
         self._log = log
         self._records = records
 
-    def take(self, row: int, cells: list[str]) -> None:
+    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+        """Take every row; one that cannot be read is rejected alone."""
+        for row, cells in rows:
+            self._log.row = row
+            self._take(row, cells)
+
+    def _take(self, row: int, cells: list[str]) -> None:
         """Stage the record of one row, or reject the row."""
         try:
             values = self._people.read(cells)

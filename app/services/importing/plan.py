@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models.domain.importing import IssueCount
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
 from app.services.importing.reading.table import Reading, ReadingChoices
@@ -30,7 +31,8 @@ class Preview:
     """How a file is understood before anything is written.
 
     `rows` are (row number, cells as they are, cells after cleaning: None where a value is dropped), the first of the
-    file. `recognised` is the name of the known tool, None when the file is not a known export.
+    file. `recognised` is the name of the known tool, None when the file is not a known export. `issues` are those of
+    the first `rows_cleaned` rows.
     """
 
     plan: ImportPlan
@@ -38,3 +40,5 @@ class Preview:
     recognised: str | None
     row_estimate: int | None
     rows: tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...]
+    issues: tuple[IssueCount, ...] = ()
+    rows_cleaned: int = 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -12,10 +11,11 @@ from app.models.db.engine import Database
 from app.models.domain.ports import Clock
 from app.models.domain.settings import Business
 from app.services.importing.cleaning.column_format import ColumnScan
+from app.services.importing.cleaning.issues import Severity
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
-from app.services.importing.mapping.preset import preset_of
+from app.services.importing.mapping.preset import preset_by_id
 from app.services.importing.mapping.propose import propose_mapping
 from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import ImportPlan, Preview
@@ -54,16 +54,20 @@ def preview_file(
         country=business.country,
         saved=mapping or (known[1] if known and (kind is None or known[1].kind is kind) else None),
     )
-    proposed = _decide_open_formats(table, proposed, len(sample))
-    preset = preset_of(proposed.preset_id) if proposed.preset_id else None
-    name = source or (known[0] if known else None) or (preset.source_name if preset else None) or source_name(path)
+    proposed = _decide_open_formats(table, proposed)
+    preset = preset_by_id(proposed.preset_id) if proposed.preset_id else None
+    name = source or (known[0] if known else None) or (preset.tool if preset else None) or source_name(path)
     plan = ImportPlan(path, name, proposed, choices or ReadingChoices())
+    log = IssueLog()
+    rows = _cleaned_rows(proposed, reading.header, sample, business, clock, log)
     return Preview(
         plan=plan,
         reading=reading,
         recognised=preset.tool if preset else None,
         row_estimate=table.estimated_rows(),
-        rows=_cleaned_rows(proposed, reading.header, sample[:PREVIEW_ROWS], business, clock),
+        rows=tuple(rows[:PREVIEW_ROWS]),
+        issues=log.counts(),
+        rows_cleaned=len(rows),
     )
 
 
@@ -72,7 +76,7 @@ def _find_known(database: Database, header: Sequence[str]) -> tuple[str, FileMap
         return find_known(connection, header)
 
 
-def _decide_open_formats(table: ReadTable, mapping: FileMapping, sampled: int) -> FileMapping:
+def _decide_open_formats(table: ReadTable, mapping: FileMapping) -> FileMapping:
     """Look at the whole column where its first rows leave its date order open; drop the questions this answers."""
     open_columns = [
         column
@@ -101,22 +105,26 @@ def _cleaned_rows(
     sample: Sequence[tuple[int, list[str]]],
     business: Business,
     clock: Clock,
-) -> tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...]:
-    columns = MappedColumns(mapping, header, IssueLog(), country=business.country, today=clock.today().isoformat())
+    log: IssueLog,
+) -> list[tuple[int, tuple[str, ...], tuple[str | None, ...]]]:
+    columns = MappedColumns(mapping, header, log, country=business.country, today=clock.today().isoformat())
     by_index = {reader.index: reader for reader in columns.readers.values()}
     rows: list[tuple[int, tuple[str, ...], tuple[str | None, ...]]] = []
     for number, cells in sample:
+        log.row = number
         cleaned: list[str | None] = []
         for index, cell in enumerate(cells):
             reader = by_index.get(index)
             value: object = cell
             if reader is not None:
-                value = None
-                with suppress(Unreadable):
+                try:
                     value = reader[cell]
-            cleaned.append(_shown(value, reader.field_id if reader else None))
+                except Unreadable as error:
+                    value = None
+                    log.note(error.issue, error.column, Severity.REJECTS_ROW, error.value)
+            cleaned.append(_shown(value, reader.field_id if reader is not None else None))
         rows.append((number, tuple(cells), tuple(cleaned)))
-    return tuple(rows)
+    return rows
 
 
 def _shown(value: object, field_id: str | None) -> str | None:

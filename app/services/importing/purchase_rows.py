@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -27,7 +29,7 @@ _WHOLE_E4 = 10_000
 
 
 class PurchaseRows:
-    """Takes the rows of a purchase file, one by one; rows of one order usually follow each other."""
+    """Takes the rows of a purchase file; rows of one order usually follow each other."""
 
     def __init__(
         self,
@@ -55,29 +57,57 @@ class PurchaseRows:
         self._readers = columns.readers
         self._order_key = columns.readers.get("purchase.order_key")
         self._heads = columns.group("purchase")
-        self._head_indexes = [reader.index for reader in columns.group("purchase", "customer", "consent").values()]
+        self._head_of = _cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
         self._line = LineReader(columns, products)
-        self._records_of: dict[tuple[str, ...], tuple[int | None, str]] = {}
+        self._records_of: dict[tuple[str, ...], int | None] = {}
+        self._last_said: dict[int, tuple[str, ...]] = {}
         self._repeats: Counter[str] = Counter()
         self._current: Order | None = None
-        self._current_head: list[str] = []
+        self._current_head: tuple[str, ...] = ()
         self._current_number = ""
 
-    def take(self, row: int, cells: list[str]) -> None:
-        """Add one row to its order, or reject it."""
-        head = [cells[index] for index in self._head_indexes]
-        try:
+    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+        """Gather the rows into orders; a row that cannot be read is rejected alone."""
+        head_of = self._head_of
+        for head, group in groupby(rows, key=lambda numbered: head_of(numbered[1])):
+            numbered = list(group)
             if self._order_key is None:
-                self._start(row, cells)
-                self._current_head = []
-            elif head != self._current_head or self._current is None:
+                for row, cells in numbered:
+                    self._take_one(row, cells, head)
+                continue
+            lines = self._line.read_known(numbered)
+            if lines is None:
+                for row, cells in numbered:
+                    self._take_one(row, cells, head)
+                continue
+            self._take_known(numbered, head, lines)
+
+    def _take_known(
+        self, numbered: list[tuple[int, list[str]]], head: tuple[str, ...], lines: list[tuple[int | None, int, int]]
+    ) -> None:
+        """Rows of one order whose line cells were all read before."""
+        row, cells = numbered[0]
+        self._log.row = row
+        try:
+            self._turn_to(row, cells, head)
+        except Unreadable:
+            for row, cells in numbered:  # noqa: PLW2901 - each row is rejected with its own number
+                self._take_one(row, cells, head)
+            return
+        if self._current is not None:
+            self._current.row_count += len(numbered) - 1
+            self._current.lines += lines
+
+    def _take_one(self, row: int, cells: list[str], head: tuple[str, ...]) -> None:
+        self._log.row = row
+        try:
+            line = self._line.read(cells)
+            if self._current is None or self._order_key is None or head != self._current_head:
                 self._turn_to(row, cells, head)
             else:
                 self._current.row_count += 1
-            if self._line.is_mapped and self._current is not None:
-                line = self._line.read(cells)
-                if line is not None:
-                    self._current.lines.append(line)
+            if line is not None and self._current is not None:
+                self._current.lines.append(line)
         except Unreadable as error:
             self._log.reject(error.issue, error.column, error.value, cells)
 
@@ -85,14 +115,14 @@ class PurchaseRows:
         """Hand over the last order."""
         self._close()
 
-    def _turn_to(self, row: int, cells: list[str], head: list[str]) -> None:
+    def _turn_to(self, row: int, cells: list[str], head: tuple[str, ...]) -> None:
         """A row whose head differs: the next order, or a further row of this one."""
-        number = cells[self._order_key.index].strip() if self._order_key else ""
-        if self._current is not None and (number == self._current_number or not number):
-            if number or not cells[self._readers["purchase.date"].index].strip():
-                self._current_head = head
-                self._continue(cells)
-                return
+        number = cells[self._order_key.index].strip() if self._order_key is not None else ""
+        is_same = number == self._current_number if number else not cells[self._readers["purchase.date"].index].strip()
+        if self._order_key is not None and self._current is not None and is_same:
+            self._current_head = head
+            self._continue(cells)
+            return
         self._start(row, cells)
         self._current_head = head
         self._current_number = number
@@ -154,13 +184,15 @@ class PurchaseRows:
     def _who(self, cells: list[str], bought_on: str, row: int) -> int | None:
         """The record of the buyer, None for an anonymous sale."""
         raw = self._people.raw(cells)
-        known = self._records_of.get(raw)
-        if known is not None and known[1] >= bought_on:
-            return known[0]
+        record_id = self._records_of.get(raw)
+        if record_id is not None and self._last_said.get(record_id) == raw:
+            return record_id
         if not any(raw):
             return None
         record_id = self._records.stage(self._people.read(cells), row, dated=bought_on)
-        self._records_of[raw] = (record_id, bought_on)
+        self._records_of[raw] = record_id
+        if record_id is not None:
+            self._last_said[record_id] = raw
         return record_id
 
     def _own_number(self, cells: Sequence[str], bought_on: str, bought_at: str, record_id: int | None) -> str:
@@ -181,28 +213,62 @@ class LineReader:
         self._amount = get("line.amount")
         self._discount = get("line.discount")
         self._products = products
-        self._product_indexes = [reader.index for reader in self._product if reader is not None]
+        self._product_of = _cells_at([reader.index for reader in self._product if reader is not None])
         self._product_ids: dict[tuple[str, ...], int | None] = {}
-        self.is_mapped = any((*self._product, self._quantity, self._unit_price, self._amount))
+        self.is_mapped = any(
+            reader is not None for reader in (*self._product, self._quantity, self._unit_price, self._amount)
+        )
+
+    def read_known(self, numbered: list[tuple[int, list[str]]]) -> list[tuple[int | None, int, int]] | None:
+        """The lines of rows whose every text was read before, fast; None when one was not, or lacks a value."""
+        quantity, price = self._quantity, self._unit_price
+        if quantity is None or price is None or self._amount is not None or self._discount is not None:
+            return None
+        product_of, product_ids = self._product_of, self._product_ids
+        quantities, q, prices, p = quantity.known, quantity.index, price.known, price.index
+        half = _WHOLE_E4 // 2
+        try:
+            return [
+                (
+                    product_ids[product_of(cells)],
+                    (number := quantities[cells[q]]) // 10,
+                    (prices[cells[p]] * number + half) // _WHOLE_E4,
+                )
+                for _, cells in numbered
+            ]
+        except (KeyError, TypeError):
+            return None
 
     def read(self, cells: list[str]) -> tuple[int | None, int, int] | None:
         """Return (product id, quantity in thousandths, amount in ten-thousandths); None when the row holds no line."""
-        quantity_e4 = _WHOLE_E4 if self._quantity is None else self._quantity[cells[self._quantity.index]]
-        amount = None if self._amount is None else self._amount[cells[self._amount.index]]
-        if amount is None and self._unit_price is not None:
-            price = self._unit_price[cells[self._unit_price.index]]
-            if price is not None:
-                amount = line_amount_e4(price, _WHOLE_E4 if quantity_e4 is None else quantity_e4)
-        raw = tuple([cells[index] for index in self._product_indexes])
+        if not self.is_mapped:
+            return None
+        raw = self._product_of(cells)
+        quantity_e4 = _WHOLE_E4
+        if (reader := self._quantity) is not None:
+            found = reader[cells[reader.index]]
+            quantity_e4 = _WHOLE_E4 if found is None else found
+        amount = self._amount_of(cells, quantity_e4)
         if amount is None and not any(raw):
             return None
-        if amount is not None and self._discount is not None:
-            amount -= abs(self._discount[cells[self._discount.index]] or 0)
         try:
             product_id = self._product_ids[raw]
         except KeyError:
             product_id = self._product_ids[raw] = self._find_product(cells)
-        return product_id, (_WHOLE_E4 if quantity_e4 is None else quantity_e4) // 10, amount or 0
+        return product_id, quantity_e4 // 10, amount or 0
+
+    def _amount_of(self, cells: list[str], quantity_e4: int) -> int | None:
+        """The amount of the line as the file gives it, else price × quantity; less the line's discount."""
+        amount: int | None = None
+        if (reader := self._amount) is not None:
+            amount = reader[cells[reader.index]]
+        if amount is None and (reader := self._unit_price) is not None:
+            price = reader[cells[reader.index]]
+            if price is not None:
+                amount = line_amount_e4(price, quantity_e4)
+        if amount is not None and (reader := self._discount) is not None:
+            amount -= abs(reader[cells[reader.index]] or 0)
+        return amount
 
     def _find_product(self, cells: list[str]) -> int | None:
         sku, name, category = (_text(reader, cells) for reader in self._product)
@@ -236,6 +302,16 @@ class Products:
                 (product_id, self._source_id, sku, name, category),
             )
         return product_id
+
+
+def _cells_at(indexes: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """A fast reader of several cells as a tuple."""
+    if not indexes:
+        return lambda _cells: ()
+    if len(indexes) == 1:
+        only = indexes[0]
+        return lambda cells: (cells[only],)
+    return itemgetter(*indexes)
 
 
 def _text(reader: ColumnReader | None, cells: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -43,6 +44,7 @@ class RecordStore:
 
     def __init__(self, connection: Connection, source_id: int, batch_id: int, kind: FileKind, today: str) -> None:
         self._connection = connection
+        self._driver: Any = connection.connection.driver_connection  # one look-up a record: the driver's own call
         self._source_id = source_id
         self._batch_id = batch_id
         self._kind = kind
@@ -108,14 +110,14 @@ class RecordStore:
             record_id = self._by_email(values)
         if record_id is not None:
             return record_id, False
-        added = self._connection.exec_driver_sql(
+        added = self._driver.execute(
             "INSERT INTO source_record (source_id, record_key, external_id) VALUES (?, ?, ?)",
             (self._source_id, key, values.external_id),
         )
         return int(added.lastrowid), True
 
     def _by_key(self, key: str) -> int | None:
-        found = self._connection.exec_driver_sql(
+        found = self._driver.execute(
             "SELECT id FROM source_record WHERE source_id = ? AND record_key = ?", (self._source_id, key)
         ).fetchone()
         return None if found is None else int(found[0])
@@ -125,7 +127,7 @@ class RecordStore:
         if values.folded_name():
             return self._by_key(f"email:{values.values['email']}|")
         start = f"email:{values.values['email']}|"
-        rows = self._connection.exec_driver_sql(
+        rows = self._driver.execute(
             "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ? LIMIT 2",
             (self._source_id, start, start + "\U0010ffff"),
         ).fetchall()

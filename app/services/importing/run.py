@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import islice
@@ -37,7 +37,7 @@ _CHANNELS = {"till": "shop", "web_shop": "online"}
 
 
 class _Rows(Protocol):
-    def take(self, row: int, cells: list[str]) -> None: ...
+    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None: ...
 
     def finish(self) -> None: ...
 
@@ -81,7 +81,7 @@ def import_file(
     """
     table = open_file(plan.path, plan.choices)
     digest = _sha256(plan.path)
-    with suppress(_RolledBack):
+    try:
         with database.write(bulk=True) as connection:
             running = _begin(connection, clock, plan, table, digest)
             rows = _rows(running, business, clock)
@@ -90,6 +90,8 @@ def import_file(
             report = _finish(running, rows, digest, business, is_dry_run=is_dry_run)
             if is_dry_run:
                 raise _RolledBack(report)
+    except _RolledBack as done:
+        return done.report
     return report
 
 
@@ -151,25 +153,26 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
 
 
 def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
-    log, records, take = running.log, running.records, rows.take
-    writes_records_early = running.plan.kind is not FileKind.PURCHASES
-    total = running.table.estimated_rows()
-    count = 0
-    for row, cells in running.table.rows():
-        log.row = row
-        take(row, cells)
-        count += 1
-        if not count % ROWS_PER_REPORT:
-            progress.report(count, max(total, count) if total else None, "reading")
-            progress.check_cancelled()
-            if writes_records_early and len(records) >= RECORDS_PER_WRITE:
-                records.flush()
-    running.rows_read = count
+    rows.take_all(_watched(running, progress))
     rows.finish()
     progress.check_cancelled()
-    records.flush()
+    running.records.flush()
     running.orders.finish()
-    records.settle()
+    running.records.settle()
+
+
+def _watched(running: _Import, progress: Progress) -> Iterator[tuple[int, list[str]]]:
+    """The rows of the file; at intervals progress is reported, stopping is possible and records are written."""
+    total = running.table.estimated_rows()
+    writes_records_early = running.plan.kind is not FileKind.PURCHASES
+    source = running.table.rows()
+    while portion := list(islice(source, ROWS_PER_REPORT)):
+        yield from portion
+        running.rows_read += len(portion)
+        progress.report(running.rows_read, max(total, running.rows_read) if total else None, "reading")
+        progress.check_cancelled()
+        if writes_records_early and len(running.records) >= RECORDS_PER_WRITE:
+            running.records.flush()
 
 
 def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, is_dry_run: bool) -> ImportReport:

@@ -65,7 +65,7 @@ def find_known(connection: Connection, header: Sequence[str]) -> tuple[str, File
 
 
 def _source_kind(plan: ImportPlan) -> str:
-    from app.services.importing.mapping.preset import preset_of  # noqa: PLC0415 - reads the presets only when needed
-
-    preset = preset_of(plan.mapping.preset_id) if plan.mapping.preset_id else None
-    return preset.source_kind if preset is not None else _USUAL_KIND[plan.kind]
+    """A till or a web shop for what sells, by the channel of its sales; a list or a newsletter tool for the rest."""
+    if plan.kind is FileKind.PURCHASES and plan.mapping.constants.get("purchase.channel") == "online":
+        return "web_shop"
+    return _USUAL_KIND[plan.kind]
