@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.ui.formats import NOTHING, day_table, days_count, days_short, money, whole_number
 from app.ui.labels import CHANNEL_ICONS, CHANNEL_OFF_ICONS, channel_label, pmg_label, segment_label
@@ -39,20 +39,20 @@ class CustomerSource:
         return self.customers.page(query, offset, limit)
 
 
-class CustomerColumns:
+class CustomerColumns(QObject):
     """The columns; the currency is known once the business is read."""
 
     def __init__(self) -> None:
         """Start with euros."""
+        super().__init__()
         self.currency = "EUR"
 
     def all(self) -> list[Column[CustomerRow]]:
         """Return the columns; optional ones leave first, from the right."""
-        translate = QCoreApplication.translate
         return [
             Column(
                 "name",
-                lambda: translate("CustomerColumns", "Customer"),
+                lambda: self.tr("Customer"),
                 lambda row: row.name,
                 sort="name",
                 width=150,
@@ -62,7 +62,7 @@ class CustomerColumns:
             ),
             Column(
                 "city",
-                lambda: translate("CustomerColumns", "Town"),
+                lambda: self.tr("Town"),
                 lambda row: row.city or NOTHING,
                 sort="city",
                 width=104,
@@ -71,14 +71,14 @@ class CustomerColumns:
             ),
             Column(
                 "last_purchase",
-                lambda: translate("CustomerColumns", "Last purchase"),
+                lambda: self.tr("Last purchase"),
                 lambda row: day_table(row.last_purchase_on),
                 sort="last_purchase",
                 width=108,
             ),
             Column(
                 "tempo",
-                lambda: translate("CustomerColumns", "Silence / rhythm"),
+                lambda: self.tr("Silence / rhythm"),
                 silence_text,
                 sort="tempo",
                 width=118,
@@ -86,7 +86,7 @@ class CustomerColumns:
             ),
             Column(
                 "purchases_12m",
-                lambda: translate("CustomerColumns", "Buys 12 m."),
+                lambda: self.tr("Buys 12 m."),
                 lambda row: whole_number(row.purchase_count_12m),
                 Kind.NUMBER,
                 sort="purchase_count_12m",
@@ -95,7 +95,7 @@ class CustomerColumns:
             ),
             Column(
                 "revenue_12m",
-                lambda: translate("CustomerColumns", "Revenue 12 m."),
+                lambda: self.tr("Revenue 12 m."),
                 lambda row: money(row.revenue_12m_cents, self.currency),
                 Kind.NUMBER,
                 sort="revenue_12m",
@@ -105,11 +105,10 @@ class CustomerColumns:
         ]
 
     def _scores(self) -> list[Column[CustomerRow]]:
-        translate = QCoreApplication.translate
         return [
             Column(
                 "segment",
-                lambda: translate("CustomerColumns", "Segment"),
+                lambda: self.tr("Segment"),
                 lambda row: segment_label(row.segment or "prospect"),
                 Kind.DOT,
                 value=lambda row: SEGMENT_COLOURS.get(row.segment or "", "border_control"),
@@ -118,7 +117,7 @@ class CustomerColumns:
             ),
             Column(
                 "pmg",
-                lambda: translate("CustomerColumns", "Size (PMG)"),
+                lambda: self.tr("Size (PMG)"),
                 pmg_text,
                 sort="score:pmg",
                 width=92,
@@ -126,7 +125,7 @@ class CustomerColumns:
             ),
             Column(
                 "reach",
-                lambda: translate("CustomerColumns", "Reachable by"),
+                lambda: self.tr("Reachable by"),
                 reach_spoken,
                 Kind.ICONS,
                 value=reach_icons,

@@ -48,18 +48,18 @@ class Filters:
             return replace(self, channel=None)
         return replace(self, rule=None, rule_name="")
 
-    def keys(self) -> list[str]:
+    def in_force(self) -> list[str]:
         """Return which filters are in force."""
         named = {"segments": self.segments, "channel": self.channel, "rule": self.rule, "text": self.text.strip()}
         return [key for key, value in named.items() if value]
 
     def is_empty(self) -> bool:
         """Whether nothing is filtered."""
-        return not self.keys()
+        return not self.in_force()
 
     def chip_keys(self) -> list[str]:
         """Return the filters that have a chip; the text has its field."""
-        return [key for key in self.keys() if key != "text"]
+        return [key for key in self.in_force() if key != "text"]
 
     def words(self, key: str) -> str:
         """Return a filter in words: "Segment: Loyal or At risk"."""

@@ -144,6 +144,24 @@ add_labels(
     },
 )
 add_labels(
+    "purchase_kind",
+    _CONTEXT,
+    {
+        "sale": QT_TRANSLATE_NOOP("CustomersLabels", "Purchase"),
+        "refund": QT_TRANSLATE_NOOP("CustomersLabels", "Refund"),
+        "cancelled": QT_TRANSLATE_NOOP("CustomersLabels", "Order cancelled"),
+    },
+)
+add_labels(
+    "direction",
+    _CONTEXT,
+    {
+        "in": QT_TRANSLATE_NOOP("CustomersLabels", "From the customer"),
+        "out": QT_TRANSLATE_NOOP("CustomersLabels", "From us"),
+        "consent": QT_TRANSLATE_NOOP("CustomersLabels", "Consent"),
+    },
+)
+add_labels(
     "score_title",
     _CONTEXT,
     {
@@ -254,6 +272,8 @@ add_labels(
         "city": QT_TRANSLATE_NOOP("CustomersLabels", "Town"),
         "birth_on": QT_TRANSLATE_NOOP("CustomersLabels", "Born on"),
         "card": QT_TRANSLATE_NOOP("CustomersLabels", "Loyalty card"),
+        "purchases": QT_TRANSLATE_NOOP("CustomersLabels", "Purchases"),
+        "last_purchase": QT_TRANSLATE_NOOP("CustomersLabels", "Last purchase"),
         "mobile": QT_TRANSLATE_NOOP("CustomersLabels", "Mobile"),
         "landline": QT_TRANSLATE_NOOP("CustomersLabels", "Landline"),
         "address": QT_TRANSLATE_NOOP("CustomersLabels", "Postal address"),

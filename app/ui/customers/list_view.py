@@ -232,7 +232,7 @@ class ListView(QWidget):
                 self.tr("Nobody matches"),
                 sentence.format(filter=words, customers=customers_count(answer.without_tightest)),
                 self.tr("Remove this filter"),
-                self.tr("Clear all") if len(answer.filters.keys()) > 1 else "",
+                self.tr("Clear all") if len(answer.filters.in_force()) > 1 else "",
             )
         else:
             self._states.setCurrentWidget(self.table)
@@ -333,7 +333,7 @@ class _CountWork:
         if count.count or not count.total:
             return _Answer(self.filters, count, currency)
         found: list[tuple[int, str]] = []
-        for key in self.filters.keys():
+        for key in self.filters.in_force():
             progress.check_cancelled()
             found.append((customers.count(self.filters.without(key).query()).count, key))
         most, tightest = max(found)

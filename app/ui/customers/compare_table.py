@@ -1,0 +1,196 @@
+"""Two to four records side by side; each value is marked = ≈ ≠ against the first record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.domain.identity import CaseDetail, CaseRecord
+from app.ui.customers.words import field_words, purchases_count
+from app.ui.formats import day_text, money
+from app.ui.labels import label
+from app.ui.theme.look import look
+from app.ui.theme.widgets import Text
+
+LETTERS = "ABCD"
+FIELDS = ("first_name", "last_name", "company", "phone", "phone_2", "email", "street", "city", "birth_on", "card")
+_MARKS = {
+    "equal": ("=", "good", None),
+    "near": ("≈", "warn", "warn_tint"),
+    "different": ("≠", "bad", "bad_tint"),
+}
+MARK_SIGNS = {mark: sign for mark, (sign, _, _) in _MARKS.items()}
+MARK_TONES = {mark: tone for mark, (_, tone, _) in _MARKS.items()}
+
+
+class CompareTable(QScrollArea):
+    """The records of a case with a check box each; `ticked` follows every change of the choice."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._boxes: dict[int, QCheckBox] = {}
+        self._records: tuple[CaseRecord, ...] = ()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_case(self, detail: CaseDetail, currency: str) -> None:
+        """Show the records of a case, ticked as proposed."""
+        self._records, self._boxes = detail.records, {}
+        content = QWidget()
+        content.setProperty("scrolled", "true")
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(_Cell(), 0, 0)
+        for column, record in enumerate(detail.records, 1):
+            grid.addWidget(self._head(record, LETTERS[column - 1]), 0, column)
+            grid.setColumnStretch(column, 1)
+        row = 1
+        for line in _lines(detail.records, currency):
+            grid.addWidget(_title_cell(line.title), row, 0)
+            for column, (value, mark) in enumerate(zip(line.values, line.marks, strict=True), 1):
+                grid.addWidget(_value_cell(line.title, LETTERS[column - 1], value, mark), row, column)
+            row += 1
+        grid.setRowStretch(row, 1)
+        grid.setColumnMinimumWidth(0, look().px(112))
+        self.setWidget(content)
+
+    def show_nothing(self) -> None:
+        """Empty the table."""
+        self._records, self._boxes = (), {}
+        self.setWidget(QWidget())
+
+    def chosen_ids(self) -> list[int]:
+        """Return the ids of the ticked records."""
+        return [record_id for record_id, box in self._boxes.items() if box.isChecked()]
+
+    def chosen_letters(self) -> list[str]:
+        """Return A, B… of the ticked records."""
+        chosen = set(self.chosen_ids())
+        return [LETTERS[n] for n, record in enumerate(self._records) if record.record_id in chosen]
+
+    def toggle(self, place: int) -> None:
+        """Tick or untick a record by its place."""
+        if place < len(self._records):
+            self._boxes[self._records[place].record_id].toggle()
+
+    def _head(self, record: CaseRecord, letter: str) -> QWidget:
+        cell = _Cell(is_head=True)
+        box = QCheckBox()
+        box.setChecked(record.is_chosen)
+        box.setAccessibleName(self.tr("Record {letter}, {source}").format(letter=letter, source=record.source))
+        box.toggled.connect(self._on_toggled)
+        self._boxes[record.record_id] = box
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(box)
+        row.addWidget(Text(letter, "strong", "accent"))
+        source = Text(record.source, "strong")
+        source.setMinimumWidth(30)
+        source.setToolTip(record.source)
+        row.addWidget(source, 1)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(12, 10, 8, 10)
+        column.setSpacing(3)
+        column.addLayout(row)
+        words = self.tr("created on {day}").format(day=day_text(record.created_on)) if record.created_on else ""
+        column.addWidget(Text(words, "caption", "secondary"))
+        return cell
+
+    def _on_toggled(self) -> None:
+        self.ticked.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    title: str
+    values: list[str]
+    marks: list[str]
+
+
+class _Cell(QWidget):
+    """A cell with a tint, a line below and one at its left."""
+
+    def __init__(self, tint: str | None = None, *, is_head: bool = False) -> None:
+        super().__init__()
+        self._tint = tint
+        self._is_head = is_head
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tint and lines."""
+        del event
+        painter = QPainter(self)
+        if self._tint:
+            painter.fillRect(self.rect(), look().color(self._tint))
+        line = look().color("border_default" if self._is_head else "border_subtle")
+        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+        painter.fillRect(0, 0, 1, self.height(), look().color("border_subtle"))
+        painter.end()
+
+
+def _title_cell(title: str) -> QWidget:
+    cell = _Cell()
+    row = QHBoxLayout(cell)
+    row.setContentsMargins(16, 0, 8, 0)
+    row.addWidget(Text(title, "table", "secondary"))
+    cell.setMinimumHeight(look().px(42))
+    return cell
+
+
+def _value_cell(title: str, letter: str, value: str, mark: str) -> QWidget:
+    sign, tone, tint = _MARKS.get(mark, ("", "muted", None))
+    cell = _Cell(tint)
+    row = QHBoxLayout(cell)
+    row.setContentsMargins(12, 6, 10, 6)
+    row.setSpacing(6)
+    shown = value or QCoreApplication.translate("CompareTable", "not given")
+    text = Text(_breakable(shown), "body" if value else "table", "primary" if value else "muted", wraps=True)
+    text.setMinimumWidth(30)
+    text.setToolTip(value)
+    row.addWidget(text, 1)
+    if sign:
+        row.addWidget(Text(sign, "card", tone), 0, Qt.AlignmentFlag.AlignTop)
+    words = f", {label('match_mark', mark)}" if sign else ""
+    cell.setAccessibleName(f"{letter}, {title}: {shown}{words}")
+    return cell
+
+
+def _breakable(value: str) -> str:
+    """Let an e-mail address break before its @."""
+    return value.replace("@", "\u200b@")
+
+
+def _lines(records: tuple[CaseRecord, ...], currency: str) -> list[_Line]:
+    lines: list[_Line] = []
+    for field in FIELDS:
+        values = [_value(record, field) for record in records]
+        if any(values):
+            lines.append(
+                _Line(label("record_field", field), values, [record.marks.get(field, "") for record in records])
+            )
+    bought = [_bought(record, currency) for record in records]
+    last = [day_text(record.last_purchase_on) if record.last_purchase_on else "" for record in records]
+    blank = [""] * len(records)
+    lines.append(_Line(label("record_field", "purchases"), bought, blank))
+    lines.append(_Line(label("record_field", "last_purchase"), last, blank))
+    return lines
+
+
+def _value(record: CaseRecord, field: str) -> str:
+    if field == "city":
+        return " ".join(part for part in (record.values.get("postcode"), record.values.get("city")) if part)
+    value = record.values.get(field) or ""
+    return field_words(field, value) if value else ""
+
+
+def _bought(record: CaseRecord, currency: str) -> str:
+    if not record.purchase_count:
+        return ""
+    return f"{purchases_count(record.purchase_count)}, {money(record.revenue_cents, currency)}"
