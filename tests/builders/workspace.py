@@ -11,8 +11,8 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection, text
 

@@ -31,10 +31,12 @@ _TEMPORARY = FigureTables("figures_feature", "figures_score")
 
 def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
     """Rewrite customer_feature and customer_score as of `as_of`; the caller keeps that day as figures_on."""
-    fill_features(connection, as_of)
+    with _without_indexes(connection, STORED.feature):
+        fill_features(connection, as_of)
     features = stored_features(connection, as_of)
-    connection.exec_driver_sql("DELETE FROM customer_score")
-    _write_scores(connection, compute_all(features, policy, connection), STORED.score)
+    with _without_indexes(connection, STORED.score):
+        connection.exec_driver_sql(f"DELETE FROM {STORED.score}")
+        _write_scores(connection, compute_all(features, policy, connection), STORED.score)
 
 
 @contextmanager
@@ -58,6 +60,19 @@ def figures_at(
 def score_at(connection: Connection, as_of: date, policy: ScorePolicy) -> tuple[ScoreColumn, ...]:
     """Compute every score as of a day from the orders alone; nothing is written or read of the stored figures."""
     return compute_all(read_features(connection, as_of), policy, connection)
+
+
+@contextmanager
+def _without_indexes(connection: Connection, table: str) -> Generator[None]:
+    """Take the indexes of a table away while all its rows are rewritten: built at once they cost a third."""
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL", (table,)
+    ).all()
+    for name, _ in found:
+        connection.exec_driver_sql(f"DROP INDEX {name}")
+    yield
+    for _, statement in found:
+        connection.exec_driver_sql(statement)
 
 
 def _create_score_table(connection: Connection) -> None:

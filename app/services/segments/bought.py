@@ -33,8 +33,8 @@ def offered(connection: Connection) -> list[tuple[str, tuple[tuple[str, int], ..
     return [("category", tuple(_CATEGORIES(connection))), ("channel", tuple(_CHANNELS(connection)))]
 
 
-def _count_sql(condition: Condition, context: RuleContext) -> str:
-    """Return the number of sales that hold what is asked for, read from the dated orders of the one customer."""
+def _sales_sql(condition: Condition, context: RuleContext) -> str:
+    """Return FROM and WHERE of the sales of the one customer that hold what is asked for."""
     first, last = day_window(condition, context)
     tests = ["o.customer_id = p.customer_id", "o.is_sale = 1", f"o.day <= {context.bind(epoch_day(last))}"]
     if first:
@@ -49,7 +49,7 @@ def _count_sql(condition: Condition, context: RuleContext) -> str:
             "EXISTS (SELECT 1 FROM purchase_line AS l WHERE l.purchase_id = o.purchase_id "
             f"AND l.product_id IN {context.bind_list(products)})"
         )
-    return f"(SELECT count(*) FROM customer_order AS o WHERE {' AND '.join(tests)})"
+    return f"FROM customer_order AS o WHERE {' AND '.join(tests)}"
 
 
 def _products(condition: Condition, context: RuleContext) -> list[int] | None:
@@ -69,7 +69,11 @@ def _products(condition: Condition, context: RuleContext) -> list[int] | None:
 
 
 def _bought_sql(condition: Condition, context: RuleContext) -> str:
-    return times_sql(condition, _count_sql(condition, context), context)
+    return times_sql(condition, _sales_sql(condition, context), context)
+
+
+def _bought_shown(condition: Condition, context: RuleContext) -> str:
+    return f"(SELECT count(*) {_sales_sql(condition, context)})"
 
 
 def _channel_sql(condition: Condition, context: RuleContext) -> str:
@@ -94,7 +98,7 @@ def _channels_shown(_: Condition, context: RuleContext) -> str:
 
 
 FIELDS: Final = (
-    Field("bought", "purchases", "times", TIMES_OPERATORS, _bought_sql, _count_sql, options=_OPTIONS),
+    Field("bought", "purchases", "times", TIMES_OPERATORS, _bought_sql, _bought_shown, options=_OPTIONS, cost=3),
     Field(
         "bought_channel",
         "purchases",

@@ -31,7 +31,8 @@ _COMPARISONS: Final[dict[str, tuple[tuple[str, ...], Compare]]] = {
 class Field:
     """A field: `sql` turns a condition into SQL over p and f, `shown` gives the SQL of the value it looked at.
 
-    `value` is the type of what it is compared with; `options` are the further keys its conditions may have.
+    `value` is the type of what it is compared with; `options` are the further keys its conditions may have; the dearer
+    conditions (`cost`, 0 for a column, more for a look into other tables) are asked last.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Field:
     shown: Callable[[Condition, RuleContext], str]
     choices: Choices | None = None
     options: frozenset[str] = frozenset()
+    cost: int = 0
 
 
 def value_field(field_id: str, group: str, value: str, expression: Expression, choices: Choices | None = None) -> Field:

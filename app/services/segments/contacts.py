@@ -24,7 +24,7 @@ _EVENTS: Final = {
 
 
 def _field(field_id: str, event: str) -> Field:
-    def count(condition: Condition, context: RuleContext) -> str:
+    def source(condition: Condition, context: RuleContext) -> str:
         first, last = day_window(condition, context)
         tests = [event, f"e.happened_on <= {context.bind(last.isoformat())}"]
         if first:
@@ -33,14 +33,17 @@ def _field(field_id: str, event: str) -> Field:
         if channel is not None:
             tests.append(f"e.channel = {context.bind(text_value(condition, channel))}")
         return (
-            "(SELECT count(*) FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
-            f"WHERE rc.customer_id = p.customer_id AND e.is_live = 1 AND {' AND '.join(tests)})"
+            "FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
+            f"WHERE rc.customer_id = p.customer_id AND e.is_live = 1 AND {' AND '.join(tests)}"
         )
 
     def sql(condition: Condition, context: RuleContext) -> str:
-        return times_sql(condition, count(condition, context), context)
+        return times_sql(condition, source(condition, context), context)
 
-    return Field(field_id, "contact", "times", TIMES_OPERATORS, sql, count, options=_OPTIONS)
+    def shown(condition: Condition, context: RuleContext) -> str:
+        return f"(SELECT count(*) {source(condition, context)})"
+
+    return Field(field_id, "contact", "times", TIMES_OPERATORS, sql, shown, options=_OPTIONS, cost=2)
 
 
 FIELDS: Final = tuple(_field(field_id, event) for field_id, event in _EVENTS.items())

@@ -83,15 +83,20 @@ def _score_field(spec: ScoreSpec) -> Field:
 
     if not spec.classes:
         value = "cents" if spec.unit == "cents" else "number"
-        return value_field(spec.id, "scores", value, expression, fixed_choices(*range(1, 6)))
+        marks = fixed_choices(*range(1, 6)) if spec.unit == "mark" else None
+        return replace(value_field(spec.id, "scores", value, expression, marks), cost=1)
     choices = column_choices("s.class", f"(SELECT class FROM customer_score WHERE score_id = '{spec.id}') AS s")
-    return value_field(spec.id, "scores", "choice", expression, choices)
+    return replace(value_field(spec.id, "scores", "choice", expression, choices), cost=1)
 
 
 def _consent_field(channel: str) -> Field:
     expression = CONSENT_SQL.format(channel=channel)
     choices = column_choices(expression)
-    return value_field(f"consent_{channel}", "contact", "choice", expression, choices)
+    return replace(value_field(f"consent_{channel}", "contact", "choice", expression, choices), cost=1)
+
+
+def _reach_field(channel: str) -> Field:
+    return replace(value_field(f"reachable_{channel}", "contact", "flag", reachable_sql(channel)), cost=1)
 
 
 _PROFILE: Final[tuple[tuple[str, str, str, Expression], ...]] = (
@@ -127,7 +132,7 @@ def catalogue() -> dict[str, Field]:
         *bought.FIELDS,
         *(_score_field(spec) for spec in specs()),
         *(_consent_field(channel) for channel in Channel),
-        *(value_field(f"reachable_{channel}", "contact", "flag", reachable_sql(channel)) for channel in Channel),
+        *(_reach_field(channel) for channel in Channel),
         *contacts.FIELDS,
         _source_field(),
     ]

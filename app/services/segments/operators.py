@@ -132,13 +132,15 @@ def folded_words(condition: Condition) -> list[str]:
     return words
 
 
-def times_sql(condition: Condition, count: str, context: RuleContext) -> str:
-    """Compare how often something happened: at_least (once when no number is given), at_most, exactly, never."""
+def times_sql(condition: Condition, source: str, context: RuleContext) -> str:
+    """Compare the number of rows of `source` (FROM … WHERE …); at_least without a number means once."""
     if condition.op == "never":
-        return f"{count} = 0"
+        return f"NOT EXISTS (SELECT 1 {source})"
     wanted = 1 if condition.value is None and condition.op == "at_least" else number(condition, least=0)
+    if (condition.op, wanted) == ("at_least", 1):
+        return f"EXISTS (SELECT 1 {source})"
     sign = {"at_least": ">=", "at_most": "<=", "exactly": "="}[condition.op]
-    return f"{count} {sign} {context.bind(wanted)}"
+    return f"(SELECT count(*) {source}) {sign} {context.bind(wanted)}"
 
 
 def day_window(condition: Condition, context: RuleContext) -> tuple[date | None, date]:
