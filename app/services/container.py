@@ -124,7 +124,7 @@ class Services:
         """Home and reports."""
         from app.services.insights.service import InsightsService  # noqa: PLC0415 - made when first needed
 
-        return InsightsService(self)
+        return InsightsService(self.database, self.clock, self.workspace, self.identity, self.scenarios)
 
     @cached_property
     def rebuild(self) -> RebuildService:

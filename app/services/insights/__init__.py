@@ -1,0 +1,1 @@
+"""What Home and Reports tell: work waiting, figures, trends, tables."""
