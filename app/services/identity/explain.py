@@ -22,6 +22,8 @@ _VALUE_OF = {
     Field.CARD: "card",
     Field.ADDRESS: "city",
 }
+_CODES = [[level.code for level in LEVELS[field]] for field in Field]
+_ORDER_CODES = _CODES[Field.NAME_ORDER]
 _FIELD_OF_CODE = {level.code: field for field in Field for level in LEVELS[field]}
 
 
@@ -38,12 +40,12 @@ def likelihood(probability: float) -> str:
 def stored_reasons(levels: Sequence[int], bits: Sequence[float]) -> str:
     """Compact JSON of what one pair's comparison found: [[code, bits], …], strongest first."""
     found = [
-        (LEVELS[field][level].code, round(weight, 1))
-        for field, level, weight in zip(Field, levels, bits, strict=True)
-        if level and (abs(weight) >= _LEAST_BITS or field is Field.NAME_ORDER)
+        (weight, codes[level])
+        for codes, level, weight in zip(_CODES, levels, bits, strict=True)
+        if level and (weight > _LEAST_BITS or weight < -_LEAST_BITS or codes is _ORDER_CODES)
     ]
-    found.sort(key=lambda reason: (-abs(reason[1]), reason[0]))
-    return json.dumps(found, separators=(",", ":"))
+    found.sort(key=lambda reason: (-abs(reason[0]), reason[1]))
+    return "[" + ",".join([f'["{code}",{weight:.1f}]' for weight, code in found]) + "]"
 
 
 def reasons(stored: str, a: Mapping[str, str], b: Mapping[str, str]) -> tuple[Reason, ...]:

@@ -17,7 +17,7 @@ from app.models.domain.identity import CaseDetail, DecisionRow, ReviewCase, Unif
 from app.models.domain.ports import Clock, NoProgress, Progress
 from app.services.identity import review, store
 
-_RELINK_UP_TO = 10_000  # live records; above, one decision regroups only the customers concerned
+_RELINK_UP_TO = 1_000  # live records; above, one decision regroups only the customers concerned
 _TOUCHED = Area.IDENTITY | Area.PROFILES | Area.SCORES | Area.SEGMENTS | Area.PLAN
 
 

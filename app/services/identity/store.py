@@ -21,7 +21,7 @@ def live_table(connection: Connection, record_ids: Collection[int] | None = None
     """The live records (or those among `record_ids`) in ascending order of their ids."""
     chosen = "" if record_ids is None else f" AND v.record_id IN ({_list(record_ids)})"
     sql = f"SELECT {_COLUMNS} FROM {_LIVE}{chosen} ORDER BY v.record_id"
-    return LinkTable.from_rows(connection.exec_driver_sql(sql))
+    return LinkTable.from_rows(connection.exec_driver_sql(sql).fetchall())
 
 
 def live_count(connection: Connection) -> int:

@@ -6,6 +6,8 @@ import time
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.models.domain.identity import UnifyReport
 from app.models.domain.ports import Progress
 from app.services.identity import customer_ids, store
@@ -16,6 +18,9 @@ from app.services.identity.weights import JOIN_FROM, REVIEW_FROM, WEIGHTS_VERSIO
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+_OUTCOMES = ("joined", "together", "review", "household", "apart")
 
 
 def link_all(connection: Connection, progress: Progress, now: str) -> tuple[UnifyReport, list[int]]:
@@ -81,26 +86,19 @@ def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPa
     """Rows of identity_pair: joined (by the linkage itself), together (in one cluster for other reasons), review,
     household or apart; `said` are the pairs that the user joined.
     """
-    pairs = linkage.pairs
-    labels = linkage.labels
-    is_together = labels[pairs.left] == labels[pairs.right]
-    keep = (pairs.person >= REVIEW_FROM) | (pairs.household >= REVIEW_FROM) | linkage.is_review | linkage.is_join
-    ids, levels, bits = linkage.record_ids, pairs.compared.levels, pairs.compared.bits
-    rows: list[store.StoredPair] = []
-    for row in keep.nonzero()[0].tolist():
-        a, b = sorted((int(ids[pairs.left[row]]), int(ids[pairs.right[row]])))
-        person, household = round(float(pairs.person[row]), 4), round(float(pairs.household[row]), 4)
-        if is_together[row]:
-            is_own = person >= JOIN_FROM or bool(linkage.is_join[row])
-            outcome = "joined" if is_own and (a, b) not in said else "together"
-        elif linkage.is_review[row]:
-            outcome = "review"
-        else:
-            outcome = "household" if household >= REVIEW_FROM else "apart"
-        reasons = stored_reasons(levels[:, row].tolist(), bits[:, row].tolist())
-        rows.append((a, b, person, household, outcome, reasons))
-    rows.sort()
-    yield from rows
+    pairs, ids = linkage.pairs, linkage.record_ids
+    is_together = linkage.labels[pairs.left] == linkage.labels[pairs.right]
+    is_own = is_together & ((pairs.person >= JOIN_FROM) | linkage.is_join)
+    is_home = pairs.household >= REVIEW_FROM
+    outcomes = np.select([is_own, is_together, linkage.is_review, is_home], [0, 1, 2, 3], 4)
+    keep = np.flatnonzero((pairs.person >= REVIEW_FROM) | is_home | linkage.is_review | linkage.is_join)
+    low, high = (side(ids[pairs.left[keep]], ids[pairs.right[keep]]) for side in (np.minimum, np.maximum))
+    keep, low, high = (column[np.lexsort((high, low))] for column in (keep, low, high))
+    columns = (low, high, pairs.person[keep], pairs.household[keep], outcomes[keep])
+    levels, bits = pairs.compared.levels[:, keep].T.tolist(), pairs.compared.bits[:, keep].T.tolist()
+    for row, (a, b, person, household, outcome) in enumerate(zip(*(c.tolist() for c in columns), strict=True)):
+        word: str = "together" if (a, b) in said and outcome == 0 else _OUTCOMES[int(outcome)]
+        yield a, b, round(person, 4), round(household, 4), word, stored_reasons(levels[row], bits[row])
 
 
 def _households(linkage: Linkage) -> int:
