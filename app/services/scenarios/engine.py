@@ -27,7 +27,7 @@ from app.services.scenarios.definition import Definition
 from app.services.scenarios.history import History
 from app.services.scenarios.people import load_people
 from app.services.scenarios.rhythm import Rhythm
-from app.services.scenarios.triggers.trigger import Candidate, Outlook
+from app.services.scenarios.triggers.trigger import Candidate, Done, Outlook
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -72,6 +72,7 @@ class Planner:
         self._decisions = load_decisions(connection, last_day)
         self._people: dict[int, Person] = {}
         self._asked: set[int] = set()
+        self._channels: dict[tuple[int, int], tuple[str, Reason | None]] = {}
 
     def plan(self, day: date) -> DayPlan:
         """Return the plan of `day`: `contacts` are planned or approved, `withheld` are withheld, removed, postponed."""
@@ -111,13 +112,14 @@ class Planner:
     def _due(self, scenario: ActiveScenario, day: date, decisions: Mapping[ContactKey, Decision]) -> list[Candidate]:
         """Return the candidates whose occurrence is not answered yet, with those postponed to this day."""
         trigger, values = scenario.definition.trigger, scenario.definition.values
-        found = trigger.find(Outlook(self._connection, day, self._policy, self._rhythm, self._only), values)
+
+        def earlier(customer_id: int) -> Sequence[Done]:
+            return self._history.until(scenario.id, customer_id, day)
+
+        found = trigger.find(Outlook(self._connection, day, self._policy, self._rhythm, earlier, self._only), values)
         if trigger.is_kept_when_postponed:
             found += self._postponed_to(day, scenario, found, decisions)
-        settled = (
-            trigger.settle(candidate, self._history.until(scenario.id, candidate.customer_id, day), day, values)
-            for candidate in found
-        )
+        settled = (trigger.settle(candidate, earlier(candidate.customer_id), day, values) for candidate in found)
         return [candidate for candidate in settled if candidate is not None]
 
     def _postponed_to(
@@ -142,7 +144,8 @@ class Planner:
     ) -> PlannedContact:
         """Return the contact as planned, or withheld by a decision, for want of a channel, or by pressure."""
         definition = scenario.definition
-        situation, objection = self._channel(definition.channels, person, day)
+        channel, objection = self._channel(scenario, person)
+        situation = Situation(person, day, channel, self._policy)
         status, reason = "withheld", objection or first_objection(situation, PRESSURE_CHECKS)
         decided = decision.withholds(day) if decision else None
         if decided is not None:
@@ -155,7 +158,7 @@ class Planner:
             scenario.name,
             scenario.template_id,
             candidate.occurrence,
-            situation.channel,
+            channel,
             definition.nature,
             definition.objective,
             "planned" if reason is None else status,
@@ -164,17 +167,21 @@ class Planner:
             person.contacts_within(day, self._policy.cap_days),
         )
 
-    def _channel(self, channels: Sequence[str], person: Person, day: date) -> tuple[Situation, Reason | None]:
+    def _channel(self, scenario: ActiveScenario, person: Person) -> tuple[str, Reason | None]:
         """Return the first channel without objection; if there is none, the first one with its objection."""
-        first: tuple[Situation, Reason | None] | None = None
+        key = (scenario.id, person.customer_id)
+        if key not in self._channels:
+            self._channels[key] = self._choose_channel(scenario.definition.channels, person)
+        return self._channels[key]
+
+    def _choose_channel(self, channels: Sequence[str], person: Person) -> tuple[str, Reason | None]:
+        objections: list[tuple[str, Reason | None]] = []
         for channel in channels:
-            situation = Situation(person, day, channel, self._policy)
-            objection = first_objection(situation, CHANNEL_CHECKS)
+            objection = first_objection(Situation(person, self._first_day, channel, self._policy), CHANNEL_CHECKS)
             if objection is None:
-                return situation, None
-            first = first or (situation, objection)
-        assert first is not None  # noqa: S101 - a definition has at least one channel
-        return first
+                return channel, None
+            objections.append((channel, objection))
+        return objections[0]
 
 
 def _one_per_customer(contacts: Sequence[PlannedContact]) -> list[PlannedContact]:

@@ -31,7 +31,7 @@ class History:
         """Add a contact."""
         self._done[scenario_id, customer_id].append(Done(occurrence, on))
 
-    def until(self, scenario_id: int, customer_id: int, day: date) -> list[Done]:
+    def until(self, scenario_id: int, customer_id: int, day: date) -> Sequence[Done]:
         """Return the contacts of a customer by a scenario up to `day`."""
         done = self._done.get((scenario_id, customer_id))
-        return [each for each in done if each.on <= day] if done else []
+        return [each for each in done if each.on <= day] if done else ()

@@ -22,31 +22,32 @@ OUTGOING_KINDS = ("sent", "letter", "called")
 """What counts as a contact from us; opens, clicks and replies do not press."""
 
 _KINDS = ", ".join(f"'{kind}'" for kind in OUTGOING_KINDS)
+# CROSS JOIN keeps SQLite from reading whole tables for a handful of people: the temporary table comes first.
 _PROFILES = """
     SELECT p.customer_id, p.display_name, p.language, p.email, p.mobile, p.landline, p.street, p.street_2, p.postcode,
            p.city, p.country
-    FROM temp.plan_people c JOIN main.profile p USING (customer_id)
+    FROM temp.plan_people c CROSS JOIN main.profile p USING (customer_id)
 """
 _CONSENTS = """
     SELECT customer_id, channel, status, decided_on
-    FROM temp.plan_people JOIN main.customer_consent USING (customer_id)
+    FROM temp.plan_people CROSS JOIN main.customer_consent USING (customer_id)
 """
 _LATER_CONSENTS = """
-    SELECT DISTINCT rc.customer_id, e.channel FROM main.consent_event e
-    JOIN main.record_customer rc ON rc.record_id = e.record_id
-    JOIN temp.plan_people c ON c.customer_id = rc.customer_id
+    SELECT DISTINCT rc.customer_id, e.channel FROM temp.plan_people c
+    CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
+    CROSS JOIN main.consent_event e ON e.record_id = rc.record_id
     WHERE e.is_live = 1 AND e.decided_on > :day
 """
 _CONSENT_EVENTS = """
     SELECT rc.customer_id, e.channel, e.status, e.decided_on, e.stated_on FROM temp.plan_people c
-    JOIN main.record_customer rc ON rc.customer_id = c.customer_id
-    JOIN main.consent_event e ON e.record_id = rc.record_id
+    CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
+    CROSS JOIN main.consent_event e ON e.record_id = rc.record_id
     WHERE e.is_live = 1 AND (e.decided_on IS NULL OR e.decided_on <= :day)
 """
 _CONTACTS = f"""
     SELECT DISTINCT rc.customer_id, e.happened_on, e.channel, e.direction FROM temp.plan_people c
-    JOIN main.record_customer rc ON rc.customer_id = c.customer_id
-    JOIN main.contact_event e ON e.record_id = rc.record_id
+    CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
+    CROSS JOIN main.contact_event e ON e.record_id = rc.record_id
     WHERE e.is_live = 1 AND e.happened_on <= :last
       AND ((e.direction = 'out' AND e.kind IN ({_KINDS}) AND e.happened_on > :since)
            OR (e.direction = 'in' AND e.kind IN ('unsubscribed', 'complained') AND e.happened_on <= :day))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import text
@@ -40,19 +41,27 @@ def find(outlook: Outlook, values: Mapping[str, Any]) -> list[Candidate]:
         },
     ).all()
     return [
-        Candidate(customer_id, day_of_epoch(last_day).isoformat(), _why(today - last_day, sale_days, tempo))
+        Candidate(customer_id, _iso_day(last_day), _why(today - last_day, sale_days, tempo))
         for customer_id, last_day, sale_days, tempo in rows
+        if not _is_recent(outlook.earlier(customer_id), outlook.day, values)
     ]
 
 
 def settle(candidate: Candidate, earlier: Sequence[Done], day: date, values: Mapping[str, Any]) -> Candidate | None:
     """Wait between two contacts; a second one in the same silence is an occurrence of its own (`2025-03-01+2`)."""
-    if not earlier:
-        return candidate
-    if (day - max(done.on for done in earlier)).days < values["repeat_days"]:
+    if _is_recent(earlier, day, values):
         return None
     same = sum(done.occurrence.partition("+")[0] == candidate.occurrence for done in earlier)
     return replace(candidate, occurrence=f"{candidate.occurrence}+{same + 1}") if same else candidate
+
+
+def _is_recent(earlier: Sequence[Done], day: date, values: Mapping[str, Any]) -> bool:
+    return bool(earlier) and (day - max(done.on for done in earlier)).days < values["repeat_days"]
+
+
+@lru_cache(maxsize=4096)
+def _iso_day(day: int) -> str:
+    return day_of_epoch(day).isoformat()
 
 
 def _why(silence_days: int, sale_days: int, tempo_days: float) -> Reason:

@@ -35,12 +35,17 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a trigger may look at: the facts up to `day`; `only` narrows the search to one customer."""
+    """What a trigger may look at: the facts up to `day`; `only` narrows the search to one customer.
+
+    `earlier` returns the contacts of a customer by the scenario up to `day`: a trigger that finds many may leave out
+    those that `settle` would refuse.
+    """
 
     connection: Connection
     day: date
     policy: PressurePolicy
     rhythm: Rhythm
+    earlier: Callable[[int], Sequence[Done]]
     only: int | None = None
 
 
