@@ -125,7 +125,7 @@ class Program(QObject):
         self.workspaces.open(self._pending)
 
     def _on_sample(self) -> None:
-        self.workspaces.open_sample()
+        self.workspaces.open_sample(self.translation.language)
 
     def _on_import(self, files: list[Path]) -> None:
         tables = self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)")

@@ -89,8 +89,40 @@ def _words(name: str, value: Any) -> str:
 add_errors(
     "Messages",
     {
+        "disk_full": QT_TRANSLATE_NOOP(
+            "Messages", "The disk is full. Nothing was changed. Free some space, then try again."
+        ),
+        "folder_missing": QT_TRANSLATE_NOOP(
+            "Messages", "The folder “{path}” does not exist. Choose another one, nothing was written."
+        ),
+        "not_a_workspace": QT_TRANSLATE_NOOP(
+            "Messages",
+            "“{path}” is not a workspace of Clientèle. To bring in a table, choose “Import my files”.",
+        ),
+        "undo_unknown": QT_TRANSLATE_NOOP("Messages", "This cannot be undone any more. Nothing was changed."),
+        "workspace_damaged": QT_TRANSLATE_NOOP(
+            "Messages",
+            "The workspace “{path}” is damaged and was left as it is. Open a copy of it from your backups.",
+        ),
+        "workspace_exists": QT_TRANSLATE_NOOP(
+            "Messages", "“{path}” exists already and was left as it is. Open it, or choose another name."
+        ),
+        "workspace_in_use": QT_TRANSLATE_NOOP(
+            "Messages", "The workspace “{path}” is open in another window. Close it there, then try again."
+        ),
         "workspace_missing": QT_TRANSLATE_NOOP(
-            "Messages", "The file “{path}” is not there any more. Choose another workspace, or look where it was moved."
+            "Messages",
+            "The workspace “{path}” is not there any more. Look where it was moved, then open it from there.",
+        ),
+        "workspace_newer": QT_TRANSLATE_NOOP(
+            "Messages",
+            "“{path}” was made by a newer version of Clientèle and was left as it is. Install that version to open it.",
+        ),
+        "workspace_read_only": QT_TRANSLATE_NOOP(
+            "Messages", "“{path}” cannot be written. Copy it to a folder of yours, or ask for the right to change it."
+        ),
+        "workspace_unreachable": QT_TRANSLATE_NOOP(
+            "Messages", "“{path}” cannot be read just now. Look whether its disk is connected, then try again."
         ),
     },
 )

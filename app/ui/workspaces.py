@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.models.domain.ports import SystemClock
+from app.services.workspace.worker import run_in_child
 from app.ui.jobs import JobRunner, Lane
 
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from app.ui.preferences import Preferences
 
 SUFFIX = ".clientele"
+SAMPLE_NAME = f"Maison Lavande{SUFFIX}"
 
 
 class Opener(Protocol):
@@ -28,10 +32,6 @@ class Opener(Protocol):
 
     def create(self, path: Path) -> Services:
         """Make a new workspace."""
-        ...
-
-    def open_sample(self, folder: Path, progress: Progress) -> Services:
-        """Open the sample business, made in `folder` on the first time."""
         ...
 
 
@@ -115,13 +115,15 @@ class Workspaces(QObject):
 
         self._start(work, QCoreApplication.translate("Workspaces", "Making the workspace"))
 
-    def open_sample(self) -> None:
-        """Open the sample business, making it first if needed."""
+    def open_sample(self, language: str) -> None:
+        """Open the sample business, making it first (in a child process) if it is not there yet."""
         self._files = []
-        opener, folder = self._opener, self._data_folder
+        opener, path = self._opener, self._data_folder / SAMPLE_NAME
 
         def work(progress: Progress) -> Services:
-            return opener.open_sample(folder, progress)
+            if not path.exists():
+                _make_sample(path, language, progress)
+            return opener.open(path)
 
         self._start(work, QCoreApplication.translate("Workspaces", "Preparing the example"), is_cancellable=True)
 
@@ -144,3 +146,14 @@ class Workspaces(QObject):
         if error.code == "workspace_missing":
             self._preferences.forget_recent(Path(str(error.params.get("path", ""))))
         self.failed.emit(error)
+
+
+def _make_sample(path: Path, language: str, progress: Progress) -> None:
+    """Make the sample beside its place and move it there when it is whole."""
+    from app.services.sample_business import make_sample_workspace  # noqa: PLC0415 - only the first time
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="sample-", dir=path.parent) as folder:
+        fresh = Path(folder) / path.name
+        run_in_child(make_sample_workspace, fresh, SystemClock(), language, progress=progress)
+        fresh.replace(path)

@@ -112,7 +112,7 @@ def crash_report(error: BaseException, version: str = "") -> str:
     is kept where it is not ours.
     """
     frames = traceback.format_tb(error.__traceback__) if error.__traceback__ else []
-    places = [_PLACE.sub(r'File "\1"', frame).rstrip() for frame in frames]
+    places = [_PLACE.sub(r'File "\1"', frame.splitlines()[0]) for frame in frames]
     system = f"Clientèle {version}, {platform.system()} {platform.release()}, Python {platform.python_version()}"
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
     message = _QUOTED.sub("'…'", str(error))[:500] if _is_internal(error) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.theme.look import look
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 SHOWN_MS = 8000
 _ABOVE_BOTTOM = 20
+_DELIBERATE = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+}
 
 
 class Toast(QFrame):
@@ -29,6 +36,8 @@ class Toast(QFrame):
         super().__init__(host)
         self._host = host
         self._undo: object = None
+        self._has_focus = False
+        self._is_hovered = False
         self.setProperty("toast", "true")
         self._text = Text("", "table")
         self._action = Button("", "toast", is_small=True)
@@ -68,6 +77,7 @@ class Toast(QFrame):
         """Go away."""
         self.timer.stop()
         self._undo = None
+        self._has_focus = self._is_hovered = False
         self.hide()
 
     def text(self) -> str:
@@ -93,11 +103,13 @@ class Toast(QFrame):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the pointer is over it."""
+        self._is_hovered = True
         self.timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on when the pointer has left."""
+        self._is_hovered = False
         self._resume()
         super().leaveEvent(event)
 
@@ -105,15 +117,16 @@ class Toast(QFrame):
         """Keep the place over the host, and wait while a button has the focus."""
         if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
-        elif event.type() == QEvent.Type.FocusIn:
-            self.timer.stop()
-        elif event.type() == QEvent.Type.FocusOut:
-            self._resume()
+        elif isinstance(event, QFocusEvent) and watched is not self._host:
+            self._has_focus = event.gotFocus() and event.reason() in _DELIBERATE
+            if self._has_focus:
+                self.timer.stop()
+            else:
+                self._resume()
         return super().eventFilter(watched, event)
 
     def _resume(self) -> None:
-        has_focus = self._action.hasFocus() or self._close.hasFocus()
-        if self.isVisible() and not has_focus and not self.underMouse():
+        if self.isVisible() and not self._has_focus and not self._is_hovered and not self.timer.isActive():
             self.timer.start()
 
     def _on_undo(self) -> None:

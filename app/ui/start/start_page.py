@@ -60,7 +60,6 @@ class StartPage(QWidget):
         self.banner.hide()
         self.strip = JobStrip()
         self._facts = [Fact("hard-drive"), Fact("user-x"), Fact("undo-2")]
-        self._recent_title = Text("", "table", "muted")
         self._recent_row = QHBoxLayout()
         self._lay_out()
         self.retranslate()

@@ -28,7 +28,6 @@ class Badge(QFrame):
         """Show `text`."""
         super().__init__(parent)
         self._icon = IconLabel(icon or "info", _ICON_COLOURS[tone], ICON_SMALL)
-        self._icon.setVisible(icon is not None)
         self._text = QLabel(text)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
@@ -36,6 +35,7 @@ class Badge(QFrame):
         row.setSpacing(4)
         row.addWidget(self._icon)
         row.addWidget(self._text)
+        self._icon.setVisible(icon is not None)
         self.setProperty("badge", tone)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._on_look_changed()

@@ -45,7 +45,6 @@ class Field(QWidget):
         self.label = Text(label, "caption", "secondary")
         self.label.setBuddy(editor)
         self.hint = Text(hint, "caption", "muted", wraps=True)
-        self.hint.setVisible(bool(hint))
         self.error = FieldError()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
