@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.domain.identity import CaseDetail, CaseRecord
+from app.ui.customers.elided_text import ElidedText
 from app.ui.customers.words import field_words, purchases_count
 from app.ui.formats import day_text, money
 from app.ui.labels import label
@@ -92,10 +93,7 @@ class CompareTable(QScrollArea):
         row.setSpacing(6)
         row.addWidget(box)
         row.addWidget(Text(letter, "strong", "accent"))
-        source = Text(record.source, "strong")
-        source.setMinimumWidth(30)
-        source.setToolTip(record.source)
-        row.addWidget(source, 1)
+        row.addWidget(ElidedText(record.source, "strong"), 1)
         column = QVBoxLayout(cell)
         column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(3)
@@ -175,8 +173,9 @@ def _lines(records: tuple[CaseRecord, ...], currency: str) -> list[_Line]:
             lines.append(
                 _Line(label("record_field", field), values, [record.marks.get(field, "") for record in records])
             )
-    bought = [_bought(record, currency) for record in records]
-    last = [day_text(record.last_purchase_on) if record.last_purchase_on else "" for record in records]
+    none = QCoreApplication.translate("CompareTable", "none")
+    bought = [_bought(record, currency) or none for record in records]
+    last = [day_text(record.last_purchase_on) if record.last_purchase_on else none for record in records]
     blank = [""] * len(records)
     lines.append(_Line(label("record_field", "purchases"), bought, blank))
     lines.append(_Line(label("record_field", "last_purchase"), last, blank))

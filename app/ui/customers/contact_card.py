@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.customer import KnownValue
 from app.ui.customers.customer_facts import CustomerFacts
+from app.ui.customers.elided_text import ElidedText
 from app.ui.customers.words import counted, field_words, source_words
 from app.ui.labels import label
 from app.ui.theme.widgets import Button, Card, IconLabel, Line, Text
@@ -67,10 +68,7 @@ class ValueRow(QWidget):
         foot.setSpacing(5)
         foot.addWidget(IconLabel(_ICONS.get(field, "info"), "text_muted", 13))
         source = source_words(value.source, value.seen_on) or label("record_field", field)
-        words = Text(source, "caption", "secondary")
-        words.setToolTip(source)
-        words.setMinimumWidth(30)
-        foot.addWidget(words, 1)
+        foot.addWidget(ElidedText(source, "caption", "secondary"), 1)
         column.addLayout(foot)
         self._others = QWidget()
         self._others.hide()

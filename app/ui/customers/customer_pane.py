@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.customers.elided_text import ElidedText
+from app.ui.customers.score_cards import reason_rows
 from app.ui.customers.words import (
     SEGMENT_BADGES,
     consent_words,
     event_words,
     planned_day,
     planned_words,
-    score_reason,
     short_day,
 )
 from app.ui.formats import NOTHING, money, whole_number
@@ -23,7 +24,7 @@ from app.ui.theme.look import look
 from app.ui.theme.widgets import Avatar, Badge, Button, IconText, Line, Pane, ReasonRow, Text
 
 if TYPE_CHECKING:
-    from app.models.domain.customer import Profile, ScoreLine
+    from app.models.domain.customer import Profile
     from app.ui.customers.customer_facts import CustomerFacts, Planned
 
 _LAST_PURCHASES = 3
@@ -167,11 +168,11 @@ class CustomerPane(Pane):
         tone, icon = SEGMENT_BADGES.get(segment.klass or "", ("neutral", "user"))
         badge = Badge(segment_label(segment.klass or ""), tone, icon)
         section.addLayout(_titled(self.tr("Segment"), badge))
-        _add_reasons(section, segment, facts.currency)
+        section.addLayout(reason_rows(segment, facts.currency))
         if size is not None:
             section.addSpacing(4)
             section.addLayout(_titled(self.tr("Size (PMG)"), Badge(pmg_label(size.klass) if size.klass else NOTHING)))
-            _add_reasons(section, size, facts.currency)
+            section.addLayout(reason_rows(size, facts.currency))
 
     def _add_purchases(self, facts: CustomerFacts) -> None:
         section = self.add_section()
@@ -188,10 +189,8 @@ class CustomerPane(Pane):
         for row, entry in enumerate(bought):
             items = ", ".join(str(item) for item in entry.reason.params.get("items", ())).lower()
             grid.addWidget(Text(short_day(entry.on, self._today), "table", "secondary"), row, 0)
-            what = Text(_capital(items) or event_words(entry), "table")
-            what.setMinimumWidth(40)
-            what.setToolTip(event_words(entry))
-            grid.addWidget(what, row, 1)
+            is_sale = entry.reason.code == "purchase_sale"
+            grid.addWidget(ElidedText(_capital(items) if items and is_sale else event_words(entry)), row, 1)
             amount = Text(money(entry.amount_cents, facts.currency), "table")
             grid.addWidget(amount, row, 2)
         section.addLayout(grid)
@@ -231,11 +230,6 @@ def _titled(title: str, badge: QWidget) -> QHBoxLayout:
     row.addStretch(1)
     row.addWidget(badge)
     return row
-
-
-def _add_reasons(section: QVBoxLayout, line: ScoreLine, currency: str) -> None:
-    for reason in line.reasons:
-        section.addWidget(ReasonRow(*score_reason(reason, currency)))
 
 
 def _capital(text: str) -> str:

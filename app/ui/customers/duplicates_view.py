@@ -199,7 +199,7 @@ class DuplicatesView(QWidget):
             mark = Text(key, "caption")
             mark.setProperty("key", "true")
             row.addWidget(button)
-            row.addWidget(mark)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addSpacing(6)
         row.addStretch(1)
         return card

@@ -155,6 +155,7 @@ class FilterBar(QWidget):
 
     def _on_look_changed(self) -> None:
         self.search.setFixedWidth(look().px(264))
+        self._clear.setFixedHeight(self.search.sizeHint().height())
 
 
 def _add_choice(menu: QMenu, text: str, data: tuple[str, object], *, is_on: bool) -> None:

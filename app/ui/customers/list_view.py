@@ -227,7 +227,7 @@ class ListView(QWidget):
         elif answer.count.count == 0:
             self._states.setCurrentWidget(self._no_match)
             words = answer.filters.words(answer.tightest or "text")
-            sentence = self.tr("“{filter}” leaves out the most: without it, {customers} would be listed.")
+            sentence = self.tr("“{filter}” excludes the most: {customers} without it.")
             self._no_match.set_texts(
                 self.tr("Nobody matches"),
                 sentence.format(filter=words, customers=customers_count(answer.without_tightest)),

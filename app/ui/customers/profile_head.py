@@ -47,6 +47,7 @@ class ProfileHead(SectionHead):
         self._consents = QWidget()
         self._flow = FlowLayout(self._consents, 14)
         self.header.below.insertWidget(0, self._consents, 1)
+        self.header.below.setStretch(self.header.below.count() - 1, 0)
         self._more = IconButton("ellipsis", "", is_quiet=False)
         self._more.clicked.connect(self._on_more)
         self.header.add_action(self._more)
@@ -120,7 +121,7 @@ class ProfileHead(SectionHead):
         self._consents.updateGeometry()
 
     def _since(self, profile: Profile) -> str:
-        number = whole_number(profile.customer_id)
+        number = str(profile.customer_id)
         if profile.since_on is None:
             return self.tr("No. {number}").format(number=number)
         is_buyer = profile.purchase_count > 0

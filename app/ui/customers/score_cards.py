@@ -93,10 +93,18 @@ def _block(line: ScoreLine, currency: str) -> QWidget:
     head.addStretch(1)
     head.addWidget(_value(line))
     column.addLayout(head)
-    for reason in line.reasons:
-        column.addWidget(ReasonRow(*score_reason(reason, currency)))
+    column.addLayout(reason_rows(line, currency))
     block.setAccessibleName(title)
     return block
+
+
+def reason_rows(line: ScoreLine, currency: str) -> QVBoxLayout:
+    """Return the reasons of a score, one row each."""
+    rows = QVBoxLayout()
+    rows.setSpacing(2)
+    for reason in line.reasons:
+        rows.addWidget(ReasonRow(*score_reason(reason, currency)))
+    return rows
 
 
 def _value(line: ScoreLine) -> QWidget:
@@ -106,5 +114,5 @@ def _value(line: ScoreLine) -> QWidget:
     if line.score_id == "pmg":
         return Badge(pmg_label(line.klass) if line.klass else NOTHING)
 
-    text = QCoreApplication.translate("ScoresCard", "{mark} out of 5")
+    text = QCoreApplication.translate("ScoresCard", "{mark} of 5")
     return Text(text.format(mark=whole_number(line.value or 0)), "table_strong")

@@ -67,6 +67,7 @@ class TimelineCard(Card):
         planned = [] if self._planned is None or choice == "purchases" else list(self._planned.contacts)
         rows: list[QWidget] = [self._planned_row(contact) for contact in reversed(planned)]
         entries = [entry for entry in furthest_contacts(list(self._facts.timeline)) if entry.kind in _KINDS[choice]]
+        entries = _told_once(entries)
         limit = _SHOWN_AT_MOST if self._shows_all else max(_SHOWN_AT_FIRST - len(rows), 6)
         rows += [self._event_row(entry) for entry in entries[:limit]]
         for place, row in enumerate(rows):
@@ -101,6 +102,18 @@ class TimelineCard(Card):
     def _on_more(self) -> None:
         self._shows_all = True
         self._show()
+
+
+def _told_once(entries: list[TimelineEntry]) -> list[TimelineEntry]:
+    """Several records of one person say the same on the same day: once is enough."""
+    told: dict[tuple[date, str, int | None], TimelineEntry] = {}
+    for entry in entries:
+        key = (entry.on, event_words(entry), entry.amount_cents)
+        if entry.kind == "purchase":
+            told[entry.on, str(len(told)), None] = entry
+        else:
+            told.setdefault(key, entry)
+    return list(told.values())
 
 
 class _Row(QWidget):

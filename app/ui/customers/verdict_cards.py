@@ -45,10 +45,12 @@ class VerdictCards(QWidget):
     def _why(self, record: CaseRecord, letter: str, *, is_chosen: bool) -> Card:
         title = self.tr("Why A and {letter}") if is_chosen else self.tr("Why not {letter}")
         card = Card(title.format(letter=letter))
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        card.body.addLayout(rows)
         for reason in record.reasons:
             text, weight, kind = match_reason(reason)
-            row = ReasonRow(self.tr("{reason} {weight}").format(reason=text, weight=f"({weight.lower()})"), kind)
-            card.body.addWidget(row)
+            rows.addWidget(ReasonRow(self.tr("{reason} {weight}.").format(reason=text, weight=weight), kind))
         if not record.reasons:
             card.body.addWidget(Text(self.tr("They have nothing in common to compare."), "table", "muted", wraps=True))
         return card

@@ -202,7 +202,7 @@ def score_reason(reason: Reason, currency: str) -> tuple[str, str]:
 
 def _recency(params: Mapping[str, Any], currency: str) -> str:
     del currency
-    text = QCoreApplication.translate("CustomersWords", "Last purchase {ago}: recency {mark} out of 5.")
+    text = QCoreApplication.translate("CustomersWords", "Last purchase {ago} ({mark} of 5).")
     return text.format(ago=days_ago(int(params["days"])), mark=params["mark"])
 
 
@@ -218,12 +218,12 @@ def _tempo(params: Mapping[str, Any], currency: str) -> str:
 
 def _frequency(params: Mapping[str, Any], currency: str) -> str:
     del currency
-    text = QCoreApplication.translate("CustomersWords", "{purchases} so far: frequency {mark} out of 5.")
+    text = QCoreApplication.translate("CustomersWords", "{purchases} so far ({mark} of 5).")
     return text.format(purchases=purchases_count(int(params["purchases"])), mark=params["mark"])
 
 
 def _monetary(params: Mapping[str, Any], currency: str) -> str:
-    text = QCoreApplication.translate("CustomersWords", "{amount} spent so far: money {mark} out of 5.")
+    text = QCoreApplication.translate("CustomersWords", "{amount} spent so far ({mark} of 5).")
     return text.format(amount=money(int(params["revenue_cents"]), currency), mark=params["mark"])
 
 
