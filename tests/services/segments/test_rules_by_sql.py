@@ -174,3 +174,14 @@ def test_explanation_agrees_with_membership(
     answer = services.segments.explain(rule, number, day)
     assert answer is not None
     assert answer.holds == holds(rule, customers[number - 1], day)
+
+
+@pytest.mark.parametrize("field", ["bought", "opened"])
+@pytest.mark.parametrize("days", [1, 2, 30, 31, 60, 61, 91, 365])
+def test_first_day_of_a_window_counts_and_the_day_before_does_not(
+    services: Services, customers: list[Customer], field: str, days: int
+) -> None:
+    for times in (1, 2):
+        rule = condition(field, "at_least", times, within_days=days)
+        wanted = [customer.id for customer in customers if holds(rule, customer, TODAY)]
+        assert services.segments.members(rule) == wanted
