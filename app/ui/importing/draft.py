@@ -42,6 +42,7 @@ class FileDraft:
     choices: ReadingChoices = field(default_factory=ReadingChoices)
     source: str = ""
     is_loading: bool = True
+    is_as_last_time: bool = False
     error: KnownError | None = None
     preview: Preview | None = None
     mapping: FileMapping | None = None
@@ -59,6 +60,7 @@ class FileDraft:
         self.preview, self.mapping = preview, preview.plan.mapping
         self.choices, self.error, self.is_loading = preview.plan.choices, None, False
         self.source = self.source or preview.plan.source
+        self.is_as_last_time = any(column.reason == "saved" for column in preview.plan.mapping.columns)
         self.answers.clear()
         self._forget_check()
 

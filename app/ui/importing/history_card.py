@@ -87,9 +87,7 @@ class HistoryCard(Card):
         self._save.setText(QCoreApplication.translate("HistoryCard", "Save rejected rows…"))
         self._empty.set_texts(
             QCoreApplication.translate("HistoryCard", "No import yet"),
-            QCoreApplication.translate(
-                "HistoryCard", "Each import will be listed here, and can be withdrawn at any later time."
-            ),
+            QCoreApplication.translate("HistoryCard", "Every import is listed here and can be withdrawn later."),
         )
         self.table.setAccessibleName(self.title_label.text())
         self._show_actions(self.table.current_row())

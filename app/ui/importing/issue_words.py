@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.importing.labels import counted
 
-_TITLES: Final[dict[str, str]] = {
+_TITLES: Final[dict[str, object]] = {
     "amount_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) read as your country writes them"),
     "amount_missing": QT_TRANSLATE_NOOP("ImportIssues", "%n row(s) without an amount"),
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) rounded"),
@@ -52,7 +52,7 @@ _TITLES: Final[dict[str, str]] = {
     "time_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "%n unreadable time(s)"),
     "title_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown title(s)"),
 }
-_SENTENCES: Final[dict[str, str]] = {
+_SENTENCES: Final[dict[str, object]] = {
     "amount_assumed": QT_TRANSLATE_NOOP("ImportIssues", "The column never shows which sign is the decimal one."),
     "amount_missing": QT_TRANSLATE_NOOP("ImportIssues", "A purchase without an amount would be a false figure."),
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "They had more than four decimals."),
@@ -110,7 +110,7 @@ def issue_title(code: str, count: int) -> str:
 def issue_sentence(code: str) -> str:
     """Return what an issue means, or nothing."""
     text = _SENTENCES.get(code)
-    return QCoreApplication.translate(_CODE_CONTEXT, text) if text else ""
+    return QCoreApplication.translate(_CODE_CONTEXT, str(text)) if text else ""
 
 
 def knows_issue(code: str) -> bool:

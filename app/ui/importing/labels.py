@@ -37,9 +37,9 @@ def confidence_of(column: ColumnMapping) -> str:
     return "sure" if column.is_sure else "probable" if column.is_probable else "check"
 
 
-def counted(context: str, text: str, count: int) -> str:
+def counted(context: str, text: object, count: int) -> str:
     """Return a translated "%n" text with the separators of the locale in its number."""
-    translated = QCoreApplication.translate(context, text, None, count)
+    translated = QCoreApplication.translate(context, str(text), None, count)
     translated = translated.replace("%n", str(count)).replace("(s)", "" if abs(count) < 2 else "s")
     return translated.replace(str(count), whole_number(count), 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.services.importing.reading.table import Note, Reading
 
 _CONTEXT: Final = "ImportReading"
-_NOTES: Final[dict[str, str]] = {
+_NOTES: Final[dict[str, object]] = {
     "empty_rows_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n empty row(s) left out."),
     "hidden_sheets": QT_TRANSLATE_NOOP("ImportReading", "Hidden sheets are not read: {sheets}."),
     "mixed_encodings": QT_TRANSLATE_NOOP("ImportReading", "Parts of the file were written with other accents."),
@@ -35,17 +35,13 @@ _NOTES: Final[dict[str, str]] = {
 
 def note_sentence(note: Note) -> str:
     """Return what happened while reading; the code itself when nobody taught it."""
-    text = _NOTES.get(note.code)
-    if text is None:
+    if note.code not in _NOTES:
         return note.code
+    text = str(_NOTES[note.code])
     count = note.params.get("count")
     if "%n" in text and isinstance(count, int):
         return counted(_CONTEXT, text, count)
-    names = note.params.get("sheets")
-    params: dict[str, object] = dict(note.params)
-    if isinstance(names, Iterable) and not isinstance(names, str):
-        params["sheets"] = ", ".join(f"{name}" for name in names)
-    return fill(QCoreApplication.translate(_CONTEXT, text), params)
+    return fill(QCoreApplication.translate(_CONTEXT, text), note.params)
 
 
 def knows_note(code: str) -> bool:
@@ -84,7 +80,12 @@ def _form(reading: Reading) -> str:
     return text.format(delimiter=label(DELIMITER, reading.delimiter).lower(), encoding=encoding)
 
 
+def _listed(names: Sequence[object]) -> str:
+    return ", ".join(str(name) for name in names)
+
+
 add_param_text("field", field_label)
+add_param_text("sheets", _listed)
 add_errors(
     "ImportErrors",
     {
@@ -122,7 +123,7 @@ add_errors(
         ),
         "format_unsupported": QT_TRANSLATE_NOOP(
             "ImportErrors",
-            "“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel in the program it comes from.",
+            "“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel where it comes from.",
         ),
         "mapping_invalid": QT_TRANSLATE_NOOP(
             "ImportErrors", "The columns chosen earlier for this file cannot be read ({detail}). Choose them again."
@@ -143,6 +144,8 @@ add_changes(
     "ImportChanges",
     {
         "import_withdrawn": QT_TRANSLATE_NOOP("ImportChanges", "The import of “{file}” was withdrawn"),
+        "imports_withdrawn": QT_TRANSLATE_NOOP("ImportChanges", "%n import(s) withdrawn"),
+        "imports_restored": QT_TRANSLATE_NOOP("ImportChanges", "%n import(s) in force again"),
         "import_restored": QT_TRANSLATE_NOOP("ImportChanges", "The import of “{file}” is in force again"),
     },
 )

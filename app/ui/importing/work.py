@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.models.domain.changes import Area, Changes, UndoStep
+from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
 
 if TYPE_CHECKING:
@@ -104,9 +104,11 @@ class BatchesWork:
         act = importing.restore if self.restores else importing.withdraw
         done = [act(batch_id) for batch_id in self.batch_ids]
         refresh_in_child(self.services, progress)
-        last = done[-1] if done else Changes(Area.NONE)
-        undo: UndoStep | None = last.undo if len(done) == 1 else None
-        return Changes(Area.EVERYTHING, last.label, last.params, undo)
+        if len(done) == 1:
+            return replace(done[0], areas=Area.EVERYTHING)
+        return Changes(
+            Area.EVERYTHING, "imports_restored" if self.restores else "imports_withdrawn", {"count": len(done)}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +123,36 @@ class SaveRejectedWork:
         """Return how many rows were written."""
         progress.check_cancelled()
         return self.services.importing.save_rejected(self.batch_id, self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFacts:
+    """What the page shows of the workspace: its sources, its currency."""
+
+    sources: list[str]
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactsWork:
+    """Read what the page shows of the workspace."""
+
+    services: Services
+
+    def __call__(self, progress: Progress) -> ImportFacts:
+        """Return the facts."""
+        progress.check_cancelled()
+        names = [source.name for source in self.services.importing.sources()]
+        return ImportFacts(names, self.services.workspace.business().currency)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCountWork:
+    """Count the duplicates that somebody must decide about."""
+
+    services: Services
+
+    def __call__(self, progress: Progress) -> int:
+        """Return how many there are."""
+        progress.check_cancelled()
+        return self.services.identity.review_count()

@@ -1,0 +1,172 @@
+"""Step 2: what each column of each file contains."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.importing.fields import FileKind
+from app.services.importing.mapping.types import Question
+from app.services.importing.reading.table import ReadingChoices
+from app.ui.importing.before_pane import BeforePane
+from app.ui.importing.draft import FileDraft
+from app.ui.importing.file_card import FileCard
+from app.ui.importing.mapping_list import MappingList
+from app.ui.importing.preview_card import PreviewCard
+from app.ui.importing.reading_dialog import ReadingDialog
+from app.ui.theme.look import look
+from app.ui.theme.tokens import GUTTER_DENSE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_PANE_WIDTH = 376
+_PREVIEW_ROWS = 4
+_PREVIEW_ROWS_SHORT = 3
+_SHORT_BELOW = 620
+
+
+class ColumnsStep(QWidget):
+    """File card, columns, pane and preview of the file chosen; tells what the user changes."""
+
+    kind_changed = Signal(object, object)  # FileDraft, FileKind
+    reading_changed = Signal(object, object)  # FileDraft, ReadingChoices
+    mapping_changed = Signal(object)  # FileDraft: columns or answers
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without a file."""
+        super().__init__(parent)
+        self._drafts: list[FileDraft] = []
+        self._current = 0
+        self._currency = "EUR"
+        self._dialog: ReadingDialog | None = None
+        self.card = FileCard()
+        self.columns = MappingList()
+        self.pane = BeforePane()
+        self.preview = PreviewCard()
+        middle = QHBoxLayout()
+        middle.setSpacing(GUTTER_DENSE + 4)
+        middle.addWidget(self.columns, 1)
+        middle.addWidget(self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GUTTER_DENSE)
+        column.addWidget(self.card)
+        column.addLayout(middle, 1)
+        column.addWidget(self.preview)
+        self.card.file_chosen.connect(self.show_file)
+        self.card.reading_wanted.connect(self.open_reading)
+        self.columns.target_chosen.connect(self._on_target)
+        self.columns.column_chosen.connect(self.preview.table.look_at)
+        self.pane.answered.connect(self._on_answered)
+        self.pane.kind_chosen.connect(self._on_kind)
+        look().changed.connect(self._fit)
+        self._fit()
+
+    def set_currency(self, currency: str) -> None:
+        """Take the currency that sums are shown in."""
+        self._currency = currency
+
+    def show_drafts(self, drafts: list[FileDraft]) -> None:
+        """Show these files, the one in view first if it is still among them."""
+        current = self.draft()
+        self._drafts = drafts
+        place = next((index for index, draft in enumerate(drafts) if draft is current), 0)
+        self.show_file(place)
+
+    def draft(self) -> FileDraft | None:
+        """Return the file in view."""
+        return self._drafts[self._current] if self._current < len(self._drafts) else None
+
+    def show_file(self, index: int) -> None:
+        """Show another file, from its first column that needs a look."""
+        self._current = index
+        draft = self.draft()
+        if draft is None or draft.mapping is None:
+            return
+        self.columns.set_columns(draft.mapping.kind, draft.columns())
+        self.show_changes(draft)
+        self.columns.reveal(_first_to_look_at(draft))
+
+    def show_changes(self, draft: FileDraft) -> None:
+        """Show what became of the file, if it is the one in view; rows and scrolling stay."""
+        if draft is not self.draft() or draft.mapping is None:
+            return
+        self.card.show_file(draft, [one.path.name for one in self._drafts], self._current)
+        twice = {problem.field for problem in draft.problems() if problem.code == "field_twice"}
+        asked = {question.header for question in draft.open_questions()}
+        self.columns.update_columns(draft.columns(), twice, asked)
+        self.pane.show_draft(draft, self._currency)
+        self.preview.show_preview(draft.preview)
+        self.preview.table.look_at(self.columns.chosen())
+
+    def open_reading(self) -> None:
+        """Ask how the file should be read."""
+        draft = self.draft()
+        if draft is None or draft.preview is None:
+            return
+        dialog = ReadingDialog(draft.path.name, draft.preview.reading, draft.choices, self)
+        dialog.finished.connect(self._on_reading)
+        self._dialog = dialog
+        dialog.open()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.card.retranslate()
+        self.columns.retranslate()
+        self.show_file(self._current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns room when the window is short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = look().px
+        self.pane.setFixedWidth(min(px(_PANE_WIDTH), max(self.width() // 3, px(300))))
+        rows = _PREVIEW_ROWS_SHORT if self.height() < px(_SHORT_BELOW) else _PREVIEW_ROWS
+        self.preview.setFixedHeight(px(48 + 32 + 28 * rows + 12))
+
+    def _on_target(self, index: int, field_id: str) -> None:
+        draft = self.draft()
+        if draft is not None:
+            draft.set_target(index, field_id or None)
+            self._changed(draft)
+
+    def _on_answered(self, question: Question, value: str) -> None:
+        draft = self.draft()
+        if draft is not None:
+            draft.answer(question, value)
+            place = next((row.index for row in self.columns.rows if row.name.whole() == question.header), -1)
+            self.columns.reveal(place)
+            self._changed(draft)
+
+    def _on_kind(self, kind: str) -> None:
+        draft = self.draft()
+        if draft is not None:
+            self.kind_changed.emit(draft, FileKind(kind))
+
+    def _on_reading(self, result: int) -> None:
+        dialog, draft = self._dialog, self.draft()
+        self._dialog = None
+        if dialog is None:
+            return
+        choices: ReadingChoices = dialog.choices()
+        dialog.deleteLater()
+        if result == QDialog.DialogCode.Accepted and draft is not None and choices != draft.choices:
+            self.reading_changed.emit(draft, choices)
+
+    def _changed(self, draft: FileDraft) -> None:
+        self.show_changes(draft)
+        self.mapping_changed.emit(draft)
+
+
+def _first_to_look_at(draft: FileDraft) -> int:
+    asked = {question.header for question in draft.open_questions()}
+    columns = draft.columns()
+    for index, column in enumerate(columns):
+        if column.header in asked:
+            return index
+    return next((index for index, column in enumerate(columns) if column.field and not column.is_sure), 0)

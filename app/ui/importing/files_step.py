@@ -1,0 +1,119 @@
+"""Step 1: the files to import, and the imports made so far."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.importing.draft import FileDraft
+from app.ui.importing.file_row import FileRow
+from app.ui.importing.history_card import HistoryCard
+from app.ui.shell.context import PageContext
+from app.ui.theme.look import look
+from app.ui.theme.tokens import GUTTER
+from app.ui.theme.widgets.button import Button
+from app.ui.theme.widgets.card import Card
+from app.ui.theme.widgets.drop_zone import DropZone
+from app.ui.theme.widgets.line import Line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_LIST_SHARE = 0.55
+"""How much of the step the list of files may take before it scrolls."""
+
+
+class FilesStep(QWidget):
+    """A drop zone until there are files, then their list; the history below."""
+
+    files_chosen = Signal(list)
+    choose_wanted = Signal()
+    removed = Signal(object)  # Path
+    source_changed = Signal(object, str)  # Path, name
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Start without files."""
+        super().__init__(parent)
+        self.rows: list[FileRow] = []
+        self.zone = DropZone()
+        self.zone.setMinimumHeight(look().px(210))
+        self.zone.files_dropped.connect(self.files_chosen)
+        self.zone.choose_activated.connect(self.choose_wanted)
+        self.add = Button("", icon="plus")
+        self.add.clicked.connect(self.choose_wanted)
+        self.list_card = Card()
+        self.list_card.add_to_head(self.add)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list_card.body.addWidget(self._scroll)
+        self.list_card.hide()
+        self.history = HistoryCard(context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GUTTER)
+        column.addWidget(self.zone)
+        column.addWidget(self.list_card)
+        column.addWidget(self.history, 1)
+
+    def show_drafts(self, drafts: list[FileDraft], sources: list[str]) -> None:
+        """Show the files; their rows are made anew only when the list changed."""
+        if [row.path for row in self.rows] != [draft.path for draft in drafts]:
+            self._make_rows(drafts)
+        for row, draft in zip(self.rows, drafts, strict=True):
+            row.show_draft(draft, sources)
+        self.zone.setVisible(not drafts)
+        self.list_card.setVisible(bool(drafts))
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        translate = QCoreApplication.translate
+        self.zone.set_texts(
+            translate("FilesStep", "Drop your files here"),
+            translate(
+                "FilesStep",
+                "Customers, sales, newsletters: CSV, Excel or LibreOffice, as your tools export them. "
+                "Several at once, anywhere on this page.",
+            ),
+            translate("FilesStep", "Choose files…"),
+        )
+        self.list_card.set_title(translate("FilesStep", "Files to import"))
+        self.add.setText(translate("FilesStep", "Add files…"))
+        self.history.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the history."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self._scroll.widget()
+        wanted = content.sizeHint().height() if content is not None else 0
+        self._scroll.setFixedHeight(min(wanted, round(self.height() * _LIST_SHARE)))
+
+    def _make_rows(self, drafts: list[FileDraft]) -> None:
+        content = QWidget()
+        content.setProperty("scrolled", "true")
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 8, 0)
+        box.setSpacing(0)
+        self.rows = []
+        for index, draft in enumerate(drafts):
+            row = self._row(draft.path)
+            if index:
+                box.addWidget(Line())
+            box.addWidget(row)
+            self.rows.append(row)
+        box.addStretch(1)
+        self._scroll.setWidget(content)
+
+    def _row(self, path: Path) -> FileRow:
+        row = FileRow(path)
+        row.removed.connect(self.removed)
+        row.source_changed.connect(self.source_changed)
+        return row

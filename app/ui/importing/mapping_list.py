@@ -1,0 +1,240 @@
+"""The columns of a file, one row each: name, examples, the field it becomes, how sure that is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.services.importing.fields import FileKind
+from app.services.importing.mapping.types import ColumnMapping
+from app.ui.importing.elided_text import ElidedText
+from app.ui.importing.labels import CONFIDENCE, confidence_of
+from app.ui.importing.target_combo import TargetCombo, target_model
+from app.ui.labels import label
+from app.ui.theme.look import look
+from app.ui.theme.widgets.level import LevelBlocks
+from app.ui.theme.widgets.text import Text
+
+_LEVELS: Final = {
+    "sure": (3, "good", "good"),
+    "probable": (2, "accent", "accent"),
+    "check": (1, "warn", "warn"),
+    "twice": (1, "bad", "bad"),
+    "left_out": (0, "accent", "muted"),
+}
+_NAME_WIDTH: Final = 142
+_TARGET_WIDTH: Final = 216
+_LEVEL_WIDTH: Final = 116
+_ROW_HEIGHT: Final = 33
+_SIDE: Final = 16
+
+
+class ConfidenceMark(QWidget):
+    """Blocks and the word of how sure a column is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._blocks = LevelBlocks(0)
+        self.word = Text("", "table")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._blocks)
+        row.addWidget(self.word, 1)
+
+    def set_confidence(self, code: str) -> None:
+        """Show sure, probable, check, twice or left_out."""
+        filled, blocks_tone, word_tone = _LEVELS[code]
+        self._blocks.set_level(filled, blocks_tone)
+        self._blocks.setVisible(code != "left_out")
+        self.word.setText(label(CONFIDENCE, code))
+        self.word.set_tone(word_tone)
+        self.word.set_role("table_strong" if code in {"check", "twice"} else "table")
+
+
+class ColumnRow(QWidget):
+    """One column of the file."""
+
+    target_chosen = Signal(int, str)
+    chosen = Signal(int)
+
+    def __init__(
+        self, index: int, column: ColumnMapping, model: QStandardItemModel, parent: QWidget | None = None
+    ) -> None:
+        """Show column number `index`; `model` holds the fields."""
+        super().__init__(parent)
+        self.index = index
+        self._is_chosen = False
+        self.name = ElidedText(column.header, "table", "primary")
+        self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.examples = ElidedText("", "table", "secondary")
+        self.combo = TargetCombo(model)
+        self.mark = ConfidenceMark()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(12)
+        row.addWidget(self.name)
+        row.addWidget(self.examples, 1)
+        row.addWidget(self.combo)
+        row.addWidget(self.mark)
+        self.combo.target_chosen.connect(self._on_target)
+        self.combo.entered.connect(self._on_entered)
+        look().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+        self.show_column(column)
+
+    def show_column(self, column: ColumnMapping, *, is_twice: bool = False, is_asked: bool = False) -> None:
+        """Show what the column is taken for."""
+        seen = list(dict.fromkeys(column.examples))[:3]
+        empty = QCoreApplication.translate("MappingList", "(empty)")
+        self.examples.set_whole(" · ".join(text.strip() or empty for text in seen) or empty)
+        self.combo.set_target(column.field)
+        self.combo.set_invalid(is_invalid=is_twice)
+        self.combo.setAccessibleName(
+            QCoreApplication.translate("MappingList", "“{column}” is").format(column=column.header)
+        )
+        code = "twice" if is_twice else "check" if is_asked else confidence_of(column)
+        self.mark.set_confidence(code)
+        self.combo.setAccessibleDescription(self.mark.word.text())
+
+    def set_chosen(self, *, is_chosen: bool) -> None:
+        """Tint the row that the preview follows."""
+        self._is_chosen = is_chosen
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row."""
+        super().mousePressEvent(event)
+        self.chosen.emit(self.index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tint and line."""
+        del event
+        painter = QPainter(self)
+        if self._is_chosen:
+            painter.fillRect(self.rect(), look().color("bg_selected"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look().color("border_subtle"))
+        painter.end()
+
+    def _on_target(self, field_id: str) -> None:
+        self.target_chosen.emit(self.index, field_id)
+
+    def _on_entered(self) -> None:
+        self.chosen.emit(self.index)
+
+    def _on_look_changed(self) -> None:
+        px = look().px
+        self.setFixedHeight(px(_ROW_HEIGHT))
+        self.name.setFixedWidth(px(_NAME_WIDTH))
+        self.combo.setFixedWidth(px(_TARGET_WIDTH))
+        self.mark.setFixedWidth(px(_LEVEL_WIDTH))
+
+
+class MappingList(QFrame):
+    """All columns under a head, scrolling inside."""
+
+    target_chosen = Signal(int, str)  # column number, field id or ""
+    column_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.rows: list[ColumnRow] = []
+        self._chosen = -1
+        self._model: QStandardItemModel | None = None
+        self._head = [Text("", "caption_strong", "secondary") for _ in range(4)]
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._scroll, 1)
+        look().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+        self.set_columns(FileKind.CUSTOMERS, ())
+
+    def set_columns(self, kind: FileKind, columns: tuple[ColumnMapping, ...]) -> None:
+        """Show other columns."""
+        content = QWidget()
+        content.setProperty("scrolled", "true")
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self._model = target_model(kind, content)
+        self.rows = []
+        for index, column in enumerate(columns):
+            row = ColumnRow(index, column, self._model)
+            row.target_chosen.connect(self.target_chosen)
+            row.chosen.connect(self.choose)
+            box.addWidget(row)
+            self.rows.append(row)
+        box.addStretch(1)
+        self._scroll.setWidget(content)
+        self._chosen = -1
+
+    def update_columns(self, columns: tuple[ColumnMapping, ...], twice: set[str], asked: set[str]) -> None:
+        """Show what became of the same columns; fields chosen `twice`, headers still `asked` about."""
+        for row, column in zip(self.rows, columns, strict=True):
+            row.show_column(column, is_twice=(column.field or "") in twice, is_asked=column.header in asked)
+
+    def choose(self, index: int) -> None:
+        """Take a column as the one looked at."""
+        if index == self._chosen or not 0 <= index < len(self.rows):
+            return
+        for row in self.rows:
+            row.set_chosen(is_chosen=row.index == index)
+        self._chosen = index
+        self.column_chosen.emit(index)
+
+    def chosen(self) -> int:
+        """Return the number of the column looked at, -1 for none."""
+        return self._chosen
+
+    def reveal(self, index: int) -> None:
+        """Scroll to a column and choose it."""
+        if 0 <= index < len(self.rows):
+            self._scroll.ensureWidgetVisible(self.rows[index])
+            self.choose(index)
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force; rows are made anew by the step."""
+        words = (
+            QCoreApplication.translate("MappingList", "Column of the file"),
+            QCoreApplication.translate("MappingList", "Examples"),
+            QCoreApplication.translate("MappingList", "Becomes"),
+            QCoreApplication.translate("MappingList", "How sure"),
+        )
+        for text, word in zip(self._head, words, strict=True):
+            text.setText(word)
+
+    def _make_head(self) -> QWidget:
+        head = QFrame()
+        row = self._head_row = QHBoxLayout(head)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(12)
+        for index, text in enumerate(self._head):
+            row.addWidget(text, 1 if index == 1 else 0)
+        head.setProperty("surface", "sunken")
+        head.setFixedHeight(look().px(32))
+        return head
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        """Keep the heads over their columns when the scroll bar takes its place."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
+        self._head_row.setContentsMargins(_SIDE, 0, _SIDE + bar, 0)
+
+    def _on_look_changed(self) -> None:
+        px = look().px
+        name, _, target, level = self._head
+        name.setFixedWidth(px(_NAME_WIDTH))
+        target.setFixedWidth(px(_TARGET_WIDTH))
+        level.setFixedWidth(px(_LEVEL_WIDTH))

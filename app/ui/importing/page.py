@@ -1,0 +1,426 @@
+"""The import page: a wizard of four steps over a list of files, and the history of imports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from app.models.domain.changes import Area, Changes
+from app.models.domain.errors import KnownError
+from app.models.domain.importing import BatchRow, ImportReport
+from app.services.importing.fields import FileKind
+from app.services.importing.mapping.types import FileMapping
+from app.services.importing.plan import Preview
+from app.services.importing.reading.table import ReadingChoices
+from app.ui.importing.check_step import CheckStep
+from app.ui.importing.columns_step import ColumnsStep
+from app.ui.importing.draft import FileDraft
+from app.ui.importing.files_step import FilesStep
+from app.ui.importing.foot_state import FootState, check_foot, columns_foot, files_foot, result_foot
+from app.ui.importing.outcome_words import files_words, rows_words, takeable_rows
+from app.ui.importing.result_step import ResultStep
+from app.ui.importing.wizard_foot import WizardFoot
+from app.ui.importing.work import (
+    BatchesWork,
+    CheckWork,
+    FactsWork,
+    ImportFacts,
+    ImportWork,
+    PreviewWork,
+    ReviewCountWork,
+    SaveRejectedWork,
+)
+from app.ui.jobs import Lane
+from app.ui.jobs.job import JobState
+from app.ui.shell.context import PageContext
+from app.ui.shell.page import Page
+from app.ui.theme.widgets.drop_zone import dropped_files
+from app.ui.theme.widgets.step_bar import StepBar
+from app.ui.workspaces import FileChooser, SystemFileChooser
+
+FILES, COLUMNS, CHECK, RESULT = range(4)
+_WATCHED: Final = Area.RECORDS | Area.PURCHASES | Area.CONTACTS | Area.SETTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class _UndoImport:
+    """The step that the toast of an import offers."""
+
+    page: ImportPage
+    batch_ids: tuple[int, ...]
+
+    def __call__(self) -> None:
+        self.page.withdraw(self.batch_ids)
+
+
+class ImportPage(Page):
+    """Holds the drafts, moves between the steps, starts the jobs."""
+
+    section = "importing"
+    watches = _WATCHED
+
+    def __init__(self, context: PageContext, chooser: FileChooser | None = None) -> None:
+        """Start at the files; `chooser` asks for files."""
+        super().__init__(context, scrolls=False)
+        self._chooser = chooser or SystemFileChooser()
+        self._drafts: list[FileDraft] = []
+        self._sources: list[str] = []
+        self._currency = "EUR"
+        self._is_running = False
+        self._undoes_shown = False
+        self.setAcceptDrops(True)
+        self.steps = StepBar(("", "", "", ""))
+        self.header.add_action(self.steps)
+        self.files = FilesStep(context)
+        self.columns = ColumnsStep()
+        self.check = CheckStep()
+        self.result = ResultStep()
+        self.stack = QStackedWidget()
+        for step in (self.files, self.columns, self.check, self.result):
+            self.stack.addWidget(step)
+        self.body.addWidget(self.stack, 1)
+        self.foot = WizardFoot()
+        whole = self.layout()
+        if whole is not None:
+            whole.addWidget(self.foot)
+        self._shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self.steps.set_steps([self.tr("Files"), self.tr("Columns"), self.tr("Check"), self.tr("Result")])
+        self.files.retranslate()
+        self.columns.retranslate()
+        self.result.retranslate()
+        self.foot.cancel.setText(self.tr("Cancel"))
+        self.foot.back.setText(self.tr("Back"))
+        self._show()
+
+    def refresh(self) -> None:
+        """Read sources, currency and history again."""
+        self.load(FactsWork(self.context.services), self._on_facts, latest="facts")
+        self.files.history.reload()
+
+    def open(self, **params: Any) -> None:
+        """Take files that were dropped elsewhere: `files` holds their paths."""
+        files = params.get("files")
+        if files:
+            self.add_files([Path(path) for path in files])
+
+    def step(self) -> int:
+        """Return the step in view."""
+        return self.stack.currentIndex()
+
+    def drafts(self) -> list[FileDraft]:
+        """Return the files, in order."""
+        return list(self._drafts)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Put files on the list and read them; after a result, a new list begins."""
+        if self._is_running:
+            self.banner.set_banner("info", self.tr("An import is running. Add files when it has ended."))
+            self.banner.show()
+            return
+        if self.step() == RESULT:
+            self._drafts = []
+        known = {draft.path for draft in self._drafts}
+        for path in dict.fromkeys(paths):
+            if path not in known:
+                draft = FileDraft(path)
+                self._drafts.append(draft)
+                self._start_preview(draft)
+        self.go_to(FILES)
+
+    def go_to(self, step: int) -> None:
+        """Show a step."""
+        self.banner.hide()
+        self.stack.setCurrentIndex(step)
+        self.steps.set_current(step)
+        if step == COLUMNS:
+            self.columns.show_drafts(self._ready())
+        self._show()
+
+    def withdraw(self, batch_ids: Sequence[int]) -> None:
+        """Take imports back."""
+        self._undoes_shown = set(batch_ids) == set(self.result.batch_ids()) and self.step() == RESULT
+        work = BatchesWork(self.context.services, tuple(batch_ids))
+        job = self.load(work, self._on_batches, lane=Lane.WRITE, title=self.tr("Withdrawing the import"))
+        self.result.strip.follow(job)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files anywhere on the page."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files."""
+        paths = dropped_files(event)
+        if paths:
+            event.acceptProposedAction()
+            self.add_files(paths)
+
+    def _connect(self) -> None:
+        self.files.files_chosen.connect(self.add_files)
+        self.files.choose_wanted.connect(self._on_choose)
+        self.files.removed.connect(self._on_removed)
+        self.files.source_changed.connect(self._on_source)
+        self.files.history.withdraw_wanted.connect(self._on_withdraw)
+        self.files.history.restore_wanted.connect(self._on_restore)
+        self.files.history.rejected_wanted.connect(self._on_rejected)
+        self.columns.kind_changed.connect(self._on_kind)
+        self.columns.reading_changed.connect(self._on_reading)
+        self.columns.mapping_changed.connect(self._on_mapping)
+        self.check.answers_wanted.connect(self._on_back)
+        self.result.customers_wanted.connect(self._on_customers)
+        self.result.duplicates_wanted.connect(self._on_duplicates)
+        self.result.undo_wanted.connect(self._on_undo)
+        self.result.again_wanted.connect(self._on_again)
+        self.result.rejected_wanted.connect(self._on_rejected)
+        self.foot.cancel.clicked.connect(self._on_cancel)
+        self.foot.back.clicked.connect(self._on_back)
+        self.foot.primary.clicked.connect(self._on_primary)
+        self._shortcut.activated.connect(self.foot.primary.click)
+
+    # What is shown
+
+    def _show(self) -> None:
+        step = self.step()
+        below = (
+            self.tr("Drop the files of your tools; nothing is saved before you say so."),
+            self.tr("Step 2: say what each column contains. Most of it is done."),
+            self.tr("Step 3: what importing will do, counted row by row."),
+            self.tr("Step 4: what was imported."),
+        )
+        self.header.set_title(self.tr("Import files"), below=below[step])
+        self.files.show_drafts(self._drafts, self._sources)
+        self.foot.setVisible(step != FILES or bool(self._drafts))
+        self.foot.cancel.setVisible(step != RESULT and not self._is_running)
+        self.foot.back.setVisible(step in {COLUMNS, CHECK})
+        self.foot.back.setEnabled(not self._is_running)
+        self.foot.show_state(self._foot_state())
+        if step == CHECK:
+            self.check.show_drafts(self._ready(), self._currency)
+
+    def _foot_state(self) -> FootState:
+        step, ready = self.step(), self._ready()
+        if step == FILES:
+            return files_foot(self._drafts)
+        if step == COLUMNS:
+            return columns_foot(ready)
+        return (
+            check_foot(ready, is_running=self._is_running)
+            if step == CHECK
+            else result_foot(is_running=self._is_running)
+        )
+
+    def _ready(self) -> list[FileDraft]:
+        return [draft for draft in self._drafts if draft.is_ready]
+
+    # Reading files
+
+    def _start_preview(
+        self, draft: FileDraft, *, mapping: FileMapping | None = None, kind: FileKind | None = None
+    ) -> None:
+        work = PreviewWork(self.context.services, draft.path, draft.choices, mapping, kind)
+        then = self._on_preview if mapping is None else self._on_preview_again
+        draft.is_loading = mapping is None
+        self.load(work, then, latest=f"preview.{draft.path}")
+
+    def _on_preview(self, answer: tuple[Path, Preview | KnownError]) -> None:
+        draft = self._draft_of(answer[0])
+        if draft is None:
+            return
+        draft.is_loading = False
+        if isinstance(answer[1], KnownError):
+            self._refuse(draft, answer[1])
+        else:
+            draft.take_preview(answer[1])
+        if self.step() == COLUMNS:
+            self.columns.show_drafts(self._ready())
+        self._show()
+
+    def _on_preview_again(self, answer: tuple[Path, Preview | KnownError]) -> None:
+        draft = self._draft_of(answer[0])
+        if draft is None:
+            return
+        if isinstance(answer[1], KnownError):
+            self.show_error(answer[1])
+            return
+        draft.take_preview_again(answer[1])
+        self.columns.show_changes(draft)
+        self._show()
+
+    def _refuse(self, draft: FileDraft, error: KnownError) -> None:
+        """A file that cannot be read at all stays listed; a wrong choice of reading is said and taken back."""
+        if draft.preview is None:
+            draft.error = error
+        else:
+            draft.choices = draft.preview.plan.choices
+            self.show_error(error)
+
+    def _draft_of(self, path: Path) -> FileDraft | None:
+        return next((draft for draft in self._drafts if draft.path == path), None)
+
+    def _on_facts(self, facts: ImportFacts) -> None:
+        self._sources, self._currency = facts.sources, facts.currency
+        self.columns.set_currency(facts.currency)
+        if self.step() == FILES:
+            self.files.show_drafts(self._drafts, self._sources)
+
+    def _on_choose(self) -> None:
+        pattern = self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)")
+        chosen = self._chooser.open_files(self, self.tr("Choose the files to import"), pattern)
+        if chosen:
+            self.add_files(chosen)
+
+    def _on_removed(self, path: Path) -> None:
+        self._drafts = [draft for draft in self._drafts if draft.path != path]
+        self._show()
+
+    def _on_source(self, path: Path, name: str) -> None:
+        draft = self._draft_of(path)
+        if draft is not None:
+            draft.source = name
+
+    def _on_kind(self, draft: FileDraft, kind: FileKind) -> None:
+        self._start_preview(draft, kind=kind)
+
+    def _on_reading(self, draft: FileDraft, choices: ReadingChoices) -> None:
+        draft.choices = choices
+        self._start_preview(draft)
+
+    def _on_mapping(self, draft: FileDraft) -> None:
+        self._start_preview(draft, mapping=draft.in_force())
+        self._show()
+
+    # Steps
+
+    def _on_primary(self) -> None:
+        if not self.foot.primary.isEnabled():
+            return
+        step = self.step()
+        if step == FILES:
+            self.go_to(COLUMNS)
+        elif step == COLUMNS:
+            self._start_check()
+        elif step == CHECK and any(draft.report is not None for draft in self._ready()):
+            self._start_import()
+        elif step == CHECK:
+            self._start_check()
+        else:
+            self._on_cancel()
+
+    def _on_back(self) -> None:
+        if not self._is_running:
+            self.go_to(max(self.step() - 1, FILES))
+
+    def _on_cancel(self) -> None:
+        self._drafts = []
+        self.go_to(FILES)
+
+    def _start_check(self) -> None:
+        plans = [plan for draft in self._ready() if (plan := draft.plan()) is not None]
+        for draft in self._ready():
+            draft.report, draft.check_error = None, None
+        self._is_running = True
+        self.go_to(CHECK)
+        job = self.load(
+            CheckWork(self.context.services, plans),
+            self._on_checked,
+            lane=Lane.WRITE,
+            title=self.tr("Checking {files}").format(files=files_words(len(plans))),
+            cancellable=True,
+        )
+        job.ended.connect(self._on_ended)
+        self.check.follow(job)
+
+    def _on_checked(self, answers: list[tuple[Path, ImportReport | KnownError]]) -> None:
+        for path, answer in answers:
+            draft = self._draft_of(path)
+            if draft is not None and isinstance(answer, ImportReport):
+                draft.report = answer
+            elif draft is not None and isinstance(answer, KnownError):
+                draft.check_error = answer
+        self._show()
+
+    def _start_import(self) -> None:
+        plans = [plan for draft in self._ready() if (plan := draft.plan()) is not None]
+        self._is_running = True
+        self._show()
+        job = self.load(
+            ImportWork(self.context.services, plans),
+            self._on_imported,
+            lane=Lane.WRITE,
+            title=self.tr("Importing {files}").format(files=files_words(len(plans))),
+            cancellable=True,
+        )
+        job.ended.connect(self._on_ended)
+        self.check.follow(job)
+
+    def _on_ended(self, state: JobState) -> None:
+        self._is_running = False
+        self._show()
+        if state is JobState.CANCELLED:
+            self.banner.set_banner("info", self.tr("Stopped."), self.tr("Everything is as it was before."))
+            self.banner.show()
+
+    def _on_imported(self, reports: list[ImportReport]) -> None:
+        self.result.show_reports(self._ready(), reports, self._currency)
+        self.go_to(RESULT)
+        self.context.shell.applied(Changes(Area.EVERYTHING))
+        rows = rows_words(takeable_rows(reports))
+        ids = tuple(self.result.batch_ids())
+        self.context.shell.toast(self.tr("{rows} imported").format(rows=rows), _UndoImport(self, ids) if ids else None)
+        self.load(ReviewCountWork(self.context.services), self.result.show_review_count, latest="review")
+
+    # History
+
+    def _on_withdraw(self, row: BatchRow) -> None:
+        self.withdraw([row.batch_id])
+
+    def _on_restore(self, row: BatchRow) -> None:
+        work = BatchesWork(self.context.services, (row.batch_id,), restores=True)
+        self.load(work, self._on_batches, lane=Lane.WRITE, title=self.tr("Restoring the import"))
+
+    def _on_undo(self) -> None:
+        self.withdraw(self.result.batch_ids())
+
+    def _on_batches(self, changes: Changes) -> None:
+        if self._undoes_shown:
+            self._undoes_shown = False
+            self.result.show_undone()
+        self.context.shell.applied(changes)
+
+    def _on_again(self) -> None:
+        for draft in self._drafts:
+            draft.report, draft.check_error = None, None
+        self._start_check()
+
+    def _on_rejected(self, row: BatchRow | ImportReport) -> None:
+        if row.batch_id is None:
+            return
+        proposal = self.tr("{file} rejected rows").format(file=Path(row.file_name).stem) + ".csv"
+        pattern = self.tr("Tables (*.csv)")
+        target = self._chooser.save_file(self, self.tr("Save rejected rows"), proposal, pattern)
+        if target is not None:
+            self.load(SaveRejectedWork(self.context.services, row.batch_id, target), self._on_saved)
+
+    def _on_saved(self, count: int) -> None:
+        self.context.shell.toast(self.tr("{rows} saved with their reasons").format(rows=rows_words(count)))
+
+    def _on_customers(self) -> None:
+        self.context.navigator.go("customers")
+
+    def _on_duplicates(self) -> None:
+        self.context.navigator.go("customers", tab="duplicates")
+
+
+def create(context: PageContext) -> Page:
+    """Return the page."""
+    return ImportPage(context)

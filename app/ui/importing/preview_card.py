@@ -1,0 +1,229 @@
+"""The first rows of a file, as they are and after cleaning, with the column looked at in view."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.importing.plan import Preview
+from app.ui.formats import NOTHING, whole_number
+from app.ui.theme.look import look
+from app.ui.theme.widgets.segmented import SegmentedControl
+from app.ui.theme.widgets.text import Text
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_MARK_ROLE: Final = Qt.ItemDataRole.UserRole
+_PADDING: Final = 12
+_WIDEST: Final = 220
+_NARROWEST: Final = 56
+
+
+class PreviewModel(QAbstractTableModel):
+    """The rows of a preview; the first column is the number of the row in the file."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._header: tuple[str, ...] = ()
+        self._rows: tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...] = ()
+        self._noticed: set[tuple[int, str]] = set()
+        self.is_cleaned = False
+
+    def set_preview(self, preview: Preview | None) -> None:
+        """Show the rows of another preview."""
+        self.beginResetModel()
+        self._header = preview.reading.header if preview is not None else ()
+        self._rows = preview.rows if preview is not None else ()
+        issues = preview.issues if preview is not None else ()
+        self._noticed = {(row, issue.column or "") for issue in issues for row, _, _ in issue.examples}
+        self.endResetModel()
+
+    def set_cleaned(self, *, is_cleaned: bool) -> None:
+        """Show the cells after cleaning, or as they are."""
+        self.is_cleaned = is_cleaned
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._header)))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Return the columns of the file and one for the row number."""
+        return 0 if parent.isValid() else len(self._header) + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell; `_MARK_ROLE` says whether something was noticed in it."""
+        if not index.isValid():
+            return None
+        number, cells, cleaned = self._rows[index.row()]
+        place = index.column() - 1
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            if place < 0:
+                return whole_number(number) if role == Qt.ItemDataRole.DisplayRole else None
+            shown = cleaned[place] if self.is_cleaned else cells[place]
+            return NOTHING if shown is None else " ".join(shown.split())
+        if role == _MARK_ROLE:
+            return place >= 0 and (number, self._header[place]) in self._noticed
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the headers of the file."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._header[section - 1] if 0 < section <= len(self._header) else ""
+
+
+class PreviewDelegate(QStyledItemDelegate):
+    """Plain cells; the column looked at tinted, what was noticed in bold."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        view = option.widget
+        rect: QRect = option.rect
+        painter.save()
+        if isinstance(view, PreviewTable) and index.column() == view.looked_at:
+            painter.fillRect(rect, look().color("bg_selected"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look().color("border_subtle"))
+        is_marked = bool(index.data(_MARK_ROLE))
+        text = str(index.data() or "")
+        color = "warn_text" if is_marked else "text_muted" if index.column() == 0 or text == NOTHING else "text_primary"
+        font = look().font("caption", 600 if is_marked else 400)
+        inner = rect.adjusted(look().px(_PADDING), 0, -look().px(_PADDING), -1)
+        painter.setFont(font)
+        painter.setPen(look().color(color))
+        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.restore()
+
+
+class PreviewTable(QTableView):
+    """A quiet table that scrolls inside itself."""
+
+    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
+        """Show `model`."""
+        super().__init__(parent)
+        self.looked_at = -1
+        self.setProperty("bare", "true")
+        self.setModel(model)
+        self.setItemDelegate(PreviewDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(look().px(36))
+        model.modelReset.connect(self.fit)
+        look().changed.connect(self.fit)
+
+    def look_at(self, column: int) -> None:
+        """Tint a column of the file and bring it into view."""
+        self.looked_at = column + 1
+        if self.model().rowCount(_ROOT) and column >= 0:
+            self.scrollTo(self.model().index(0, self.looked_at), QAbstractItemView.ScrollHint.EnsureVisible)
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Give each column the width of what it shows, within reason."""
+        px = look().px
+        self.verticalHeader().setDefaultSectionSize(px(28))
+        metrics, heads = QFontMetrics(look().font("caption", 400)), QFontMetrics(look().font("caption", 600))
+        model = self.model()
+        for column in range(model.columnCount(_ROOT)):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            texts = [str(model.index(row, column).data() or "") for row in range(min(model.rowCount(_ROOT), 12))]
+            widest = max([heads.horizontalAdvance(title), *(metrics.horizontalAdvance(text) for text in texts)])
+            width = min(max(widest + px(2 * _PADDING + 6), px(_NARROWEST)), px(_WIDEST))
+            self.horizontalHeader().resizeSection(column, width)
+
+
+class PreviewCard(QFrame):
+    """The table under its title and the choice between as is and after cleaning."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.model = PreviewModel(self)
+        self.table = PreviewTable(self.model)
+        self._title = Text("", "card")
+        self._range = Text("", "caption", "muted")
+        self.choice = SegmentedControl([("as_is", ""), ("cleaned", "")], is_small=True)
+        self.choice.chosen.connect(self._on_chosen)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 8)
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._range)
+        head.addStretch(1)
+        head.addWidget(self.choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self._preview: Preview | None = None
+        self.retranslate()
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show the first rows of a file."""
+        self._preview = preview
+        self.model.set_preview(preview)
+        self._show_range()
+
+    def retranslate(self) -> None:
+        """Take the words of the language in force."""
+        self._title.setText(QCoreApplication.translate("PreviewCard", "The file’s first rows"))
+        self.table.setAccessibleName(self._title.text())
+        self.choice.set_texts(
+            {
+                "as_is": QCoreApplication.translate("PreviewCard", "As it is"),
+                "cleaned": QCoreApplication.translate("PreviewCard", "After cleaning"),
+            }
+        )
+        self._show_range()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_range(self) -> None:
+        rows = self._preview.rows if self._preview is not None else ()
+        text = QCoreApplication.translate("PreviewCard", "rows {first} to {last} of the file")
+        known = text.format(first=whole_number(rows[0][0]), last=whole_number(rows[-1][0])) if rows else ""
+        self._range.setText(known)
+
+    def _on_chosen(self, key: str) -> None:
+        self.model.set_cleaned(is_cleaned=key == "cleaned")
+        self.table.viewport().update()
