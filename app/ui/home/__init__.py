@@ -1,0 +1,1 @@
+"""Home: what is to do today, and the few figures that matter."""
