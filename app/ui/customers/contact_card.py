@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.customer import KnownValue
@@ -36,7 +36,7 @@ class ContactCard(Card):
 
     def show_facts(self, facts: CustomerFacts) -> None:
         """Show the values of a customer."""
-        self.set_title(self.tr("Contact details"), self.tr("and their source"))
+        self.set_title(self.tr("Contact"), self.tr("and their source"))
         clear_layout(self._values)
         known = {value.field or _guess(value): value for value in facts.profile.values}
         shown = [(field, known[field]) for field in _ORDER if field in known]
@@ -61,7 +61,8 @@ class ValueRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        main = Text(field_words(field, value.value), "body", wraps=True, is_selectable=True)
+        shape = ElidedText if field == "email" else Text
+        main = shape(field_words(field, value.value), "body", wraps=field != "email", is_selectable=True)
         main.setAccessibleName(f"{label('record_field', field)}: {value.value}")
         column.addWidget(main)
         foot = QHBoxLayout()
@@ -95,7 +96,9 @@ class ValueRow(QWidget):
 
     def _name_link(self) -> None:
         count = len(self._value.others)
-        self._link.setText(counted(self.tr("%n other value(s) known", "", count), count))
+        self._link.setText(
+            counted(QCoreApplication.translate("ValueRow", "%n other value(s) known", None, count), count)
+        )
 
     def _on_link(self) -> None:
         self._others.setVisible(self._link.isChecked())

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.ui.customers.words import segment_words
 from app.ui.formats import NOTHING, day_table, days_count, days_short, money, whole_number
-from app.ui.labels import CHANNEL_ICONS, CHANNEL_OFF_ICONS, channel_label, pmg_label, segment_label
+from app.ui.labels import CHANNEL_ICONS, CHANNEL_OFF_ICONS, channel_label, pmg_label
 from app.ui.tables import Column, Kind
 from app.ui.theme.tokens import SEGMENT_COLOURS
 
@@ -74,14 +75,14 @@ class CustomerColumns(QObject):
                 lambda: self.tr("Last purchase"),
                 lambda row: day_table(row.last_purchase_on),
                 sort="last_purchase",
-                width=102,
+                width=100,
             ),
             Column(
                 "tempo",
                 lambda: self.tr("Silence/rhythm"),
                 silence_text,
                 sort="tempo",
-                width=116,
+                width=114,
                 spoken=silence_spoken,
             ),
             Column(
@@ -99,7 +100,7 @@ class CustomerColumns(QObject):
                 lambda row: money(row.revenue_12m_cents, self.currency),
                 Kind.NUMBER,
                 sort="revenue_12m",
-                width=110,
+                width=108,
             ),
             *self._scores(),
         ]
@@ -109,11 +110,11 @@ class CustomerColumns(QObject):
             Column(
                 "segment",
                 lambda: self.tr("Segment"),
-                lambda row: segment_label(row.segment or "prospect"),
+                lambda row: segment_words(row.segment),
                 Kind.DOT,
                 value=lambda row: SEGMENT_COLOURS.get(row.segment or "", "border_control"),
                 sort="score:rfm",
-                width=132,
+                width=126,
             ),
             Column(
                 "pmg",
@@ -131,7 +132,7 @@ class CustomerColumns(QObject):
                 value=reach_icons,
                 spoken=reach_spoken,
                 hint=reach_spoken,
-                width=106,
+                width=100,
             ),
         ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -239,7 +239,7 @@ class DuplicatesView(QWidget):
         self._states.setCurrentWidget(self._review if self._model.cases() else self._none_left)
 
     def _show_title(self) -> None:
-        text = counted(self.tr("%n to check", "", self._count), self._count)
+        text = counted(QCoreApplication.translate("DuplicatesView", "%n to check", None, self._count), self._count)
         self._queue_title.setText(text)
 
     def _on_queue(self, queue: _Queue) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PANE_DELAY_MS = 90
 _PANE_WIDTH = "customers.pane_width"
+_PANE_FIRST = 304
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,8 @@ class ListView(QWidget):
         whole.setSpacing(12)
         whole.addWidget(self.bar)
         whole.addWidget(self._splitter, 1)
-        width = self._page.context.preferences.get(_PANE_WIDTH, 312)
-        self._splitter.setSizes([10_000, look().px(width if isinstance(width, int) else 312)])
+        width = self._page.context.preferences.get(_PANE_WIDTH, _PANE_FIRST)
+        self._splitter.setSizes([10_000, look().px(width if isinstance(width, int) else _PANE_FIRST)])
 
     def _add_shortcuts(self) -> None:
         find = QShortcut(QKeySequence("Ctrl+F"), self)

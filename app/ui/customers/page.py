@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area
@@ -155,7 +156,7 @@ class CustomersPage(Page):
         customers, prospects = self._totals
         beside = customers_count(customers)
         if prospects:
-            others = counted(self.tr("%n prospect(s)", "", prospects), prospects)
+            others = counted(QCoreApplication.translate("CustomersPage", "%n prospect(s)", None, prospects), prospects)
             beside = self.tr("{customers} and {prospects}").format(customers=beside, prospects=others)
         self.head.header.set_title(self.tr("Customers"), beside if customers or prospects else "")
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.models.domain.customer import Profile
 from app.ui.customers.customer_facts import CustomerFacts
 from app.ui.customers.section_head import SectionHead
-from app.ui.customers.words import SEGMENT_BADGES, consent_words
+from app.ui.customers.words import SEGMENT_BADGES, consent_words, segment_words
 from app.ui.formats import day_full, whole_number
-from app.ui.labels import pmg_label, segment_label
+from app.ui.labels import pmg_label
 from app.ui.theme.widgets import Avatar, Badge, FlowLayout, IconButton, IconText, Menu, Text
 
 TABS = ("overview", "purchases", "contacts", "scores", "provenance")
@@ -59,7 +59,7 @@ class ProfileHead(SectionHead):
         self.header.set_title(profile.name)
         self._avatar.set_name(profile.name)
         tone, icon = SEGMENT_BADGES.get(profile.segment or "", ("neutral", "user"))
-        self._segment.set_badge(segment_label(profile.segment or "prospect"), tone, icon)
+        self._segment.set_badge(segment_words(profile.segment), tone, icon)
         size = facts.score("pmg")
         self._size.setVisible(size is not None and bool(size.klass))
         if size is not None and size.klass:

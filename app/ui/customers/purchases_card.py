@@ -10,7 +10,7 @@ from app.ui.charts.stem_chart import Stem, StemChart
 from app.ui.customers.customer_facts import CustomerFacts
 from app.ui.customers.words import purchases_count
 from app.ui.formats import days_count, days_short, money, money_axis
-from app.ui.theme.widgets import Card, EmptyState
+from app.ui.theme.widgets import Card, Text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,9 +27,9 @@ class PurchasesCard(Card):
         """Start empty."""
         super().__init__("", "", parent)
         self.chart = StemChart(200)
-        self._nothing = EmptyState("shopping-bag")
+        self._nothing = Text("", "table", "muted", wraps=True)
         self.body.addWidget(self.chart, 1)
-        self.body.addWidget(self._nothing, 1)
+        self.body.addWidget(self._nothing)
 
     def show_facts(self, facts: CustomerFacts, today: date) -> None:
         """Show the sales of a customer up to today."""
@@ -39,10 +39,8 @@ class PurchasesCard(Card):
         self._nothing.setVisible(not sales)
         if not sales:
             self.set_title(self.tr("Purchases"))
-            self._nothing.set_texts(
-                self.tr("No purchase yet"),
-                self.tr("A first purchase, in the shop or online, makes this prospect a customer."),
-            )
+            sentence = self.tr("No purchase yet. A first one, in the shop or online, makes this prospect a customer.")
+            self._nothing.setText(sentence)
             return
         text = self.tr("{purchases}, {total} in all, average basket {basket}")
         words = text.format(

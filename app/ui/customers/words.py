@@ -56,6 +56,11 @@ def purchases_count(count: int) -> str:
     return counted(QCoreApplication.translate("CustomersWords", "%n purchase(s)", None, count), count)
 
 
+def segment_words(code: str | None) -> str:
+    """Return the RFM segment of one customer, or that it is a prospect."""
+    return segment_label(code) if code else QCoreApplication.translate("CustomersWords", "Prospect")
+
+
 def segment_name(segment: Segment) -> str:
     """Return the name of a segment: a ready-made one in the language in force, the owner's as it is."""
     code = segment.ready_id or ""
