@@ -14,11 +14,15 @@ from app.models.domain.mailing import AudienceRequest, MailingRequest
 from app.models.domain.scenario import DayPlan
 from app.services.container import Services
 
+LANGUAGE = "fr"
+"""The language of the scenarios that a workspace without any gets."""
+
 PLAN_COLUMNS = ("customer_id", "scenario", "channel", "status", "reason")
 
 
 def run_plan(services: Services, options: argparse.Namespace) -> None:
     """Write who is contacted on a day and who is withheld, with reasons."""
+    services.scenarios.ensure_ready(LANGUAGE)
     plan = services.scenarios.plan(options.day)
     write_rows(options.out, PLAN_COLUMNS, _rows(plan))
     say(f"{len(plan.contacts):,} contacts planned and {len(plan.withheld):,} withheld, written to {options.out}.")
@@ -39,7 +43,7 @@ def _rows(plan: DayPlan) -> Iterator[dict[str, Any]]:
 
 def run_export(services: Services, options: argparse.Namespace) -> None:
     """Make a mailing list: after consent, suppression and pressure; recorded, so that it counts."""
-    known = {shape.id: shape for shape in services.mailings.formats()}
+    known = {shape.id for shape in services.mailings.formats()}
     if options.format not in known:
         raise KnownError("format_unknown", format=options.format, known=", ".join(sorted(known)))
     if options.segment:
@@ -47,9 +51,17 @@ def run_export(services: Services, options: argparse.Namespace) -> None:
         audience = AudienceRequest(channel=options.channel, segment_id=segment.id)
         name = segment.name
     else:
+        services.scenarios.ensure_ready(LANGUAGE)
         audience = AudienceRequest(channel=options.channel, plan_on=options.plan, nature="relational")
         name = f"Plan {options.plan.isoformat()}"
+    request = MailingRequest(name, audience, options.format, options.out)
+    left = services.mailings.audience(audience, options.format)
+    if not left.recipients:
+        services.mailings.write_empty(request)
+        reasons = ", ".join(f"{step.code} {step.customers:,}" for step in left.steps if step.customers)
+        say(f"Nobody is left of {left.start:,} ({reasons or 'nobody planned'}); {options.out} holds only its header.")
+        return
     progress = TerminalProgress()
-    _changes, mailing = services.mailings.create(MailingRequest(name, audience, options.format, options.out), progress)
+    _changes, mailing = services.mailings.create(request, progress)
     progress.end()
     say(f"{mailing.recipients:,} recipients written to {options.out}.")

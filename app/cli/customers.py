@@ -44,8 +44,8 @@ def run_customers(services: Services, options: argparse.Namespace) -> None:
 
 def run_score(services: Services, options: argparse.Namespace) -> None:
     """Write customer_id and one column per score, as of a day."""
-    columns, rows = services.scoring.table(options.as_of)
-    count = write_rows(options.out, ("customer_id", *columns), rows)
+    columns = [spec.id for spec in services.scoring.specs()]
+    count = write_rows(options.out, ("customer_id", *columns), services.scoring.table(options.as_of))
     say(f"Scores of {count:,} customers written to {options.out}.")
 
 
@@ -57,19 +57,17 @@ def run_segments(services: Services, options: argparse.Namespace) -> None:
 
 def _members(services: Services, options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     if options.rule:
-        from app.services.segments.rule_file import rule_from_json  # noqa: PLC0415 - only for this option
+        from app.services.segments.rules import rule_from_json  # noqa: PLC0415 - only for this option
 
         try:
             text = options.rule.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise KnownError("file_missing", path=str(options.rule)) from error
-        name, rule = rule_from_json(text)
-        for customer_id in services.segments.members(rule, options.as_of):
-            yield {"segment": name or options.rule.stem, "customer_id": customer_id}
+        named = rule_from_json(text)
+        for customer_id in services.segments.members(named.rule, options.as_of):
+            yield {"segment": named.name or options.rule.stem, "customer_id": customer_id}
         return
-    segments = services.segments.all()
-    if options.name:
-        segments = [segment_named(services, options.name)]
+    segments = [segment_named(services, options.name)] if options.name else services.segments.all()
     for segment in segments:
         for customer_id in services.segments.members(segment.id, options.as_of):
             yield {"segment": segment.ready_id or segment.name, "customer_id": customer_id}

@@ -181,7 +181,7 @@ class OrderStore:
         """The order with the lines written before in this import, which are removed again."""
         found = self._connection.execute(
             text("""SELECT id, record_id, bought_on, bought_at, gross_e4, refunded_e4, net_e4, line_count FROM purchase
-                    WHERE source_id = :source AND order_key = :key AND batch_id = :batch"""),
+                    WHERE source_id = :source AND order_key = :key AND +batch_id = :batch"""),
             {"source": self._source_id, "key": order.key, "batch": self._batch_id},
         ).fetchone()
         if found is None:

@@ -99,6 +99,16 @@ class MailingsService:
             made = self._make(connection, files, [order], progress or NoProgress())
         return _made("mailing_created", made), made[0]
 
+    def write_empty(self, request: MailingRequest) -> None:
+        """Write a file of only the header, recording nothing: what a scheduled run leaves when nobody is to be written to.
+
+        KnownError: as `create`, without no_recipients.
+        """
+        shape = one_format(request.format_id, request.audience.channel, request.language)
+        with OutgoingFiles() as files:
+            _WRITERS[shape.file_type](files.add(request.path), shape, [])
+            files.publish()
+
     def approve_plan(
         self,
         day: date,
