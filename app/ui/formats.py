@@ -22,7 +22,7 @@ def whole_number(value: float) -> str:
 
 def decimal(value: float, digits: int = 1) -> str:
     """Return 3,1."""
-    return _signs(QLocale().toString(value, "f", digits))
+    return _signs(QLocale().toString(float(value), "f", digits))
 
 
 def signed(value: float, digits: int = 0) -> str:
@@ -42,7 +42,8 @@ def money(cents: int | None, currency: str = "EUR", digits: int = 2) -> str:
     if cents is None:
         return NOTHING
     symbol = _SYMBOLS.get(currency, currency)
-    return _signs(QLocale().toCurrencyString(cents / 100, symbol, digits))
+    text = QLocale().toCurrencyString(abs(cents) / 100, symbol, digits)
+    return f"{MINUS}{text}" if cents < 0 else text  # by itself the locale puts negative amounts in brackets
 
 
 def money_round(cents: int | None, currency: str = "EUR") -> str:

@@ -148,23 +148,25 @@ add_labels(
 )
 add_labels(
     "risk",
-    "Labels",
+    "RiskLabels",
     {
-        "1": QT_TRANSLATE_NOOP("Labels", "Low"),
-        "2": QT_TRANSLATE_NOOP("Labels", "Medium risk"),
-        "3": QT_TRANSLATE_NOOP("Labels", "High"),
+        "1": QT_TRANSLATE_NOOP("RiskLabels", "Low"),
+        "2": QT_TRANSLATE_NOOP("RiskLabels", "Medium"),
+        "3": QT_TRANSLATE_NOOP("RiskLabels", "High"),
     },
 )
 add_labels(
     "phase",
     "Labels",
     {
-        "reading": QT_TRANSLATE_NOOP("Labels", "Reading the file"),
-        "cleaning": QT_TRANSLATE_NOOP("Labels", "Cleaning the values"),
-        "writing": QT_TRANSLATE_NOOP("Labels", "Writing"),
-        "matching": QT_TRANSLATE_NOOP("Labels", "Comparing the records"),
+        "identity_compare": QT_TRANSLATE_NOOP("Labels", "Comparing the records"),
+        "identity_group": QT_TRANSLATE_NOOP("Labels", "Joining the records of one person"),
+        "identity_normalise": QT_TRANSLATE_NOOP("Labels", "Preparing the comparison"),
+        "identity_write": QT_TRANSLATE_NOOP("Labels", "Writing the customers"),
         "profiles": QT_TRANSLATE_NOOP("Labels", "Building the profiles"),
+        "sample_files": QT_TRANSLATE_NOOP("Labels", "Writing the example’s files"),
+        "sample_people": QT_TRANSLATE_NOOP("Labels", "Inventing the example’s customers"),
         "scores": QT_TRANSLATE_NOOP("Labels", "Computing the scores"),
-        "exporting": QT_TRANSLATE_NOOP("Labels", "Writing the list"),
+        "unifying": QT_TRANSLATE_NOOP("Labels", "Finding who is who"),
     },
 )

@@ -5,7 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QIODevice,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
@@ -98,11 +110,11 @@ class Chart(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer copy, PNG, SVG and the table."""
         menu = Menu(self)
-        menu.add(self.tr("Copy as a picture"), self.copy_picture, "copy")
-        menu.add(self.tr("Save as PNG…"), self._on_save_png, "image")
-        menu.add(self.tr("Save as SVG…"), self._on_save_svg, "download")
+        menu.add(QCoreApplication.translate("Chart", "Copy as a picture"), self.copy_picture, "copy")
+        menu.add(QCoreApplication.translate("Chart", "Save as PNG…"), self._on_save_png, "image")
+        menu.add(QCoreApplication.translate("Chart", "Save as SVG…"), self._on_save_svg, "download")
         menu.addSeparator()
-        menu.add(self.tr("See as a table"), self.show_table, "table")
+        menu.add(QCoreApplication.translate("Chart", "See as a table"), self.show_table, "table")
         menu.exec(event.globalPos())
         menu.deleteLater()
 
@@ -128,12 +140,16 @@ class Chart(QWidget):
         return picture
 
     def _on_save_png(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PNG…"), f"{self._title}.png", "PNG (*.png)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, QCoreApplication.translate("Chart", "Save as PNG…"), f"{self._title}.png", "PNG (*.png)"
+        )
         if name:
             self.save_png(Path(name))
 
     def _on_save_svg(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as SVG…"), f"{self._title}.svg", "SVG (*.svg)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, QCoreApplication.translate("Chart", "Save as SVG…"), f"{self._title}.svg", "SVG (*.svg)"
+        )
         if name:
             self.save_svg(Path(name))
 
