@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.customers.customer_table import reach_words
 from app.ui.customers.elided_text import ElidedText
 from app.ui.customers.score_cards import reason_rows
 from app.ui.customers.words import (
@@ -19,12 +20,13 @@ from app.ui.customers.words import (
     short_day,
 )
 from app.ui.formats import NOTHING, money, whole_number
-from app.ui.labels import CHANNEL_ICONS, pmg_label, segment_label
+from app.ui.labels import CHANNEL_ICONS, channel_label, pmg_label, segment_label
 from app.ui.theme.look import look
-from app.ui.theme.widgets import Avatar, Badge, Button, IconText, Line, Pane, ReasonRow, Text
+from app.ui.theme.tokens import ICON_SMALL
+from app.ui.theme.widgets import Avatar, Badge, Button, IconLabel, Line, Pane, ReasonRow, Text
 
 if TYPE_CHECKING:
-    from app.models.domain.customer import Profile
+    from app.models.domain.customer import ConsentState, Profile
     from app.ui.customers.customer_facts import CustomerFacts, Planned
 
 _LAST_PURCHASES = 3
@@ -202,10 +204,9 @@ class CustomerPane(Pane):
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(8)
         for place, state in enumerate(profile.consents):
-            icon, text, tone = consent_words(state)
-            if profile.is_suppressed:
-                icon, tone = "ban", "muted"
-            grid.addWidget(IconText(icon, text, tone), place // 2, place % 2)
+            grid.addWidget(_consent(state, is_stopped=profile.is_suppressed), place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         section.addLayout(grid)
 
     def _on_open(self) -> None:
@@ -221,6 +222,22 @@ def _figure(caption: str, figure: str) -> QWidget:
     column.setSpacing(2)
     column.addWidget(Text(caption, "caption", "secondary"))
     column.addWidget(Text(figure, "card", is_selectable=True))
+    return cell
+
+
+def _consent(state: ConsentState, *, is_stopped: bool) -> QWidget:
+    icon, words, tone = consent_words(state)
+    is_yes = tone == "good" and not is_stopped
+    status = state.status if state.is_usable or state.status == "refused" else "unreachable"
+    text = channel_label(state.channel) if status == "granted" else reach_words(state.channel, status)
+    cell = QWidget()
+    row = QHBoxLayout(cell)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(IconLabel("ban" if is_stopped else icon, "good_text" if is_yes else "text_muted", ICON_SMALL))
+    row.addWidget(ElidedText(text, "table", "primary" if is_yes else "secondary"), 1)
+    cell.setAccessibleName(words)
+    cell.setToolTip(words)
     return cell
 
 

@@ -56,7 +56,7 @@ class CustomerColumns(QObject):
                 lambda: self.tr("Customer"),
                 lambda row: row.name,
                 sort="name",
-                width=132,
+                width=118,
                 stretches=True,
                 is_strong=True,
                 hint=lambda row: row.name,
@@ -66,7 +66,7 @@ class CustomerColumns(QObject):
                 lambda: self.tr("Town"),
                 lambda row: row.city or NOTHING,
                 sort="city",
-                width=96,
+                width=94,
                 is_optional=True,
                 hint=lambda row: row.city or "",
             ),
@@ -75,7 +75,8 @@ class CustomerColumns(QObject):
                 lambda: self.tr("Last purchase"),
                 lambda row: day_table(row.last_purchase_on),
                 sort="last_purchase",
-                width=100,
+                width=108,
+                is_optional=True,
             ),
             Column(
                 "tempo",
@@ -114,7 +115,7 @@ class CustomerColumns(QObject):
                 Kind.DOT,
                 value=lambda row: SEGMENT_COLOURS.get(row.segment or "", "border_control"),
                 sort="score:rfm",
-                width=126,
+                width=142,
             ),
             Column(
                 "pmg",
@@ -132,7 +133,7 @@ class CustomerColumns(QObject):
                 value=reach_icons,
                 spoken=reach_spoken,
                 hint=reach_spoken,
-                width=100,
+                width=108,
             ),
         ]
 
@@ -175,13 +176,16 @@ def _reach_icon(channel: str, state: str) -> tuple[str | None, str]:
 
 def reach_spoken(row: CustomerRow) -> str:
     """Return E-mail allowed, SMS refused, phone never asked."""
+    states = {channel: row.reach.get(channel, "unknown") for channel in CHANNEL_ORDER}
+    return ", ".join(reach_words(channel, state) for channel, state in states.items())
+
+
+def reach_words(channel: str, state: str) -> str:
+    """Return SMS: no."""
     words = {
         "granted": QCoreApplication.translate("CustomerColumns", "{channel}: yes"),
         "refused": QCoreApplication.translate("CustomerColumns", "{channel}: no"),
         "unreachable": QCoreApplication.translate("CustomerColumns", "{channel}: no address"),
         "unknown": QCoreApplication.translate("CustomerColumns", "{channel}: unknown"),
     }
-    states = [(channel, row.reach.get(channel, "unknown")) for channel in CHANNEL_ORDER]
-    return ", ".join(
-        words.get(state, words["unknown"]).format(channel=channel_label(channel)) for channel, state in states
-    )
+    return words[state].format(channel=channel_label(channel))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area, Changes
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.shell.page import Page
 
 _QUEUE_AT_MOST = 200
+_KEYS_FROM = 1100
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,12 @@ class DuplicatesView(QWidget):
         if self._detail is not None:
             self._on_detail(self._detail)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys to the tooltips where the buttons need the room."""
+        super().resizeEvent(event)
+        for mark in self._key_marks:
+            mark.setVisible(self.width() >= look().px(_KEYS_FROM))
+
     def _build(self) -> None:
         self._none_left = EmptyState("copy-check")
         self._none_left.secondary_activated.connect(self._on_past_wanted)
@@ -138,7 +145,7 @@ class DuplicatesView(QWidget):
         column.addWidget(self._queue_title)
         column.addWidget(Line("strong"))
         column.addWidget(self.queue, 1)
-        card.setMinimumWidth(look().px(190))
+        card.setMinimumWidth(look().px(184))
         card.setMaximumWidth(look().px(320))
         return card
 
@@ -187,6 +194,7 @@ class DuplicatesView(QWidget):
         self._join = Button("", "primary", is_big=True)
         self._different = Button("", is_big=True)
         self._skip = Button("", is_big=True)
+        self._key_marks: list[Text] = []
         row = QHBoxLayout(card)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(10)
@@ -198,6 +206,7 @@ class DuplicatesView(QWidget):
             button.clicked.connect(slot)
             mark = Text(key, "caption")
             mark.setProperty("key", "true")
+            self._key_marks.append(mark)
             row.addWidget(button)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addSpacing(6)
@@ -214,7 +223,7 @@ class DuplicatesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.verdict)
         area.setWidget(holder)
-        area.setMinimumWidth(look().px(250))
+        area.setMinimumWidth(look().px(272))
         area.setMaximumWidth(look().px(380))
         return area
 
