@@ -142,7 +142,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(0)
-        column.addStretch(4)
+        column.addStretch(5)
         column.addWidget(Wordmark(46), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(22)
         column.addWidget(self._promise, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -204,7 +204,8 @@ class Door(QFrame):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.button = Button("", "primary" if is_primary else "secondary")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
+        edge = 1 if is_primary else 0  # its outline is 1 px wider
+        column.setContentsMargins(24 - edge, 24 - edge, 24 - edge, 20 - edge)
         column.setSpacing(0)
         column.addWidget(Tile(icon, "accent" if is_primary else "neutral", 44, 22))
         column.addSpacing(16)

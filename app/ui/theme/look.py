@@ -62,7 +62,7 @@ class Look(QObject):
 
     def font(self, role: str, weight: int | None = None) -> QFont:
         """Return the font of a text style (`body`, `table`, `caption`, `card`, `page`…), scaled."""
-        return type_font(role, self.text_percent, weight)
+        return QFont(type_font(role, self.text_percent, weight))  # a copy: the caller may change it
 
     def apply(
         self,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.theme.restyle import set_style_property
 from app.ui.theme.widgets.button import Button
+from app.ui.theme.widgets.empty_state import centred
 from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
 
@@ -39,7 +40,7 @@ class DropZone(QFrame):
         column.setSpacing(10)
         column.addStretch(1)
         for widget in (Tile("file-down", "accent", 44, 22), self._title, self._sentence, self.button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(centred(widget))
         column.addStretch(1)
 
     def set_texts(self, title: str, sentence: str, action: str) -> None:

@@ -10,6 +10,15 @@ from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
 
 
+def centred(widget: QWidget) -> QHBoxLayout:
+    """Return a row with `widget` in its middle; unlike an alignment it lets a wrapping text have its height."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
 class EmptyState(QWidget):
     """Tile, one line, one sentence, one or two buttons (`primary_activated`, `secondary_activated`)."""
 
@@ -48,7 +57,7 @@ class EmptyState(QWidget):
         column.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._sentence))
         column.addSpacing(4)
         column.addLayout(buttons)
         column.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.look import look
@@ -24,12 +24,28 @@ class Placeholder(QWidget):
         self._row_height = row_height
         self._has_circles = has_circles
         self._is_visible_yet = False
-        QTimer.singleShot(_DELAY_MS, self, self.reveal)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self.reveal)
 
     def reveal(self) -> None:
         """Show the shapes now."""
         self._is_visible_yet = True
+        self._timer.stop()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the delay from the moment it is in sight."""
+        super().showEvent(event)
+        if not self._is_visible_yet:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Begin again the next time."""
+        super().hideEvent(event)
+        self._timer.stop()
+        self._is_visible_yet = False
 
     def sizeHint(self) -> QSize:
         """Return the final height."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.restyle import set_style_property
 
-_LINE_PERCENT = 116
+_LINE_PERCENT = 118
 
 
 class Text(QLabel):
