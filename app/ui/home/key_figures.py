@@ -30,6 +30,7 @@ class KeyFigureStrip(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._figures: HomeFigures | None = None
+        self._is_today = True
         self._trends: HomeTrends | None = None
         self.revenue, self.active, self.basket, self.at_risk = (KeyFigure() for _ in range(4))
         row = QHBoxLayout(self)
@@ -44,9 +45,10 @@ class KeyFigureStrip(QFrame):
         self.basket.opened.connect(self._on_basket)
         self.at_risk.opened.connect(self._on_at_risk)
 
-    def show_figures(self, figures: HomeFigures) -> None:
+    def show_figures(self, figures: HomeFigures, *, is_today: bool) -> None:
         """Show the figures; trends of customers follow."""
         self._figures = figures
+        self._is_today = is_today
         if self._trends is not None and self._trends.as_of != figures.as_of:
             self._trends = None
         self.retranslate()
@@ -65,7 +67,8 @@ class KeyFigureStrip(QFrame):
         self.revenue.set_figure(self.tr("Revenue, 12 months"), money_round(figures.revenue.value, currency))
         self.active.set_figure(self.tr("Active customers, 12 months"), whole_number(figures.active_customers))
         self.basket.set_figure(self.tr("Average basket, 12 months"), money(figures.basket.value, currency))
-        self.at_risk.set_figure(self.tr("Customers at risk today"), whole_number(figures.at_risk))
+        at_risk = self.tr("Customers at risk today") if self._is_today else self.tr("Customers at risk on that day")
+        self.at_risk.set_figure(at_risk, whole_number(figures.at_risk))
         tip = self.tr("Of which {amount} of sales without a known customer.")
         amount = money_round(figures.anonymous_12m_cents, currency)
         self.revenue.setToolTip(tip.format(amount=amount) if figures.anonymous_12m_cents else "")

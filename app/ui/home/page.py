@@ -156,7 +156,7 @@ class HomePage(Page):
         self.health.show_health(figures.health)
         self._show_work()
         if has_purchases:
-            self.strip.show_figures(figures)
+            self.strip.show_figures(figures, is_today=figures.as_of == self.context.clock.today())
             self.revenue.show_figures(figures)
             self.segments.show_figures(figures)
             self.load(self.context.services.insights.trends, self._on_trends, latest="trends")

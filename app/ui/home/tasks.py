@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from app.models.domain.insights import HomeWork
 
 _SECONDS_PER_CONTACT = 25
+_SECONDS_PER_GLANCE = 2
+_READ_ONE_BY_ONE = 40
 _SECONDS_PER_DUPLICATE = 15
 _SECONDS_PER_ADDRESS = 5
 _IMPORT_MINUTES = 2
+_LONG_MINUTES = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,9 @@ class Task:
     @property
     def duration(self) -> str:
         """How long it takes, in words."""
+        if self.minutes >= _LONG_MINUTES:
+            hours = round(self.minutes / 60)
+            return counted(QCoreApplication.translate("HomeTasks", "%n hour(s)", None, hours), hours)
         return minutes_count(self.minutes) if self.minutes else ""
 
 
@@ -79,7 +85,7 @@ def _plan(work: HomeWork) -> Task:
         QCoreApplication.translate("HomeTasks", "Review plan"),
         "contact_plan",
         tone="accent",
-        minutes=_minutes(count, _SECONDS_PER_CONTACT),
+        minutes=_reading_minutes(count),
     )
 
 
@@ -157,6 +163,12 @@ def _email_typos(work: HomeWork) -> Task:
         {"query": first.domain},
         minutes=_minutes(count, _SECONDS_PER_ADDRESS),
     )
+
+
+def _reading_minutes(count: int) -> int:
+    """Nobody reads the four hundredth contact as closely as the first."""
+    closely = min(count, _READ_ONE_BY_ONE)
+    return max(1, round((closely * _SECONDS_PER_CONTACT + (count - closely) * _SECONDS_PER_GLANCE) / 60))
 
 
 def _minutes(count: int, seconds_each: int) -> int:

@@ -1,0 +1,1 @@
+"""Reports: the tables behind the figures, and their charts."""
