@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.models.domain.errors import Cancelled
 from app.models.domain.importing import ImportReport
 from app.models.domain.ports import Clock, NoProgress, Progress
 from app.services.container import Services
@@ -17,25 +16,16 @@ from app.services.workspace.worker import run_in_child
 
 
 def import_and_derive(services: Services, plans: Sequence[ImportPlan], progress: Progress) -> list[ImportReport]:
-    """Import each file, then rebuild what is derived. Stopped or failed, the workspace is as before."""
-    first_new = services.importing.last_batch_id() + 1
-    try:
-        reports = [services.importing.run(plan, progress) for plan in plans]
-        services.rebuild.refresh(progress)
-    except BaseException:
-        services.importing.erase_from(first_new)
-        raise
+    """Import each file, then rebuild what is derived, in one transaction: stopped or failed, all is as before."""
+    with services.database.write(bulk=True) as connection:
+        reports = [services.importing.run_in(connection, plan, progress) for plan in plans]
+        services.rebuild.refresh_in(connection, progress)
     return reports
 
 
 def import_in_child(services: Services, plans: Sequence[ImportPlan], progress: Progress) -> list[ImportReport]:
-    """The same in a child process; the parent puts things back should the child have been ended."""
-    first_new = services.importing.last_batch_id() + 1
-    try:
-        return run_in_child(_import, services.path, services.clock, list(plans), progress=progress)
-    except Cancelled:
-        services.importing.erase_from(first_new)
-        raise
+    """The same in a child process; should it be ended, its transaction ends with it."""
+    return run_in_child(_import, services.path, services.clock, list(plans), progress=progress)
 
 
 def check_in_child(services: Services, plan: ImportPlan, progress: Progress) -> ImportReport:
@@ -70,7 +60,7 @@ def _check(path: Path, clock: Clock, plan: ImportPlan, progress: Progress) -> Im
         services.close()
 
 
-def _refresh(path: Path, clock: Clock, unify: bool, progress: Progress) -> None:  # noqa: FBT001 - crosses to a process
+def _refresh(path: Path, clock: Clock, unify: bool, progress: Progress) -> None:
     services = Services.join(path, clock)
     try:
         services.rebuild.refresh(progress, unify=unify)

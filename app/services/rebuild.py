@@ -19,7 +19,7 @@ from app.services.workspace.service import FIGURES_ON, FIGURES_STALE, WorkspaceS
 class Unifies(Protocol):
     """What rebuilding needs of identity."""
 
-    def unify(self, progress: Progress) -> object:
+    def unify_in(self, connection: Connection, progress: Progress) -> object:
         """Put every record in force under its customer."""
         ...
 
@@ -33,7 +33,7 @@ class RebuildReport:
 
 
 class RebuildService:
-    """Brings the derived tables up to date. Each method is one or two transactions; readers see old or new."""
+    """Brings the derived tables up to date. Each method is one transaction; readers see old or new."""
 
     def __init__(self, database: Database, clock: Clock, workspace: WorkspaceService, identity: Unifies) -> None:
         self._database = database
@@ -42,23 +42,25 @@ class RebuildService:
         self._identity = identity
 
     def refresh(self, progress: Progress | None = None, *, unify: bool = True) -> RebuildReport:
-        """Derive everything from the evidence, as of today; Cancelled leaves the figures as they were."""
-        watcher = progress or NoProgress()
-        if unify:
-            watcher.report(0, None, "unifying")
-            self._identity.unify(watcher)
-        watcher.check_cancelled()
-        watcher.report(0, None, "profiles")
-        policy = self._workspace.score_policy()
-        today = self._clock.today()
+        """Derive everything from the evidence, as of today; Cancelled leaves all as it was."""
         with self._database.write(bulk=True) as connection:
-            profiles = derive(connection)
-            watcher.check_cancelled()
-            watcher.report(0, None, "scores")
-            refresh_figures(connection, today, policy)
-            set_setting(connection, FIGURES_ON, today.isoformat())
-            set_setting(connection, FIGURES_STALE, value=False)
-            watcher.check_cancelled()
+            return self.refresh_in(connection, progress or NoProgress(), unify=unify)
+
+    def refresh_in(self, connection: Connection, progress: Progress, *, unify: bool = True) -> RebuildReport:
+        """Derive everything as a part of a longer transaction."""
+        if unify:
+            progress.report(0, None, "unifying")
+            self._identity.unify_in(connection, progress)
+        progress.check_cancelled()
+        progress.report(0, None, "profiles")
+        today, policy = self._clock.today(), self._workspace.score_policy()
+        profiles = derive(connection)
+        progress.check_cancelled()
+        progress.report(0, None, "scores")
+        refresh_figures(connection, today, policy)
+        set_setting(connection, FIGURES_ON, today.isoformat())
+        set_setting(connection, FIGURES_STALE, value=False)
+        progress.check_cancelled()
         return RebuildReport(profiles, today)
 
     def look_at(self, day: date, progress: Progress | None = None) -> Changes:

@@ -99,47 +99,6 @@ def _said(connection: Connection, table: str, kind: str, batch_id: int) -> list[
     return [int(row[0]) for row in rows]
 
 
-def last_batch_id(database: Database) -> int:
-    """Return the id of the newest import, 0 before the first."""
-    with database.read() as connection:
-        return int(connection.execute(text("SELECT coalesce(max(id), 0) FROM import_batch")).scalar_one())
-
-
-def erase_from(database: Database, first_id: int) -> None:
-    """Remove the imports from `first_id` on with all their rows, as if they had never begun."""
-    with database.write(bulk=True) as connection:
-        doomed = connection.execute(
-            text("SELECT id FROM import_batch WHERE id >= :first ORDER BY id DESC"), {"first": first_id}
-        ).scalars()
-        for batch_id in list(doomed):
-            connection.execute(
-                text("UPDATE import_batch SET withdrawn_at = created_at WHERE id = :id"), {"id": batch_id}
-            )
-            _settle(connection, batch_id)
-            _erase(connection, batch_id)
-
-
-def _erase(connection: Connection, batch_id: int) -> None:
-    for statement in (
-        "DELETE FROM purchase_line WHERE purchase_id IN (SELECT id FROM purchase WHERE batch_id = :id)",
-        "DELETE FROM purchase WHERE batch_id = :id",
-        "DELETE FROM contact_event WHERE batch_id = :id",
-        "DELETE FROM consent_event WHERE batch_id = :id",
-        "DELETE FROM reclaim WHERE batch_id = :id",
-        "DELETE FROM rejected_row WHERE batch_id = :id",
-        "CREATE TEMP TABLE orphan AS SELECT record_id AS id FROM record_version WHERE batch_id = :id",
-        "DELETE FROM record_version WHERE batch_id = :id",
-        "DELETE FROM temp.orphan WHERE id IN (SELECT record_id FROM record_version)",
-        "DELETE FROM record_customer WHERE record_id IN (SELECT id FROM temp.orphan)",
-        "DELETE FROM source_record WHERE id IN (SELECT id FROM temp.orphan)",
-        "DROP TABLE temp.orphan",
-        "DELETE FROM import_batch WHERE id = :id",
-        "DELETE FROM product WHERE source_id NOT IN (SELECT source_id FROM import_batch)",
-        "DELETE FROM source WHERE id NOT IN (SELECT source_id FROM import_batch)",
-    ):
-        connection.execute(text(statement), {"id": batch_id} if ":id" in statement else {})
-
-
 def rejected_rows(database: Database, batch_id: int) -> list[RejectedRow]:
     """The rows an import set aside, in the order of the file."""
     with database.read() as connection:

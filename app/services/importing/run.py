@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from sqlalchemy import Connection, text
 
@@ -31,13 +31,13 @@ from app.services.importing.record_store import RecordStore
 from app.services.importing.sources import find_or_add_source, remember_mapping
 from app.services.workspace.service import FIGURES_STALE, set_setting
 
-ROWS_PER_REPORT = 5_000
+ROWS_PER_REPORT = 500
 RECORDS_PER_WRITE = 5_000
 _CHANNELS = {"till": "shop", "web_shop": "online"}
 
 
 class _Rows(Protocol):
-    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None: ...
+    def take_all(self, portions: Iterable[list[tuple[int, list[str]]]]) -> None: ...
 
     def finish(self) -> None: ...
 
@@ -66,7 +66,26 @@ class _Import:
 
 
 def import_file(
-    database: Database,
+    database: Database, clock: Clock, business: Business, plan: ImportPlan, progress: Progress
+) -> ImportReport:
+    """Import one file. KnownError and Cancelled as `import_into`; the workspace is as before after any of them."""
+    with database.write(bulk=True) as connection:
+        return import_into(connection, clock, business, plan, progress)
+
+
+def check_file(
+    database: Database, clock: Clock, business: Business, plan: ImportPlan, progress: Progress
+) -> ImportReport:
+    """Say exactly what importing a file would do, by doing it and taking it back."""
+    try:
+        with database.write(bulk=True) as connection:
+            _take_back(import_into(connection, clock, business, plan, progress, is_dry_run=True))
+    except _RolledBack as done:
+        return done.report
+
+
+def import_into(
+    connection: Connection,
     clock: Clock,
     business: Business,
     plan: ImportPlan,
@@ -74,25 +93,22 @@ def import_file(
     *,
     is_dry_run: bool = False,
 ) -> ImportReport:
-    """Import one file, or, dry, say exactly what importing it would do.
+    """Import one file inside a transaction of the caller, who rolls it back on any exception.
 
-    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed; Cancelled. The workspace is
-    as before after any of them.
+    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished; Cancelled.
     """
     table = open_file(plan.path, plan.choices)
     digest = _sha256(plan.path)
-    try:
-        with database.write(bulk=True) as connection:
-            running = _begin(connection, clock, plan, table, digest)
-            rows = _rows(running, business, clock)
-            _read_all(running, rows, progress)
-            progress.report(running.rows_read, running.rows_read, "checking")
-            report = _finish(running, rows, digest, business, is_dry_run=is_dry_run)
-            if is_dry_run:
-                raise _RolledBack(report)
-    except _RolledBack as done:
-        return done.report
-    return report
+    running = _begin(connection, clock, plan, table, digest)
+    rows = _rows(running, business, clock)
+    _read_all(running, rows, progress)
+    progress.report(running.rows_read, running.rows_read, "checking")
+    return _finish(running, rows, digest, business, is_dry_run=is_dry_run)
+
+
+def _take_back(report: ImportReport) -> NoReturn:
+    """End the transaction around a dry run."""
+    raise _RolledBack(report)
 
 
 def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTable, digest: str) -> _Import:
@@ -161,13 +177,13 @@ def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
     running.records.settle()
 
 
-def _watched(running: _Import, progress: Progress) -> Iterator[tuple[int, list[str]]]:
-    """The rows of the file; at intervals progress is reported, stopping is possible and records are written."""
+def _watched(running: _Import, progress: Progress) -> Iterator[list[tuple[int, list[str]]]]:
+    """The rows of the file in portions; at intervals progress is reported, stopping is possible and records are written."""
     total = running.table.estimated_rows()
     writes_records_early = running.plan.kind is not FileKind.PURCHASES
     source = running.table.rows()
     while portion := list(islice(source, ROWS_PER_REPORT)):
-        yield from portion
+        yield portion
         running.rows_read += len(portion)
         progress.report(running.rows_read, max(total, running.rows_read) if total else None, "reading")
         progress.check_cancelled()

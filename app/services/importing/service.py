@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from app.models.db.engine import Database
 from app.models.domain.changes import Changes
 from app.models.domain.importing import BatchRow, ImportReport, RejectedRow, SourceAge
@@ -14,7 +16,7 @@ from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import ImportPlan, Preview
 from app.services.importing.preview import preview_file
 from app.services.importing.reading.table import ReadingChoices
-from app.services.importing.run import import_file
+from app.services.importing.run import check_file, import_file, import_into
 from app.services.workspace.service import WorkspaceService
 
 
@@ -43,11 +45,15 @@ class ImportingService:
 
     def check(self, plan: ImportPlan, progress: Progress) -> ImportReport:
         """Exactly what importing would do, by doing it and taking it back."""
-        return import_file(self._database, self._clock, self._workspace.business(), plan, progress, is_dry_run=True)
+        return check_file(self._database, self._clock, self._workspace.business(), plan, progress)
 
     def run(self, plan: ImportPlan, progress: Progress) -> ImportReport:
         """Import the file, all of it or nothing. The derived tables are rebuilt by whoever calls this."""
         return import_file(self._database, self._clock, self._workspace.business(), plan, progress)
+
+    def run_in(self, connection: Connection, plan: ImportPlan, progress: Progress) -> ImportReport:
+        """Import the file as a part of a longer transaction."""
+        return import_into(connection, self._clock, self._workspace.business(), plan, progress)
 
     def batches(self) -> list[BatchRow]:
         """The imports, newest first."""
@@ -72,11 +78,3 @@ class ImportingService:
     def save_rejected(self, batch_id: int, path: Path) -> int:
         """Write the rejected rows with their reason as a CSV file of the same shape."""
         return batches.save_rejected(self._database, batch_id, path)
-
-    def last_batch_id(self) -> int:
-        """Return the id of the newest import, 0 before the first."""
-        return batches.last_batch_id(self._database)
-
-    def erase_from(self, batch_id: int) -> None:
-        """Remove every trace of the imports from this one on: they were stopped before their work was whole."""
-        batches.erase_from(self._database, batch_id)
