@@ -5,8 +5,10 @@ sqlcipher3 carries the same recent SQLite (free of the WAL-reset fault) on every
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -40,12 +42,19 @@ _MESSAGES = {
 }
 
 
-def connect(path: Path) -> Any:
+def connect(path: Path, *, creates: bool = False) -> Any:
     """Open `path` with the pragmas every connection has; the caller begins and ends transactions.
 
-    The connection may be used from any one thread at a time. Raises the driver's own errors.
+    A file that is not there is made only when `creates`: a workspace that was moved away while it is open must not
+    come back empty. The connection may be used from any one thread at a time. Raises the driver's own errors.
     """
-    connection: Any = sqlite.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_MS / 1000)
+    connection: Any = sqlite.connect(
+        _address(path, "rwc" if creates else "rw"),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_TIMEOUT_MS / 1000,
+        uri=True,
+    )
     for pragma in (
         "foreign_keys = ON",
         "trusted_schema = OFF",
@@ -55,6 +64,13 @@ def connect(path: Path) -> Any:
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _address(path: Path, mode: str) -> str:
+    """Return the file as an address for SQLite; every byte of its name may occur, and Windows' shares work."""
+    name = quote(os.fsencode(path.absolute().as_posix()), safe="/:")
+    start = "//" if name.startswith("//") else "" if name.startswith("/") else "/"
+    return f"file:{start}{name}?mode={mode}"
 
 
 def known_error(error: BaseException, path: Path) -> KnownError | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from app.models.db import driver, migrate
+from app.models.db import driver, migrate, soundness
 from app.models.domain.errors import KnownError
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -33,15 +33,15 @@ class Database:
         self._writers = _engine(path, "BEGIN IMMEDIATE")
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> Generator[Connection, None, None]:
         """Yield a connection that sees one unchanging state; temporary tables are allowed and dropped by the caller."""
-        with self._translated(), self._readers.connect() as connection, connection.begin():
+        with translated(self.path), self._readers.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def write(self, *, bulk: bool = False) -> Iterator[Connection]:
+    def write(self, *, bulk: bool = False) -> Generator[Connection, None, None]:
         """Yield a connection inside one write transaction; `bulk` gives it a large cache (imports, rebuilds)."""
-        with self._translated(), self._writers.connect() as connection:
+        with translated(self.path), self._writers.connect() as connection:
             if bulk:
                 _set_cache(connection, driver.BULK_CACHE_KIB)
             try:
@@ -55,24 +55,28 @@ class Database:
         """Close every connection, fold the write-ahead log into the file, and release the lock."""
         self._readers.dispose()
         self._writers.dispose()
-        if self._lock is not None:
-            connection = driver.connect(self.path)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
-            self._lock.release()
-            Path(self._lock.lock_file).unlink(missing_ok=True)
-
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
+        if self._lock is None:
+            return
         try:
-            yield
-        except KnownError:
+            # A full disk or a disk that went away: what was committed is in the log, the next opening folds it in.
+            with suppress(KnownError), translated(self.path):
+                _fold_log(self.path)
+        finally:
+            _release(self._lock)
+
+
+@contextmanager
+def translated(path: Path) -> Generator[None, None, None]:
+    """Turn the driver's errors that the surroundings cause into KnownError; those of ours pass through."""
+    try:
+        yield
+    except KnownError:
+        raise
+    except Exception as error:
+        known = driver.known_error(error, path)
+        if known is None:
             raise
-        except Exception as error:
-            known = driver.known_error(error, self.path)
-            if known is None:
-                raise
-            raise known from error
+        raise known from error
 
 
 def create_workspace(path: Path) -> Database:
@@ -85,10 +89,10 @@ def create_workspace(path: Path) -> Database:
         raise KnownError("workspace_read_only", path=str(path.parent))
     lock = _take_lock(path)
     try:
-        _prepare(path)
+        _prepare(path, is_new=True)
     except BaseException:
-        lock.release()
         path.unlink(missing_ok=True)
+        _release(lock)
         raise
     return Database(path, lock)
 
@@ -102,9 +106,9 @@ def open_workspace(path: Path) -> Database:
     _check_is_workspace(path)
     lock = _take_lock(path)
     try:
-        _prepare(path)
+        _prepare(path, is_new=False)
     except BaseException:
-        lock.release()
+        _release(lock)
         raise
     return Database(path, lock)
 
@@ -141,37 +145,45 @@ def _take_lock(path: Path) -> FileLock:
     return lock
 
 
-def _prepare(path: Path) -> None:
+def _release(lock: FileLock) -> None:
+    """Give the lock back and leave no file of it; where another window has just taken it, the file stays."""
+    lock.release()
+    with suppress(OSError):
+        Path(lock.lock_file).unlink(missing_ok=True)
+
+
+def _prepare(path: Path, *, is_new: bool) -> None:
     """Check that the file is ours and sound, and bring its schema up to date."""
-    try:
-        connection = driver.connect(path)
+    was_closed = not soundness.has_log(path)
+    with translated(path):
+        connection = driver.connect(path, creates=is_new)
         try:
-            is_new = path.stat().st_size == 0
             if not is_new:
-                _check_sound(connection, path)
+                migrate.refuse_foreign(connection, path)
+                soundness.check(connection, path, was_closed=was_closed)
             connection.execute("PRAGMA journal_mode = WAL")
             migrate.bring_up_to_date(connection, path)
         finally:
             connection.close()
-    except KnownError:
-        raise
-    except Exception as error:
-        known = driver.known_error(error, path)
-        if known is None:
-            raise
-        raise known from error
 
 
-def _check_sound(connection: Any, path: Path) -> None:
-    if connection.execute("PRAGMA application_id").fetchone()[0] != driver.APPLICATION_ID:
-        raise KnownError("not_a_workspace", path=str(path))
-    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if answer != "ok":
-        raise KnownError("workspace_damaged", path=str(path), detail=str(answer))
+def _fold_log(path: Path) -> None:
+    connection = driver.connect(path)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def _engine(path: Path, begin: str) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: driver.connect(path), poolclass=QueuePool, pool_size=4, max_overflow=4)
+    engine = create_engine(
+        "sqlite://",
+        module=driver.sqlite,
+        creator=lambda: driver.connect(path),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=4,
+    )
 
     def start(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
