@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +11,15 @@ from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
 from app.services.importing.fields import FileKind
-from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint
+from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint, folded_name
 
 _INSERT_VERSION = (
-    f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)}, extra, cells)"
-    f" VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?)"
+    f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)}, extra,"
+    f" cells) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?)"
 )
+
+Statement = tuple[int, str, str, str | None]
+"""What a record says about one channel: record, channel, status, day of proof."""
 
 
 @dataclass(slots=True)
@@ -27,6 +30,7 @@ class _Staged:
     cells: str | None
     dated: str
     is_new: bool
+    consents: set[tuple[str, str, str | None]]
 
 
 @dataclass(slots=True)
@@ -51,6 +55,7 @@ class RecordStore:
         self.today = today
         self._staged: dict[int, _Staged] = {}
         self._touched: set[int] = set()
+        self._written: dict[int, str] = {}  # record → what it was counted as
         self.counts = RecordCounts()
 
     def __len__(self) -> int:
@@ -78,8 +83,11 @@ class RecordStore:
         if staged is None:
             extra_text = json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
             cells_text = json.dumps(cells, ensure_ascii=False) if cells is not None else None
-            self._staged[record_id] = _Staged(row, values, extra_text, cells_text, dated, is_new)
-        elif dated >= staged.dated:
+            consents = set(values.statements())
+            self._staged[record_id] = _Staged(row, values, extra_text, cells_text, dated, is_new, consents)
+            return record_id
+        staged.consents.update(values.statements())
+        if dated >= staged.dated:
             staged.values.overlay(values)
             staged.dated = dated
         else:
@@ -91,6 +99,7 @@ class RecordStore:
         """Write the staged records: new versions where contents changed, a claim where they did not."""
         if not self._staged:
             return
+        self._take_up_written()
         known = self._known_versions()
         self._write_versions(known)
         self._write_consents()
@@ -100,6 +109,34 @@ class RecordStore:
         """Decide which versions are in force, once everything is written."""
         in_force.keep_affected(self._connection, self._touched)
         in_force.settle_records(self._connection)
+
+    def _take_up_written(self) -> None:
+        """Rows of a record that this import has written before are laid over what was written, which goes."""
+        ids = [record_id for record_id in self._staged if record_id in self._written]
+        if not ids:
+            return
+        rows = self._connection.execute(
+            text(f"""SELECT v.record_id, v.id, v.row_number, v.extra, v.cells, {", ".join(f"v.{c}" for c in COLUMNS)}
+                     FROM record_version v WHERE v.record_id IN (SELECT value FROM json_each(:ids))
+                     AND (v.batch_id = :batch OR v.id IN
+                         (SELECT item_id FROM reclaim WHERE batch_id = :batch AND kind = 'version'))"""),
+            {"ids": json.dumps(ids), "batch": self._batch_id},
+        ).fetchall()
+        for record_id, version_id, row, extra, cells, *values in rows:
+            staged = self._staged[record_id]
+            earlier = {column: value for column, value in zip(COLUMNS, values, strict=True) if value}
+            staged.values.values = {**earlier, **staged.values.values}
+            staged.row, staged.extra, staged.cells = row, extra, cells
+            self._forget(record_id, version_id)
+
+    def _forget(self, record_id: int, version_id: int) -> None:
+        """Take back the version that this import wrote of a record, or its claim to an earlier one."""
+        counted_as = self._written.pop(record_id)
+        setattr(self.counts, counted_as, getattr(self.counts, counted_as) - 1)
+        self._staged[record_id].is_new = counted_as == "added"
+        values = (self._batch_id, version_id)
+        self._driver.execute("DELETE FROM reclaim WHERE batch_id = ? AND kind = 'version' AND item_id = ?", values)
+        self._driver.execute("DELETE FROM record_version WHERE batch_id = ? AND id = ?", values)
 
     def _find_or_add(self, values: RecordValues) -> tuple[int, bool] | None:
         key = values.key()
@@ -124,14 +161,27 @@ class RecordStore:
 
     def _by_email(self, values: RecordValues) -> int | None:
         """The one record of this source with this e-mail, when one of the two sides bears no name."""
-        if values.folded_name():
-            return self._by_key(f"email:{values.values['email']}|")
+        name = values.folded_name()
+        if name:
+            unnamed = self._by_key(f"email:{values.values['email']}|")
+            return unnamed if unnamed is not None and self._name_of(unnamed) in {"", name} else None
         start = f"email:{values.values['email']}|"
         rows = self._driver.execute(
             "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ? LIMIT 2",
             (self._source_id, start, start + "\U0010ffff"),
         ).fetchall()
         return int(rows[0][0]) if len(rows) == 1 else None
+
+    def _name_of(self, record_id: int) -> str:
+        """The name a record bears by now: one that came without may have got one since."""
+        staged = self._staged.get(record_id)
+        if staged is not None and staged.values.folded_name():
+            return staged.values.folded_name()
+        row = self._driver.execute(
+            "SELECT first_name, last_name, company FROM record_version WHERE record_id = ? ORDER BY id DESC LIMIT 1",
+            (record_id,),
+        ).fetchone()
+        return folded_name(*row) if row is not None else ""
 
     def _known_versions(self) -> dict[tuple[int, int], tuple[int, int]]:
         """(record, contents) → (version, batch) of earlier versions of the same kind of file."""
@@ -154,6 +204,7 @@ class RecordStore:
             earlier = known.get((record_id, contents))
             if earlier is not None:
                 self.counts.unchanged += 1
+                self._written[record_id] = "unchanged"
                 if earlier[1] != self._batch_id:
                     claims.append((self._batch_id, "version", earlier[0]))
                     self._touched.add(record_id)
@@ -163,6 +214,7 @@ class RecordStore:
             else:
                 self.counts.updated += 1
                 self._touched.add(record_id)
+            self._written[record_id] = "added" if staged.is_new else "updated"
             values = (staged.values.values.get(column) for column in COLUMNS)
             inserts.append(
                 (
@@ -182,36 +234,29 @@ class RecordStore:
             self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
 
     def _write_consents(self) -> None:
-        wanted = {
-            (record_id, channel): (status, staged.values.consent_on)
-            for record_id, staged in self._staged.items()
-            for channel, status in staged.values.consents.items()
-        }
-        if not wanted:
-            return
-        write_consents(self._connection, self._batch_id, wanted, self.today, self.counts)
+        said = [(record_id, *consent) for record_id, staged in self._staged.items() for consent in staged.consents]
+        if said:
+            write_consents(self._connection, self._batch_id, said, self.today, self.counts)
 
 
 def write_consents(
-    connection: Connection,
-    batch_id: int,
-    wanted: Mapping[tuple[int, str], tuple[str, str | None]],
-    today: str,
-    counts: RecordCounts,
+    connection: Connection, batch_id: int, said: Iterable[Statement], today: str, counts: RecordCounts
 ) -> None:
-    """Write consents, (record, channel) → (status, day of proof); one said before is claimed, not written again."""
+    """Write what records say about channels; what was said before is claimed, not written again."""
+    wanted = {(record, channel, status, decided_on or "") for record, channel, status, decided_on in said}
     rows = connection.execute(
         text("""SELECT record_id, channel, status, coalesce(decided_on, ''), id, batch_id FROM consent_event
                 WHERE record_id IN (SELECT value FROM json_each(:ids))"""),
-        {"ids": json.dumps(sorted({record_id for record_id, _ in wanted}))},
+        {"ids": json.dumps(sorted({statement[0] for statement in wanted}))},
     )
     known = {(record, channel, status, on): (event, batch) for record, channel, status, on, event, batch in rows}
     inserts: list[tuple[object, ...]] = []
     claims: list[tuple[int, str, int]] = []
-    for (record_id, channel), (status, decided_on) in wanted.items():
-        earlier = known.get((record_id, channel, status, decided_on or ""))
+    for statement in sorted(wanted):
+        earlier = known.get(statement)
         if earlier is None:
-            inserts.append((record_id, batch_id, channel, status, decided_on, today, 1))
+            record_id, channel, status, decided_on = statement
+            inserts.append((record_id, batch_id, channel, status, decided_on or None, today, 1))
         elif earlier[1] != batch_id:
             claims.append((batch_id, "consent", earlier[0]))
     counts.consents += len(inserts)

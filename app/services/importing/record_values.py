@@ -71,13 +71,20 @@ class RecordValues:
 
     def folded_name(self) -> str:
         """First name, last name and company without accents or case."""
-        return " ".join(filter(None, (fold(self.values.get(c, "")) for c in ("first_name", "last_name", "company"))))
+        return folded_name(*(self.values.get(column) for column in ("first_name", "last_name", "company")))
+
+    def statements(self) -> list[tuple[str, str, str | None]]:
+        """What the row says about channels: channel, status, day of proof."""
+        return [(channel, status, self.consent_on) for channel, status in self.consents.items()]
 
     def overlay(self, other: RecordValues) -> None:
-        """Take what a later row of the same file says; its blanks change nothing."""
+        """Take the values of a later row of the same file; its blanks change nothing."""
         self.values.update(other.values)
-        self.consents.update(other.consents)
-        self.consent_on = other.consent_on or self.consent_on
+
+
+def folded_name(*parts: str | None) -> str:
+    """Parts of a name without accents or case."""
+    return " ".join(filter(None, (fold(part or "") for part in parts)))
 
 
 def fingerprint(values: Mapping[str, str], extra: str | None) -> int:
