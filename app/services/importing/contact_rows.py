@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from hashlib import blake2b
+from itertools import chain
 
 from sqlalchemy import Connection, text
 
@@ -49,13 +50,13 @@ class ContactRows:
         self._batch_id = batch_id
         self._record_ids: dict[tuple[str, ...], int | None] = {}
         self._waiting: dict[int, tuple[object, ...]] = {}
-        self._refusals: dict[tuple[int, str], tuple[str, str | None]] = {}
+        self._refusals: dict[tuple[int, str], str] = {}
         self.new_rows = 0
         self.unchanged_rows = 0
 
-    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+    def take_all(self, portions: Iterable[list[tuple[int, list[str]]]]) -> None:
         """Take every row; one that cannot be read is rejected alone."""
-        for row, cells in rows:
+        for row, cells in chain.from_iterable(portions):
             self._log.row = row
             self._take(row, cells)
 
@@ -90,7 +91,8 @@ class ContactRows:
         """Write what waits, and the refusals."""
         self._write()
         if self._refusals:
-            write_consents(self._connection, self._batch_id, self._refusals, self._records.today, self._records.counts)
+            said = [(record, channel, "refused", day) for (record, channel), day in self._refusals.items()]
+            write_consents(self._connection, self._batch_id, said, self._records.today, self._records.counts)
 
     def _add(self, record_id: int, kind: str, moment: str, values: dict[str, object]) -> None:
         day, _, time = moment.partition("T")
@@ -109,9 +111,7 @@ class ContactRows:
             record_id, self._source_id, self._batch_id, kind, channel, direction, day, time or None, campaign, detail, key,
         )  # fmt: skip
         if kind == "unsubscribed":
-            earlier = self._refusals.get((record_id, channel))
-            if earlier is None or (earlier[1] or "") < day:
-                self._refusals[record_id, channel] = ("refused", day)
+            self._refusals[record_id, channel] = max(day, self._refusals.get((record_id, channel), ""))
         if len(self._waiting) >= ROWS_PER_WRITE:
             self._write()
 

@@ -23,6 +23,7 @@ class IssueLog:
 
     def __init__(self) -> None:
         self.row = 0
+        self.noted = 0
         self.rejected_count = 0
         self.rejected: list[tuple[RejectedRow, tuple[str, ...]]] = []
         self._tallies: dict[tuple[str, str | None], _Tally] = {}
@@ -31,6 +32,7 @@ class IssueLog:
         self, code: str, column: str | None, severity: str, value: str = "", suggestion: str | None = None
     ) -> None:
         """Count one issue of the current row."""
+        self.noted += 1
         tally = self._tallies.get((code, column))
         if tally is None:
             tally = self._tallies[code, column] = _Tally(severity)

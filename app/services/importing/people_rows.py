@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
@@ -41,9 +42,9 @@ class CustomerRows:
         self._log = log
         self._records = records
 
-    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+    def take_all(self, portions: Iterable[list[tuple[int, list[str]]]]) -> None:
         """Take every row; one that cannot be read is rejected alone."""
-        for row, cells in rows:
+        for row, cells in chain.from_iterable(portions):
             self._log.row = row
             self._take(row, cells)
 
