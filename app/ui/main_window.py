@@ -7,26 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.formats import whole_number
 from app.ui.jobs import JobRunner, Lane
-from app.ui.pages import section_names
-from app.ui.shell.find_popup import FindPopup
-from app.ui.shell.rail import Rail
-from app.ui.shell.session import Session
 from app.ui.shell.status_bar import StatusBar
 from app.ui.shell.toast import Toast
 from app.ui.start.start_page import StartPage
 from app.ui.theme.look import TEXT_SIZES_PERCENT, look
 from app.ui.theme.tokens import RAIL_FOLDS_BELOW
 from app.ui.theme.widgets.line import Line
-from app.ui.theme.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from app.services.container import Services
     from app.ui.preferences import Preferences
+    from app.ui.shell.find_popup import FindPopup
     from app.ui.shell.frame_facts import FrameFacts
+    from app.ui.shell.rail import Rail
+    from app.ui.shell.session import Session
 
 _MINIMUM = (900, 600)
 _FIRST_SIZE = (1440, 900)
@@ -75,6 +73,11 @@ class MainWindow(QMainWindow):
 
     def show_session(self, services: Services) -> Session:
         """Show the pages of an opened workspace and return its session."""
+        from app.ui.pages import section_names  # noqa: PLC0415 - the start page opens without all this
+        from app.ui.shell.find_popup import FindPopup  # noqa: PLC0415
+        from app.ui.shell.rail import Rail  # noqa: PLC0415
+        from app.ui.shell.session import Session  # noqa: PLC0415
+
         self.leave_session()
         sections = section_names()
         stack = QStackedWidget()
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
         return any(job.lane is Lane.WRITE and job.title for job in self._jobs.jobs())
 
     def _stops_now(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - rarely needed
+
         box = QMessageBox(self)
         box.setWindowTitle("Clientèle")
         box.setText(self.tr("Work is still running."))
@@ -270,6 +275,8 @@ class MainWindow(QMainWindow):
             self.status.set_day(day or today, today)
 
     def _on_switcher(self, corner: QPoint) -> None:
+        from app.ui.theme.widgets.menu import Menu  # noqa: PLC0415 - when first opened
+
         menu = Menu(self)
         menu.add(self.tr("Open a workspace…"), self.open_wanted.emit, "folder-open")
         menu.add(self.tr("New workspace…"), self.new_wanted.emit, "folder-plus")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.domain.ports import SystemClock
 from app.services.workspace.worker import run_in_child
 from app.ui.jobs import JobRunner, Lane
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.models.domain.errors import KnownError
     from app.models.domain.ports import Progress
     from app.services.container import Services
@@ -56,16 +56,22 @@ class SystemFileChooser:
 
     def open_file(self, parent: QWidget, title: str, pattern: str) -> Path | None:
         """Ask for one file to open."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when first opened
+
         name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), pattern)
         return Path(name) if name else None
 
     def open_files(self, parent: QWidget, title: str, pattern: str) -> list[Path]:
         """Ask for files to read."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when first opened
+
         names, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()), pattern)
         return [Path(name) for name in names]
 
     def save_file(self, parent: QWidget, title: str, proposal: str, pattern: str) -> Path | None:
         """Ask where to write a file."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when first opened
+
         name, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / proposal), pattern)
         return Path(name) if name else None
 
@@ -150,6 +156,8 @@ class Workspaces(QObject):
 
 def _make_sample(path: Path, language: str, progress: Progress) -> None:
     """Make the sample beside its place and move it there when it is whole."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
     from app.services.sample_business import make_sample_workspace  # noqa: PLC0415 - only the first time
 
     path.parent.mkdir(parents=True, exist_ok=True)

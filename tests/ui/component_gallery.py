@@ -159,7 +159,7 @@ class Gallery(QWidget):
     def _figure(self) -> QWidget:
         card = _card("Carte chiffre clé, et son pourquoi")
         figure = KeyFigure()
-        figure.layout().setContentsMargins(0, 0, 0, 0)
+        figure.setContentsMargins(-16, -10, -16, -10)
         figure.set_figure("Clients actifs, 12 mois", "1 835")
         figure.set_change("10,1 %", "sur un an")
         figure.set_trend([3, 2, 4, 4, 5, 5, 6, 6, 7, 8])

@@ -6,9 +6,7 @@ KnownError it met, or with the text of a fault. Stopping asks it first and ends 
 
 from __future__ import annotations
 
-import multiprocessing
 import time
-import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -16,11 +14,13 @@ from app.models.domain.errors import Cancelled, KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from app.models.domain.ports import Progress
+
+if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
     from multiprocessing.synchronize import Event
-
-    from app.models.domain.ports import Progress
 
 _GRACE_SECONDS = 1.0
 _POLL_SECONDS = 0.05
@@ -39,6 +39,8 @@ def run_in_child(function: Callable[..., T], *args: object, progress: Progress) 
     `function` is a module-level function; it, `args` and the result must be picklable. Raises the KnownError of
     the child, Cancelled once `progress` says so (the child has ended by then), ChildFailed for a fault.
     """
+    import multiprocessing  # noqa: PLC0415 - the window opens without it
+
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     stop = context.Event()
@@ -100,6 +102,8 @@ def _child_main(sender: Connection, stop: Event, function: Callable[..., object]
     except Cancelled:
         answer = ("cancelled", None)
     except Exception:  # noqa: BLE001 - the one catcher of the child: the parent raises it again
+        import traceback  # noqa: PLC0415 - rarely needed
+
         answer = ("fault", traceback.format_exc())
     with suppress(BrokenPipeError):
         sender.send(answer)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui.formats import day_full, time_text, whole_number
 from app.ui.labels import phase_label
@@ -19,7 +18,10 @@ from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.text import Text
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from app.ui.jobs import Job, JobRunner
+    from app.ui.shell.day_popup import DayPopup
 
 
 class StatusBar(QWidget):
@@ -118,6 +120,8 @@ class StatusBar(QWidget):
     def _on_day_clicked(self) -> None:
         if self._day is None or self._today is None:
             return
+        from app.ui.shell.day_popup import DayPopup  # noqa: PLC0415 - when first opened
+
         popup = DayPopup(self._day, self._today, self)
         popup.picked.connect(self._on_picked)
         corner = self._day_button.mapToGlobal(QPoint(0, 0))
@@ -134,33 +138,6 @@ class StatusBar(QWidget):
 
     def _on_look_changed(self) -> None:
         self.setFixedHeight(look().px(STATUS_HEIGHT))
-
-
-class DayPopup(QFrame):
-    """A calendar that goes away when a day is picked."""
-
-    picked = Signal(object)
-
-    def __init__(self, day: date, latest: date, parent: QWidget) -> None:
-        """Show `day`, up to `latest`."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("popup", "true")
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setMaximumDate(QDate(latest.year, latest.month, latest.day))
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.clicked.connect(self._on_clicked)
-        calendar.activated.connect(self._on_clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.addWidget(calendar)
-        calendar.setFocus()
-
-    def _on_clicked(self, day: QDate) -> None:
-        self.picked.emit(date(day.year(), day.month(), day.day()))
-        self.close()
 
 
 class JobMark(QWidget):

@@ -222,11 +222,10 @@ def test_closing_the_workspace_goes_back_to_the_start_page(opened: Program, work
 def test_an_uncaught_fault_is_reported_without_data(program: Program) -> None:
     from app.ui.shell.crash_dialog import CrashDialog, crash_report
 
-    try:
+    with pytest.raises(ValueError, match="Hélène") as caught:
         int("Hélène Marchetti")
-    except ValueError as error:
-        report = crash_report(error, "1.0")
-        program.show_crash(error)
+    report = crash_report(caught.value, "1.0")
+    program.show_crash(caught.value)
     assert "ValueError" in report
     assert "Hélène" not in report
     assert "test_main_window.py" in report
