@@ -40,3 +40,15 @@ def count_members(rule: Rule, context: RuleContext) -> SegmentCount:
         reachable=reachable,
         by_class=tuple((klass, by_class[klass]) for klass in (*CLASSES, PROSPECT) if klass in by_class),
     )
+
+
+def count_grid(rule: Rule, context: RuleContext) -> tuple[tuple[int, ...], ...]:
+    """Count members by recency mark (rows, 5 first) and frequency mark (columns, 1 to 5). KnownError: see rule_sql."""
+    where = rule_sql(rule, context)
+    statement = text(
+        "SELECT CAST(g.value AS INTEGER) / 100, CAST(g.value AS INTEGER) / 10 % 10, count(*) "
+        f"FROM {context.customers} JOIN {context.tables.score} AS g "
+        f"ON g.score_id = 'rfm' AND g.customer_id = p.customer_id WHERE {where} GROUP BY 1, 2"
+    )
+    found = {(row, column): count for row, column, count in context.connection.execute(statement, context.values)}
+    return tuple(tuple(found.get((row, column), 0) for column in range(1, 6)) for row in range(5, 0, -1))

@@ -20,7 +20,7 @@ from app.services.scoring.figures import STORED, figures_at
 from app.services.segments import answers, store
 from app.services.segments.compile import rule_sql, select_sql, uses_scores
 from app.services.segments.context import RuleContext
-from app.services.segments.counting import count_members
+from app.services.segments.counting import count_grid, count_members
 from app.services.segments.fields import offered
 from app.services.segments.ready import READY
 from app.services.workspace.service import FIGURES_ON, WorkspaceService, get_setting
@@ -118,6 +118,11 @@ class SegmentsService:
         """Return how many answer a rule, by reach and by RFM class. KnownError: rule_…, segment_missing."""
         with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
             return count_members(*asked)
+
+    def grid(self, rule: Rule | int, as_of: date | None = None) -> tuple[tuple[int, ...], ...]:
+        """Return members by recency mark (rows, 5 first) and frequency mark (columns), as scoring's rfm_grid."""
+        with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
+            return count_grid(*asked)
 
     def sample(self, rule: Rule | int, limit: int = 6, seed: int = 0, as_of: date | None = None) -> list[SampleRow]:
         """Return some members with the values their conditions looked at; another seed gives others."""

@@ -1,0 +1,268 @@
+"""Every segment with its count and money, and the pane of the current one: its rule in words and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.domain.ports import Progress
+from app.models.domain.segment import Segment, SegmentCount
+from app.ui.formats import customers_count, money_round, whole_number
+from app.ui.segments.class_strip import class_colour
+from app.ui.segments.memory_rows import MemoryRows
+from app.ui.segments.segment_pane import SegmentPane
+from app.ui.segments.words import Vocabulary, segment_name
+from app.ui.shell.page import Page
+from app.ui.shell.page_header import PageHeader
+from app.ui.tables import Column, Kind, PagedTableModel, TableView
+from app.ui.theme.look import look
+from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
+from app.ui.theme.widgets import Button, EmptyState, Menu
+
+_PANE_WIDTH = 352
+_OWN_COLOUR = "accent_solid"
+_READY_COLOUR = "border_button"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was read."""
+
+    segments: list[Segment]
+    vocabulary: Vocabulary
+    customers: int
+
+
+class SegmentList(QWidget):
+    """The list; signals carry the segment to act on."""
+
+    new_wanted = Signal()
+    edit_wanted = Signal(object)
+    customers_wanted = Signal(object)
+    use_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    archive_wanted = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        """Build the list over the jobs of `page`."""
+        super().__init__()
+        self._page = page
+        self._found: Found | None = None
+        self._current: Segment | None = None
+        self.header = PageHeader()
+        self.new = Button("", "primary", "plus")
+        self.new.clicked.connect(self.new_wanted)
+        self.header.add_action(self.new)
+        self.model = self._new_model()
+        self.model.loaded.connect(self._on_loaded)
+        self.table = TableView(self.model, name="segments", preferences=page.context.preferences, is_bare=True)
+        self.table.row_chosen.connect(self._on_row)
+        self.table.row_activated.connect(self.edit_wanted)
+        self.table.menu_wanted.connect(self._on_menu)
+        self.pane = SegmentPane()
+        self._connect_pane()
+        self._empty = EmptyState("chart-pie")
+        self._empty.primary_activated.connect(self._on_import)
+        self._empty.secondary_activated.connect(self.new_wanted)
+        self._build()
+        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.new_wanted)
+
+    def show_found(self, segments: list[Segment], vocabulary: Vocabulary, customers: int) -> None:
+        """Show segments with their counts."""
+        self._found = Found(segments, vocabulary, customers)
+        self.model.set_source(MemoryRows(segments, _ORDERS))
+        self._show_title()
+        has_own = any(segment.ready_id is None for segment in segments)
+        self._states.setCurrentIndex(0 if customers or has_own else 1)
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.new.setText(self.tr("New segment"))
+        self.new.set_hint(self.tr("Make a segment of your own rules"), "Ctrl+N")
+        self.table.setAccessibleName(self.tr("Segments"))
+        self.table.retranslate()
+        self.pane.retranslate()
+        self._empty.set_texts(
+            self.tr("Your segments are waiting for customers"),
+            self.tr("Best customers, at risk, birthday this month… are ready: a first import fills them."),
+            self.tr("Import my files"),
+            self.tr("New segment"),
+        )
+        self._show_title()
+        self._show_pane()
+
+    def choose(self, segment_id: int) -> None:
+        """Put the cursor on a segment."""
+        for row in range(self.model.rowCount()):
+            segment = self.model.row_at(row)
+            if segment is not None and segment.id == segment_id:
+                self.table.selectRow(row)
+                self.table.setCurrentIndex(self.model.index(row, 0))
+
+    def _new_model(self) -> PagedTableModel[Segment]:
+        columns: list[Column[Segment]] = [
+            Column(
+                "name",
+                lambda: self.tr("Segment"),
+                segment_name,
+                Kind.DOT,
+                value=segment_colour,
+                sort="name",
+                is_strong=True,
+                stretches=True,
+                width=240,
+            ),
+            Column("origin", lambda: self.tr("Made by"), self._origin, is_muted=True, width=130, is_optional=True),
+            Column(
+                "customers",
+                lambda: self.tr("Customers"),
+                lambda row: whole_number(row.customers or 0),
+                Kind.NUMBER,
+                sort="customers",
+                width=110,
+            ),
+            Column(
+                "revenue",
+                lambda: self.tr("Spent, 12 m."),
+                lambda row: money_round(row.revenue_12m_cents or 0, self._currency()),
+                Kind.NUMBER,
+                sort="revenue",
+                width=130,
+            ),
+        ]
+        return PagedTableModel(columns, self._page.context.jobs, self)
+
+    def _build(self) -> None:
+        card = QFrame()
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        self.pane.setFixedWidth(look().px(_PANE_WIDTH))
+        full = QWidget()
+        row = QHBoxLayout(full)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GUTTER)
+        row.addWidget(card, 1)
+        row.addWidget(self.pane)
+        self._states = QStackedWidget()
+        self._states.addWidget(full)
+        self._states.addWidget(self._empty)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
+        holder.addWidget(self._states)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(holder, 1)
+
+    def _connect_pane(self) -> None:
+        self.pane.edit.clicked.connect(self._on_edit)
+        self.pane.customers.clicked.connect(self._on_customers)
+        self.pane.use.clicked.connect(self._on_use)
+        self.pane.copy.clicked.connect(self._on_copy)
+        self.pane.archive.clicked.connect(self._on_archive)
+
+    def _currency(self) -> str:
+        return self._found.vocabulary.currency if self._found else "EUR"
+
+    def _origin(self, segment: Segment) -> str:
+        return self.tr("you") if segment.ready_id is None else self.tr("ready-made")
+
+    def _show_title(self) -> None:
+        beside = ""
+        if self._found is not None and self._found.customers:
+            text = self.tr("{segments} segments of your {customers}")
+            customers = customers_count(self._found.customers)
+            beside = text.format(segments=whole_number(len(self._found.segments)), customers=customers)
+        self.header.set_title(self.tr("Segments"), beside)
+
+    def _show_pane(self) -> None:
+        segment = self._current
+        if segment is None or self._found is None:
+            return
+        self.pane.show_segment(segment, self._found.vocabulary)
+        is_today = self._page.context.shell.looked_at is None
+        self.pane.use.setEnabled(is_today and bool(segment.customers))
+        services = self._page.context.services
+
+        def work(progress: Progress) -> SegmentCount:
+            progress.check_cancelled()
+            return services.segments.count(segment.rule)
+
+        self._page.load(work, self._on_count, latest="pane")
+
+    def _on_loaded(self, count: int) -> None:
+        if not count:
+            return
+        wanted = self._current.id if self._current else 0
+        rows = [row for row in range(count) if getattr(self.model.row_at(row), "id", 0) == wanted]
+        row = rows[0] if rows else 0
+        self.table.setCurrentIndex(self.model.index(row, 0))
+        self._on_row(self.model.row_at(row))
+
+    def _on_row(self, segment: Segment | None) -> None:
+        self._current = segment
+        self._show_pane()
+
+    def _on_count(self, count: SegmentCount) -> None:
+        self.pane.show_count(count, self._currency())
+
+    def _on_menu(self, segment: Segment, place: QPoint) -> None:
+        self._current = segment
+        menu = Menu(self)
+        menu.add(self.pane.edit.text(), self._on_edit, "pencil", "Return")
+        menu.add(self.pane.customers.text(), self._on_customers, "users")
+        menu.add(self.pane.use.text(), self._on_use, "send", is_enabled=self.pane.use.isEnabled())
+        menu.addSeparator()
+        menu.add(self.pane.copy.text(), self._on_copy, "copy")
+        menu.add(self.pane.archive.text(), self._on_archive, "archive")
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self._current)
+
+    def _on_customers(self) -> None:
+        self.customers_wanted.emit(self._current)
+
+    def _on_use(self) -> None:
+        self.use_wanted.emit(self._current)
+
+    def _on_copy(self) -> None:
+        self.copy_wanted.emit(self._current)
+
+    def _on_archive(self) -> None:
+        self.archive_wanted.emit(self._current)
+
+    def _on_import(self) -> None:
+        self._page.context.navigator.go("importing")
+
+
+def segment_colour(segment: Segment) -> str:
+    """Return the colour of a segment: that of its RFM class, else one for the owner's and one for ready-made."""
+    ready = segment.ready_id or ""
+    if ready.startswith("rfm_"):
+        return class_colour(ready.removeprefix("rfm_"))
+    return _READY_COLOUR if ready else _OWN_COLOUR
+
+
+def _name_order(segment: Segment) -> str:
+    return segment_name(segment).casefold()
+
+
+def _customers_order(segment: Segment) -> int:
+    return segment.customers or 0
+
+
+def _revenue_order(segment: Segment) -> int:
+    return segment.revenue_12m_cents or 0
+
+
+_ORDERS = {"name": _name_order, "customers": _customers_order, "revenue": _revenue_order}

@@ -1,0 +1,266 @@
+"""The Segments section: the list, and the builder over it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget
+
+from app.models.domain.changes import Area, Changes
+from app.models.domain.ports import Progress
+from app.models.domain.segment import Rule, Segment
+from app.ui.jobs import Lane
+from app.ui.labels import label
+from app.ui.segments.builder_view import BuilderView
+from app.ui.segments.draft import Draft, Part, group_of
+from app.ui.segments.list_view import SegmentList
+from app.ui.segments.words import Vocabulary, ready_name, segment_name
+from app.ui.segments.work import ReadSegments, ReadVocabulary
+from app.ui.shell.context import PageContext
+from app.ui.shell.page import Page
+
+
+class SegmentsPage(Page):
+    """Opens with segment_id=… (its rules), rule=… and name=… (a new one from a rule), or new=True."""
+
+    section = "segments"
+    watches = Area.SEGMENTS | Area.SCORES | Area.PROFILES | Area.CONSENTS | Area.PURCHASES | Area.SETTINGS
+
+    def __init__(self, context: PageContext) -> None:
+        """Build the list; the builder shares the page."""
+        super().__init__(context, scrolls=False)
+        self.header.hide()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.list = SegmentList(self)
+        self.builder = BuilderView(self)
+        self._opening: tuple[int | None, Rule | None, str] = (None, None, "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.builder)
+        self.body.addWidget(self._stack)
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """Return the title in sight."""
+        return self.builder.head.title() if self.shows_builder() else self.list.header.title()
+
+    def shows_builder(self) -> bool:
+        """Whether the builder covers the list."""
+        return self._stack.currentWidget() is self.builder
+
+    def refresh(self) -> None:
+        """Read segments and counts anew; the builder counts again."""
+        self.load(ReadSegments(self.context.services), self._on_segments, latest="all")
+        if self.shows_builder() and self.builder.draft is not None:
+            self.load(ReadVocabulary(self.context.services), self._on_words, latest="words")
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.list.retranslate()
+        self.builder.retranslate()
+        self._show_back()
+
+    def open(
+        self,
+        *,
+        segment_id: int | None = None,
+        rule: Rule | None = None,
+        name: str = "",
+        new: bool = False,
+        draft: Draft | None = None,
+        **params: Any,
+    ) -> None:
+        """Show the list, or the builder on a segment, on a rule, on nothing, or on a draft put aside."""
+        del params
+        self.banner.hide()
+        if draft is not None and draft is self.builder.draft:
+            self._show_builder()
+            return
+        self._put_aside()
+        if draft is not None:
+            self._start(draft)
+        elif segment_id is not None or rule is not None or new:
+            self._opening = (segment_id, rule, name)
+            self._start_opening()
+        else:
+            self._stack.setCurrentWidget(self.list)
+
+    def save(self) -> None:
+        """Save the draft: a new segment, or the one it came from."""
+        draft = self.builder.draft
+        if draft is None:
+            return
+        segments, name, rule = self.context.services.segments, draft.state.name, self.builder.rule()
+        segment_id = draft.segment_id
+
+        def work(progress: Progress) -> Changes:
+            progress.check_cancelled()
+            return segments.create(name, rule) if segment_id is None else segments.update(segment_id, name, rule)
+
+        self.load(work, self._on_saved, lane=Lane.WRITE)
+
+    def _connect(self) -> None:
+        self.list.new_wanted.connect(self._on_new)
+        self.list.edit_wanted.connect(self._on_edit)
+        self.list.customers_wanted.connect(self._on_customers)
+        self.list.use_wanted.connect(self._on_use)
+        self.list.copy_wanted.connect(self._on_copy)
+        self.list.archive_wanted.connect(self._on_archive)
+        self.builder.save_wanted.connect(self.save)
+        self.builder.use_wanted.connect(self._on_use_draft)
+        self.context.shell.day_changed.connect(self._on_day)
+
+    def _start_opening(self) -> None:
+        segment_id = self._opening[0]
+        services = self.context.services
+
+        def work(progress: Progress) -> tuple[Vocabulary, Segment | None]:
+            words = ReadVocabulary(services)(progress)
+            return words, None if segment_id is None else services.segments.get(segment_id)
+
+        self.load(work, self._on_opened, latest="open")
+
+    def _on_opened(self, answer: tuple[Vocabulary, Segment | None]) -> None:
+        vocabulary, segment = answer
+        _, rule, name = self._opening
+        if segment is not None and segment.ready_id is None:
+            draft = Draft(segment.name, group_of(segment.rule), segment.id)
+        elif segment is not None:
+            draft = Draft(self._copy_name(segment, vocabulary), group_of(segment.rule))
+            self.banner.set_banner(
+                "info",
+                self.tr("“{name}” comes with the application.").format(name=segment_name(segment)),
+                self.tr("You are editing a copy of your own; the original stays as it is."),
+            )
+            self.banner.show()
+        else:
+            draft = Draft(name, group_of(rule) if rule else Part())
+        self.builder.start(draft, vocabulary)
+        self._show_builder()
+
+    def _start(self, draft: Draft) -> None:
+        self.builder.draft = draft
+        self._show_builder()
+        self.load(ReadVocabulary(self.context.services), self._on_words_of_draft, latest="words")
+
+    def _on_words_of_draft(self, vocabulary: Vocabulary) -> None:
+        if self.builder.draft is not None:
+            self.builder.start(self.builder.draft, vocabulary)
+
+    def _copy_name(self, segment: Segment, vocabulary: Vocabulary) -> str:
+        """Return a free name for a copy."""
+        taken = {segment_name(other).casefold() for other in vocabulary.segments.values()}
+        name = self.tr("{name} (copy)").format(name=segment_name(segment))
+        number = 2
+        while name.casefold() in taken:
+            name = self.tr("{name} (copy {number})").format(name=segment_name(segment), number=number)
+            number += 1
+        return name
+
+    def _show_builder(self) -> None:
+        self._stack.setCurrentWidget(self.builder)
+        self._show_back()
+
+    def _show_back(self) -> None:
+        self.builder.head.set_back(label("section", self.context.navigator.came_from() or self.section))
+
+    def _put_aside(self) -> None:
+        """Leave the builder; what was not saved can be taken up again."""
+        draft = self.builder.draft
+        if draft is None or not self.shows_builder():
+            return
+        self.builder.draft = None
+        if draft.is_changed:
+            name = draft.state.name or self.tr("New segment")
+            text = self.tr("“{name}” was left without saving").format(name=name)
+            self.context.shell.toast(text, _TakeUp(self, draft))
+
+    def _named(self, changes: Changes) -> Changes:
+        """Return the changes with a ready-made segment called by its words."""
+        name = str((changes.params or {}).get("name", ""))
+        words = ready_name(name)
+        return replace(changes, params={**(changes.params or {}), "name": words})
+
+    def _on_segments(self, answer: tuple[list[Segment], Vocabulary, int]) -> None:
+        self.list.show_found(*answer)
+
+    def _on_words(self, vocabulary: Vocabulary) -> None:
+        self.builder.set_vocabulary(vocabulary)
+
+    def _on_saved(self, changes: Changes) -> None:
+        draft = self.builder.draft
+        segment_id = (changes.params or {}).get("segment_id")
+        if draft is not None and isinstance(segment_id, int):
+            draft.saved_as(segment_id)
+            self.builder.show_actions()
+        self.banner.hide()
+        self.context.shell.applied(self._named(changes))
+
+    def _on_applied(self, changes: Changes) -> None:
+        self.context.shell.applied(self._named(changes))
+
+    def _on_new(self) -> None:
+        self.context.navigator.go(self.section, new=True)
+
+    def _on_edit(self, segment: Segment | None) -> None:
+        if segment is not None:
+            self.context.navigator.go(self.section, segment_id=segment.id)
+
+    def _on_customers(self, segment: Segment | None) -> None:
+        if segment is not None:
+            self.context.navigator.go("customers", segment_id=segment.id)
+
+    def _on_use(self, segment: Segment | None) -> None:
+        if segment is not None:
+            self.context.navigator.go("mailings", segment_id=segment.id)
+
+    def _on_use_draft(self) -> None:
+        if self.builder.draft is not None and self.builder.draft.segment_id is not None:
+            self.context.navigator.go("mailings", segment_id=self.builder.draft.segment_id)
+
+    def _on_copy(self, segment: Segment | None) -> None:
+        if segment is None:
+            return
+        services = self.context.services
+
+        def work(progress: Progress) -> Changes:
+            vocabulary = ReadVocabulary(services)(progress)
+            return services.segments.create(self._copy_name(segment, vocabulary), segment.rule)
+
+        self.load(work, self._on_applied, lane=Lane.WRITE)
+
+    def _on_archive(self, segment: Segment | None) -> None:
+        if segment is None:
+            return
+        services = self.context.services
+
+        def work(progress: Progress) -> Changes:
+            progress.check_cancelled()
+            return services.segments.archive(segment.id)
+
+        self.load(work, self._on_applied, lane=Lane.WRITE)
+
+    def _on_day(self, day: object) -> None:
+        del day
+        self.builder.show_actions()
+
+
+class _TakeUp:
+    """The undo of leaving the builder: the draft, where it was left."""
+
+    def __init__(self, page: SegmentsPage, draft: Draft) -> None:
+        self._page = page
+        self._draft = draft
+
+    def __call__(self) -> None:
+        from shiboken6 import isValid  # noqa: PLC0415 - the page may be gone with its workspace
+
+        if isValid(self._page):
+            self._page.context.navigator.go(self._page.section, draft=self._draft)
+
+
+def create(context: PageContext) -> Page:
+    """Build the page."""
+    return SegmentsPage(context)

@@ -1,0 +1,110 @@
+"""The pane of one segment: its rule in words, its count, what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.domain.segment import Segment, SegmentCount
+from app.ui.formats import money_round, percent, whole_number
+from app.ui.segments.class_strip import ClassStrip
+from app.ui.segments.words import Vocabulary, segment_name, sentence
+from app.ui.theme.widgets import Button, IconText, Pane, Text
+
+_REACH = (("email", "mail"), ("sms", "message-square"), ("phone", "phone"), ("post", "mailbox"))
+
+
+class SegmentPane(Pane):
+    """Shows a segment; its buttons are connected by the list."""
+
+    def __init__(self) -> None:
+        """Start without a segment."""
+        super().__init__()
+        self._segment: Segment | None = None
+        self._vocabulary: Vocabulary | None = None
+        self._count: SegmentCount | None = None
+        self.name = Text("", "pane", wraps=True)
+        self.words = Text("", "table", "secondary", wraps=True, is_selectable=True)
+        self._figure, self._share, self._money = Text("", "figure"), Text("", "caption", "muted"), Text("", "table")
+        self.strip = ClassStrip()
+        self._reach = {key: IconText(icon, "") for key, icon in _REACH}
+        self._reach_title = Text("", "caption_strong", "secondary")
+        self.edit = Button("", "primary", "pencil")
+        self.customers = Button("", icon="users")
+        self.use = Button("", icon="send")
+        self.copy = Button("", "quiet", "copy")
+        self.archive = Button("", "quiet", "archive")
+        self._build()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.edit.setText(self.tr("Open the rules"))
+        self.customers.setText(self.tr("See the customers"))
+        self.use.setText(self.tr("Use for a list"))
+        self.copy.setText(self.tr("Duplicate"))
+        self.archive.setText(self.tr("Archive"))
+        self._reach_title.setText(self.tr("You may reach"))
+        if self._segment is not None and self._vocabulary is not None:
+            self.show_segment(self._segment, self._vocabulary)
+
+    def show_segment(self, segment: Segment, vocabulary: Vocabulary) -> None:
+        """Show a segment; its count follows."""
+        self._segment, self._vocabulary = segment, vocabulary
+        self.name.setText(segment_name(segment))
+        self.words.setText(sentence(segment.rule, vocabulary))
+        self._figure.setText(whole_number(segment.customers or 0))
+        self._money.setText(self._money_words(segment.revenue_12m_cents or 0, vocabulary.currency))
+        self.customers.setEnabled(bool(segment.customers))
+
+    def show_count(self, count: SegmentCount, currency: str) -> None:
+        """Show classes and reach."""
+        self._count = count
+        self._figure.setText(whole_number(count.customers))
+        share = percent(count.customers / count.total if count.total else 0.0, 1)
+        text = self.tr("{share} of your {total} customers")
+        self._share.setText(text.format(share=share, total=whole_number(count.total)))
+        self._money.setText(self._money_words(count.revenue_12m_cents, currency))
+        self.strip.set_classes(count.by_class)
+        texts = {
+            "email": self.tr("{count} by e-mail"),
+            "sms": self.tr("{count} by SMS"),
+            "phone": self.tr("{count} by phone"),
+            "post": self.tr("{count} by letter"),
+        }
+        for key, words in self._reach.items():
+            words.label.setText(texts[key].format(count=whole_number(count.reachable.get(key, 0))))
+
+    def _build(self) -> None:
+        top = self.add_section()
+        top.addWidget(self.name)
+        top.addWidget(self.words)
+        middle = self.add_section()
+        figures = QHBoxLayout()
+        figures.setSpacing(10)
+        beside = QVBoxLayout()
+        beside.setSpacing(1)
+        beside.addWidget(self._share)
+        beside.addWidget(self._money)
+        figures.addWidget(self._figure)
+        figures.addLayout(beside, 1)
+        middle.addLayout(figures)
+        middle.addWidget(self.strip)
+        reach = self.add_section()
+        reach.addWidget(self._reach_title)
+        for words in self._reach.values():
+            reach.addWidget(words)
+        actions = self.add_section()
+        for button in (self.customers, self.use):
+            actions.addWidget(button)
+        quiet = QWidget()
+        row = QHBoxLayout(quiet)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        actions.addWidget(quiet)
+        self.edit.setSizePolicy(self.customers.sizePolicy())
+        self.add_action(self.edit)
+
+    def _money_words(self, cents: int, currency: str) -> str:
+        return self.tr("{money} of purchases in 12 months").format(money=money_round(cents, currency))

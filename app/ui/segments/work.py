@@ -1,0 +1,110 @@
+"""What the pages of segments ask the services for, as values and functions for worker threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.models.domain.score import RfmGrid
+from app.models.domain.segment import Rule, SampleRow, Segment, SegmentCount
+from app.ui.segments.words import Vocabulary
+
+if TYPE_CHECKING:
+    from app.models.domain.ports import Progress
+    from app.services.container import Services
+
+SAMPLE_ROWS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A rule counted: the whole, and what is left after each outermost part, by its key."""
+
+    count: SegmentCount
+    left: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Who is in: some members, and where all are in the RFM grid beside the whole base."""
+
+    sample: list[SampleRow]
+    base: RfmGrid
+    inside: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadVocabulary:
+    """Reads what the words of rules need."""
+
+    services: Services
+
+    def __call__(self, progress: Progress) -> Vocabulary:
+        """Return fields, segments, currency and day."""
+        progress.check_cancelled()
+        services = self.services
+        return Vocabulary(
+            today=services.workspace.figures_on(),
+            fields={known.id: known for known in services.segments.fields()},
+            segments={segment.id: segment for segment in services.segments.all()},
+            currency=services.workspace.business().currency,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CountRule:
+    """Counts a rule, and what is left after each of its outermost parts (their rules in order, by key)."""
+
+    services: Services
+    rule: Rule
+    join: str
+    parts: tuple[tuple[int, Rule], ...]
+
+    def __call__(self, progress: Progress) -> Counted:
+        """Return the counts."""
+        count = self.services.segments.count(self.rule)
+        left: dict[int, int] = {}
+        so_far: list[Rule] = []
+        for key, rule in self.parts[:-1]:
+            progress.check_cancelled()
+            so_far.append(rule)
+            left[key] = self.services.segments.count(joined(self.join, so_far)).customers
+        if self.parts:
+            left[self.parts[-1][0]] = count.customers
+        return Counted(count, left)
+
+
+@dataclass(frozen=True, slots=True)
+class LookInside:
+    """Reads a sample of a rule's members and the RFM grid."""
+
+    services: Services
+    rule: Rule
+    seed: int
+
+    def __call__(self, progress: Progress) -> Looked:
+        """Return sample and grid."""
+        progress.check_cancelled()
+        sample = self.services.segments.sample(self.rule, SAMPLE_ROWS, self.seed)
+        progress.check_cancelled()
+        base = self.services.scoring.rfm_grid()
+        return Looked(sample, base, self.services.segments.grid(self.rule))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSegments:
+    """Reads every segment with its counts, and the words of rules."""
+
+    services: Services
+
+    def __call__(self, progress: Progress) -> tuple[list[Segment], Vocabulary, int]:
+        """Return segments, vocabulary and the number of customers."""
+        vocabulary = ReadVocabulary(self.services)(progress)
+        progress.check_cancelled()
+        return self.services.segments.all(with_counts=True), vocabulary, sum(self.services.customers.totals())
+
+
+def joined(join: str, rules: list[Rule]) -> dict[str, Any]:
+    """Return rules joined by all, any or none."""
+    return {"not": {"any": list(rules)}} if join == "none" else {join: list(rules)}
