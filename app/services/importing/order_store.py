@@ -101,10 +101,8 @@ class OrderStore:
             else:
                 self.counts.new_rows += order.row_count
                 self.counts.orders += 1
-            purchases.append(
-                self._purchase_row(purchase_id, order, contents, outcome, is_live=not versions)
-            )
-            lines += [(purchase_id, number, *line) for number, line in enumerate(order.lines, 1)]
+            purchases.append(self._purchase_row(purchase_id, order, contents, outcome, is_live=not versions))
+            lines += [(purchase_id, number, a, b, c) for number, (a, b, c) in enumerate(order.lines, 1)]
         self._insert(purchases, lines, claims)
 
     def _insert(

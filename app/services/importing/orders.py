@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 E4 = 10_000
 
+Line = tuple[int | None, int, int]
+"""Product id or None, quantity in thousandths, amount in ten-thousandths."""
+
 
 class Outcome(NamedTuple):
     """What an order counts: kind (sale, refund, cancelled) and amounts in ten-thousandths."""
@@ -22,10 +25,7 @@ class Outcome(NamedTuple):
 
 @dataclass(slots=True)
 class Order:
-    """One order while its rows are read. Amounts in ten-thousandths of the currency unit; None = the file does not say.
-
-    `lines` are (product id or None, quantity in thousandths, amount).
-    """
+    """One order while its rows are read. Amounts in ten-thousandths of the currency unit; None = the file does not say."""
 
     key: str
     bought_on: str
@@ -41,7 +41,7 @@ class Order:
     discount_e4: int = 0
     shipping_e4: int = 0
     tax_e4: int = 0
-    lines: list[tuple[int | None, int, int]] = field(default_factory=list[tuple[int | None, int, int]])
+    lines: list[Line] = field(default_factory=list[Line])
     row_count: int = 1
 
     def outcome(self) -> Outcome:

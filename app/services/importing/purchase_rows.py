@@ -11,10 +11,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.models.domain.errors import KnownError
-from app.services.importing.columns import ColumnReader, MappedColumns, Unreadable
+from app.services.importing.columns import MEMORY_LIMIT, ColumnReader, MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.order_store import OrderStore
-from app.services.importing.orders import Order, line_amount_e4
+from app.services.importing.orders import Line, Order, line_amount_e4
 from app.services.importing.people_rows import PeopleReader
 from app.services.importing.record_store import RecordStore
 
@@ -58,7 +58,7 @@ class PurchaseRows:
         self._order_key = columns.readers.get("purchase.order_key")
         self._heads = columns.group("purchase")
         self._head_of = _cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
-        self._line = LineReader(columns, products)
+        self._line = LineReader(columns, products, log)
         self._records_of: dict[tuple[str, ...], int | None] = {}
         self._last_said: dict[int, tuple[str, ...]] = {}
         self._repeats: Counter[str] = Counter()
@@ -66,37 +66,56 @@ class PurchaseRows:
         self._current_head: tuple[str, ...] = ()
         self._current_number = ""
 
-    def take_all(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+    def take_all(self, portions: Iterable[list[tuple[int, list[str]]]]) -> None:
         """Gather the rows into orders; a row that cannot be read is rejected alone."""
-        head_of = self._head_of
-        for head, group in groupby(rows, key=lambda numbered: head_of(numbered[1])):
-            numbered = list(group)
-            if self._order_key is None:
-                for row, cells in numbered:
-                    self._take_one(row, cells, head)
-                continue
-            lines = self._line.read_known(numbered)
-            if lines is None:
-                for row, cells in numbered:
-                    self._take_one(row, cells, head)
-                continue
-            self._take_known(numbered, head, lines)
+        for portion in portions:
+            cells = [one for _, one in portion]
+            lines = self._line.recall(cells)
+            start = 0
+            for head, group in groupby(map(self._head_of, cells)):
+                end = start + sum(1 for _ in group)
+                if self._order_key is None:
+                    for row, one in portion[start:end]:
+                        self._take_one(row, one, head)
+                else:
+                    self._take_group(portion[start:end], head, lines[start:end])
+                start = end
 
-    def _take_known(
-        self, numbered: list[tuple[int, list[str]]], head: tuple[str, ...], lines: list[tuple[int | None, int, int]]
+    def _take_group(
+        self, numbered: list[tuple[int, list[str]]], head: tuple[str, ...], lines: list[Line | None]
     ) -> None:
-        """Rows of one order whose line cells were all read before."""
+        """Rows that say the same of their order; `lines` those of its lines that were read before."""
         row, cells = numbered[0]
         self._log.row = row
-        try:
-            self._turn_to(row, cells, head)
-        except Unreadable:
-            for row, cells in numbered:  # noqa: PLW2901 - each row is rejected with its own number
-                self._take_one(row, cells, head)
-            return
-        if self._current is not None:
-            self._current.row_count += len(numbered) - 1
-            self._current.lines += lines
+        is_further = self._current is not None and head == self._current_head
+        if not is_further:
+            try:
+                self._turn_to(row, cells, head)
+            except Unreadable as error:
+                for self._log.row, one in numbered:
+                    self._log.reject(error.issue, error.column, error.value, one)
+                return
+        kept = len(numbered)
+        if None in lines and self._line.is_mapped:
+            kept -= self._read_missing(numbered, lines)
+        if not kept and not is_further:
+            self._current = None  # every row of it was rejected
+        elif self._current is not None:
+            self._current.row_count += kept if is_further else kept - 1
+            self._current.lines += [line for line in lines if line is not None]
+
+    def _read_missing(self, numbered: list[tuple[int, list[str]]], lines: list[Line | None]) -> int:
+        """Fill in the lines not read before; return how many rows were rejected."""
+        rejected = 0
+        for place, line in enumerate(lines):
+            if line is None:
+                self._log.row, cells = numbered[place]
+                try:
+                    lines[place] = self._line.read(cells)
+                except Unreadable as error:
+                    self._log.reject(error.issue, error.column, error.value, cells)
+                    rejected += 1
+        return rejected
 
     def _take_one(self, row: int, cells: list[str], head: tuple[str, ...]) -> None:
         self._log.row = row
@@ -205,7 +224,10 @@ class PurchaseRows:
 class LineReader:
     """Reads the line of a row: product, quantity, amount."""
 
-    def __init__(self, columns: MappedColumns, products: Products) -> None:
+    def __init__(self, columns: MappedColumns, products: Products, log: IssueLog) -> None:
+        self._log = log
+        self._known: dict[tuple[str, ...], Line] = {}
+        self._cells_of = _cells_at([reader.index for reader in columns.group("line").values()])
         get = columns.readers.get
         self._product = [get(field_id) for field_id in ("line.sku", "line.product", "line.category")]
         self._quantity = get("line.quantity")
@@ -219,30 +241,25 @@ class LineReader:
             reader is not None for reader in (*self._product, self._quantity, self._unit_price, self._amount)
         )
 
-    def read_known(self, numbered: list[tuple[int, list[str]]]) -> list[tuple[int | None, int, int]] | None:
-        """The lines of rows whose every text was read before, fast; None when one was not, or lacks a value."""
-        quantity, price = self._quantity, self._unit_price
-        if quantity is None or price is None or self._amount is not None or self._discount is not None:
-            return None
-        product_of, product_ids = self._product_of, self._product_ids
-        quantities, q, prices, p = quantity.known, quantity.index, price.known, price.index
-        half = _WHOLE_E4 // 2
-        try:
-            return [
-                (
-                    product_ids[product_of(cells)],
-                    (number := quantities[cells[q]]) // 10,
-                    (prices[cells[p]] * number + half) // _WHOLE_E4,
-                )
-                for _, cells in numbered
-            ]
-        except (KeyError, TypeError):
-            return None
+    def recall(self, rows: Sequence[Sequence[str]]) -> list[Line | None]:
+        """The lines of rows whose line cells were read before without an issue; None for the others."""
+        if not self.is_mapped:
+            return [None] * len(rows)
+        return list(map(self._known.get, map(self._cells_of, rows)))
 
-    def read(self, cells: list[str]) -> tuple[int | None, int, int] | None:
+    def read(self, cells: list[str]) -> Line | None:
         """Return (product id, quantity in thousandths, amount in ten-thousandths); None when the row holds no line."""
         if not self.is_mapped:
             return None
+        noted = self._log.noted
+        line = self._read(cells)
+        if line is not None and self._log.noted == noted:
+            if len(self._known) >= MEMORY_LIMIT:
+                self._known.clear()
+            self._known[self._cells_of(cells)] = line
+        return line
+
+    def _read(self, cells: list[str]) -> Line | None:
         raw = self._product_of(cells)
         quantity_e4 = _WHOLE_E4
         if (reader := self._quantity) is not None:
