@@ -71,13 +71,10 @@ class FileDraft:
             return
         self.preview = preview
         fresh = preview.plan.mapping
-        asked = {(question.kind, question.header) for question in fresh.questions}
-        kept = [
-            question
-            for question in self.mapping.questions
-            if (question.kind, question.header) not in asked and self._still_asks(question)
-        ]
-        self.mapping = replace(self.mapping, formats=fresh.formats, questions=(*kept, *fresh.questions))
+        kept = [question for question in self.mapping.questions if self._still_asks(question)]
+        asked = {(question.kind, question.header) for question in kept}
+        new = [question for question in fresh.questions if (question.kind, question.header) not in asked]
+        self.mapping = replace(self.mapping, formats=fresh.formats, questions=(*kept, *new))
 
     def in_force(self) -> FileMapping | None:
         """Return the mapping with every answer, given or proposed."""

@@ -28,10 +28,10 @@ def files_foot(drafts: Sequence[FileDraft]) -> FootState:
     is_loading = any(draft.is_loading for draft in drafts)
     is_on = any(draft.is_ready for draft in drafts) and not is_loading
     act = QCoreApplication.translate("ImportFoot", "Columns")
-    bad = sum(draft.error is not None for draft in drafts)
+    bad = [draft.path.name for draft in drafts if draft.error is not None]
     if bad and not is_loading:
-        text = QCoreApplication.translate("ImportFoot", "Left out because they cannot be read: {files}.")
-        return FootState(text.format(files=files_words(bad)), act, is_on, is_problem=not is_on)
+        text = QCoreApplication.translate("ImportFoot", "Cannot be read, so left out: {files}.")
+        return FootState(text.format(files=", ".join(bad)), act, is_on, is_problem=not is_on)
     text = QCoreApplication.translate(
         "ImportFoot", "Nothing is saved before you import, and every import can be undone."
     )
@@ -50,7 +50,7 @@ def columns_foot(drafts: Sequence[FileDraft]) -> FootState:
     text = QCoreApplication.translate(
         "ImportFoot", "The next step counts what will be added. Nothing is saved before you import."
     )
-    return FootState(text, act, is_on=bool(drafts))
+    return FootState(text, act, is_on=bool(drafts) and not any(draft.is_loading for draft in drafts))
 
 
 def check_foot(drafts: Sequence[FileDraft], *, is_running: bool) -> FootState:

@@ -26,7 +26,7 @@ _LEVELS: Final = {
     "left_out": (0, "accent", "muted"),
 }
 _NAME_WIDTH: Final = 142
-_TARGET_WIDTH: Final = 216
+_TARGET_WIDTH: Final = 204
 _LEVEL_WIDTH: Final = 116
 _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,11 +11,12 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
-from app.models.domain.importing import BatchRow, ImportReport
+from app.models.domain.importing import ImportReport
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import Preview
 from app.services.importing.reading.table import ReadingChoices
+from app.ui.importing.batch_acts import BatchActs, UndoImport
 from app.ui.importing.check_step import CheckStep
 from app.ui.importing.columns_step import ColumnsStep
 from app.ui.importing.draft import FileDraft
@@ -26,14 +26,12 @@ from app.ui.importing.outcome_words import files_words, rows_words, takeable_row
 from app.ui.importing.result_step import ResultStep
 from app.ui.importing.wizard_foot import WizardFoot
 from app.ui.importing.work import (
-    BatchesWork,
     CheckWork,
     FactsWork,
     ImportFacts,
     ImportWork,
     PreviewWork,
     ReviewCountWork,
-    SaveRejectedWork,
 )
 from app.ui.jobs import Lane
 from app.ui.jobs.job import JobState
@@ -45,17 +43,6 @@ from app.ui.workspaces import FileChooser, SystemFileChooser
 
 FILES, COLUMNS, CHECK, RESULT = range(4)
 _WATCHED: Final = Area.RECORDS | Area.PURCHASES | Area.CONTACTS | Area.SETTINGS
-
-
-@dataclass(frozen=True, slots=True)
-class _UndoImport:
-    """The step that the toast of an import offers."""
-
-    page: ImportPage
-    batch_ids: tuple[int, ...]
-
-    def __call__(self) -> None:
-        self.page.withdraw(self.batch_ids)
 
 
 class ImportPage(Page):
@@ -72,7 +59,7 @@ class ImportPage(Page):
         self._sources: list[str] = []
         self._currency = "EUR"
         self._is_running = False
-        self._undoes_shown = False
+        self._acts = BatchActs(self, self._chooser)
         self.setAcceptDrops(True)
         self.steps = StepBar(("", "", "", ""))
         self.header.add_action(self.steps)
@@ -146,13 +133,6 @@ class ImportPage(Page):
             self.columns.show_drafts(self._ready())
         self._show()
 
-    def withdraw(self, batch_ids: Sequence[int]) -> None:
-        """Take imports back."""
-        self._undoes_shown = set(batch_ids) == set(self.result.batch_ids()) and self.step() == RESULT
-        work = BatchesWork(self.context.services, tuple(batch_ids))
-        job = self.load(work, self._on_batches, lane=Lane.WRITE, title=self.tr("Withdrawing the import"))
-        self.result.strip.follow(job)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the page."""
         if event.mimeData().hasUrls():
@@ -170,9 +150,9 @@ class ImportPage(Page):
         self.files.choose_wanted.connect(self._on_choose)
         self.files.removed.connect(self._on_removed)
         self.files.source_changed.connect(self._on_source)
-        self.files.history.withdraw_wanted.connect(self._on_withdraw)
-        self.files.history.restore_wanted.connect(self._on_restore)
-        self.files.history.rejected_wanted.connect(self._on_rejected)
+        self.files.history.withdraw_wanted.connect(self._acts.on_withdraw)
+        self.files.history.restore_wanted.connect(self._acts.on_restore)
+        self.files.history.rejected_wanted.connect(self._acts.on_save_rejected)
         self.columns.kind_changed.connect(self._on_kind)
         self.columns.reading_changed.connect(self._on_reading)
         self.columns.mapping_changed.connect(self._on_mapping)
@@ -181,7 +161,8 @@ class ImportPage(Page):
         self.result.duplicates_wanted.connect(self._on_duplicates)
         self.result.undo_wanted.connect(self._on_undo)
         self.result.again_wanted.connect(self._on_again)
-        self.result.rejected_wanted.connect(self._on_rejected)
+        self.result.rejected_wanted.connect(self._acts.on_save_rejected)
+        self._acts.withdrawn.connect(self._on_withdrawn)
         self.foot.cancel.clicked.connect(self._on_cancel)
         self.foot.back.clicked.connect(self._on_back)
         self.foot.primary.clicked.connect(self._on_primary)
@@ -229,7 +210,7 @@ class ImportPage(Page):
     ) -> None:
         work = PreviewWork(self.context.services, draft.path, draft.choices, mapping, kind)
         then = self._on_preview if mapping is None else self._on_preview_again
-        draft.is_loading = mapping is None
+        draft.is_loading = True
         self.load(work, then, latest=f"preview.{draft.path}")
 
     def _on_preview(self, answer: tuple[Path, Preview | KnownError]) -> None:
@@ -376,43 +357,22 @@ class ImportPage(Page):
         self.context.shell.applied(Changes(Area.EVERYTHING))
         rows = rows_words(takeable_rows(reports))
         ids = tuple(self.result.batch_ids())
-        self.context.shell.toast(self.tr("{rows} imported").format(rows=rows), _UndoImport(self, ids) if ids else None)
+        self.context.shell.toast(
+            self.tr("{rows} imported").format(rows=rows), UndoImport(self._acts, ids) if ids else None
+        )
         self.load(ReviewCountWork(self.context.services), self.result.show_review_count, latest="review")
 
-    # History
-
-    def _on_withdraw(self, row: BatchRow) -> None:
-        self.withdraw([row.batch_id])
-
-    def _on_restore(self, row: BatchRow) -> None:
-        work = BatchesWork(self.context.services, (row.batch_id,), restores=True)
-        self.load(work, self._on_batches, lane=Lane.WRITE, title=self.tr("Restoring the import"))
-
     def _on_undo(self) -> None:
-        self.withdraw(self.result.batch_ids())
+        self.result.strip.follow(self._acts.withdraw(self.result.batch_ids()))
 
-    def _on_batches(self, changes: Changes) -> None:
-        if self._undoes_shown:
-            self._undoes_shown = False
+    def _on_withdrawn(self, batch_ids: list[int]) -> None:
+        if set(batch_ids) == set(self.result.batch_ids()):
             self.result.show_undone()
-        self.context.shell.applied(changes)
 
     def _on_again(self) -> None:
         for draft in self._drafts:
             draft.report, draft.check_error = None, None
         self._start_check()
-
-    def _on_rejected(self, row: BatchRow | ImportReport) -> None:
-        if row.batch_id is None:
-            return
-        proposal = self.tr("{file} rejected rows").format(file=Path(row.file_name).stem) + ".csv"
-        pattern = self.tr("Tables (*.csv)")
-        target = self._chooser.save_file(self, self.tr("Save rejected rows"), proposal, pattern)
-        if target is not None:
-            self.load(SaveRejectedWork(self.context.services, row.batch_id, target), self._on_saved)
-
-    def _on_saved(self, count: int) -> None:
-        self.context.shell.toast(self.tr("{rows} saved with their reasons").format(rows=rows_words(count)))
 
     def _on_customers(self) -> None:
         self.context.navigator.go("customers")

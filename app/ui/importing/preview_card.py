@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.services.importing.plan import Preview
 from app.ui.formats import NOTHING, whole_number
+from app.ui.importing.cleaned_words import cleaned_words
 from app.ui.theme.look import look
 from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
@@ -49,6 +50,7 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._header: tuple[str, ...] = ()
         self._rows: tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...] = ()
+        self._fields: tuple[str | None, ...] = ()
         self._noticed: set[tuple[int, str]] = set()
         self.is_cleaned = False
 
@@ -57,6 +59,7 @@ class PreviewModel(QAbstractTableModel):
         self.beginResetModel()
         self._header = preview.reading.header if preview is not None else ()
         self._rows = preview.rows if preview is not None else ()
+        self._fields = tuple(column.field for column in preview.plan.mapping.columns) if preview is not None else ()
         issues = preview.issues if preview is not None else ()
         self._noticed = {(row, issue.column or "") for issue in issues for row, _, _ in issue.examples}
         self.endResetModel()
@@ -84,11 +87,17 @@ class PreviewModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             if place < 0:
                 return whole_number(number) if role == Qt.ItemDataRole.DisplayRole else None
-            shown = cleaned[place] if self.is_cleaned else cells[place]
-            return NOTHING if shown is None else " ".join(shown.split())
+            return self._words(cells[place], cleaned[place], place)
         if role == _MARK_ROLE:
             return place >= 0 and (number, self._header[place]) in self._noticed
         return None
+
+    def _words(self, cell: str, clean: str | None, place: int) -> str:
+        if not self.is_cleaned:
+            return " ".join(cell.split())
+        if clean is None:
+            return NOTHING
+        return cleaned_words(" ".join(clean.split()), self._fields[place])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the headers of the file."""
