@@ -1,0 +1,1 @@
+"""The contact plan of a day: read, adjusted, approved."""

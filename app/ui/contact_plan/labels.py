@@ -1,0 +1,161 @@
+"""Words of the plan: groups of withheld contacts and what to do about them, changes, errors, days of refusal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.ui.labels import add_labels
+from app.ui.messages import add_changes, add_errors
+
+_CONTEXT = "ContactPlanLabels"
+
+WITHHELD_ICONS = {
+    "contacted_recently": "clock",
+    "cap_reached": "gauge",
+    "quiet_day": "moon",
+    "lower_priority": "layers",
+    "no_consent": "circle-question-mark",
+    "refused": "ban",
+    "suppressed": "user-x",
+    "no_address": "mail-warning",
+    "removed": "x",
+    "postponed": "calendar",
+}
+"""Every reason to withhold, in the order in which the groups are shown."""
+
+add_labels(
+    "withheld_group",
+    _CONTEXT,
+    {
+        "contacted_recently": QT_TRANSLATE_NOOP("ContactPlanLabels", "Contacted too recently"),
+        "cap_reached": QT_TRANSLATE_NOOP("ContactPlanLabels", "Contacted often enough"),
+        "quiet_day": QT_TRANSLATE_NOOP("ContactPlanLabels", "Day without contacts"),
+        "lower_priority": QT_TRANSLATE_NOOP("ContactPlanLabels", "Another scenario goes first"),
+        "no_consent": QT_TRANSLATE_NOOP("ContactPlanLabels", "No agreement yet"),
+        "refused": QT_TRANSLATE_NOOP("ContactPlanLabels", "Refused by the customer"),
+        "suppressed": QT_TRANSLATE_NOOP("ContactPlanLabels", "Must not be contacted"),
+        "no_address": QT_TRANSLATE_NOOP("ContactPlanLabels", "No usable address"),
+        "removed": QT_TRANSLATE_NOOP("ContactPlanLabels", "Taken out by you"),
+        "postponed": QT_TRANSLATE_NOOP("ContactPlanLabels", "Put off by you"),
+    },
+)
+add_labels(
+    "withheld_advice",
+    _CONTEXT,
+    {
+        "contacted_recently": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "nothing to do: they come back by themselves once enough days have passed"
+        ),
+        "cap_reached": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "nothing to do: they come back by themselves when an earlier contact is old enough"
+        ),
+        "quiet_day": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "they wait for the next open day; the pressure rules say which days are open"
+        ),
+        "lower_priority": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "one contact a day for each customer; the scenario with the smaller number goes first"
+        ),
+        "no_consent": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "ask for their agreement, or add a channel that needs none to the scenario"
+        ),
+        "refused": QT_TRANSLATE_NOOP("ContactPlanLabels", "they said no on every channel of the scenario"),
+        "suppressed": QT_TRANSLATE_NOOP("ContactPlanLabels", "the suppression list is always respected"),
+        "no_address": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "complete their addresses, or add another channel to the scenario"
+        ),
+        "removed": QT_TRANSLATE_NOOP("ContactPlanLabels", "restore them to put them back into the plan"),
+        "postponed": QT_TRANSLATE_NOOP("ContactPlanLabels", "they come back on the day you chose"),
+    },
+)
+add_labels(
+    "withheld_summary",
+    _CONTEXT,
+    {
+        "contacted_recently": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} contacted too recently"),
+        "cap_reached": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} contacted often enough"),
+        "quiet_day": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} on a day without contacts"),
+        "lower_priority": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} after another scenario"),
+        "no_consent": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} without agreement"),
+        "refused": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} refused"),
+        "suppressed": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} not to be contacted"),
+        "no_address": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} without usable address"),
+        "removed": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} taken out"),
+        "postponed": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} put off"),
+    },
+)
+add_labels(
+    "channel_file",
+    _CONTEXT,
+    {
+        "email": QT_TRANSLATE_NOOP("ContactPlanLabels", "a file for the tool that sends your e-mails"),
+        "sms": QT_TRANSLATE_NOOP("ContactPlanLabels", "a file for the tool that sends your SMS"),
+        "post": QT_TRANSLATE_NOOP("ContactPlanLabels", "a file of addresses and letters to print"),
+        "phone": QT_TRANSLATE_NOOP("ContactPlanLabels", "a call list"),
+    },
+)
+add_labels(
+    "contact_by",
+    _CONTEXT,
+    {
+        "email": QT_TRANSLATE_NOOP("ContactPlanLabels", "E-mail of the scenario {scenario}"),
+        "sms": QT_TRANSLATE_NOOP("ContactPlanLabels", "SMS of the scenario {scenario}"),
+        "post": QT_TRANSLATE_NOOP("ContactPlanLabels", "Letter of the scenario {scenario}"),
+        "phone": QT_TRANSLATE_NOOP("ContactPlanLabels", "Call of the scenario {scenario}"),
+    },
+)
+add_labels(
+    "contact_consent",
+    _CONTEXT,
+    {
+        "granted.email": QT_TRANSLATE_NOOP("ContactPlanLabels", "E-mails allowed"),
+        "granted.sms": QT_TRANSLATE_NOOP("ContactPlanLabels", "SMS allowed"),
+        "granted.post": QT_TRANSLATE_NOOP("ContactPlanLabels", "Letters allowed"),
+        "granted.phone": QT_TRANSLATE_NOOP("ContactPlanLabels", "Calls allowed"),
+        "unknown.email": QT_TRANSLATE_NOOP("ContactPlanLabels", "E-mails never agreed to"),
+        "unknown.sms": QT_TRANSLATE_NOOP("ContactPlanLabels", "SMS never agreed to"),
+        "unknown.post": QT_TRANSLATE_NOOP("ContactPlanLabels", "Letters never refused"),
+        "unknown.phone": QT_TRANSLATE_NOOP("ContactPlanLabels", "Calls never refused"),
+        "refused.email": QT_TRANSLATE_NOOP("ContactPlanLabels", "E-mails refused"),
+        "refused.sms": QT_TRANSLATE_NOOP("ContactPlanLabels", "SMS refused"),
+        "refused.post": QT_TRANSLATE_NOOP("ContactPlanLabels", "Letters refused"),
+        "refused.phone": QT_TRANSLATE_NOOP("ContactPlanLabels", "Calls refused"),
+    },
+)
+add_labels(
+    "last_contact",
+    _CONTEXT,
+    {
+        "contact_sent.email": QT_TRANSLATE_NOOP("ContactPlanLabels", "Last e-mail on {day}, {ago}."),
+        "contact_sent.sms": QT_TRANSLATE_NOOP("ContactPlanLabels", "Last SMS on {day}, {ago}."),
+        "contact_letter.post": QT_TRANSLATE_NOOP("ContactPlanLabels", "Last letter on {day}, {ago}."),
+        "contact_called.phone": QT_TRANSLATE_NOOP("ContactPlanLabels", "Last call on {day}, {ago}."),
+        "other": QT_TRANSLATE_NOOP("ContactPlanLabels", "Last contact on {day}, {ago}."),
+    },
+)
+add_changes(
+    _CONTEXT,
+    {
+        "plan_approved": QT_TRANSLATE_NOOP("ContactPlanLabels", "Plan approved: {recipients} on {lists} lists"),
+        "plan_contact_remove": QT_TRANSLATE_NOOP("ContactPlanLabels", "%n contact(s) taken out of the plan"),
+        "plan_contact_postpone": QT_TRANSLATE_NOOP("ContactPlanLabels", "%n contact(s) put off until {until}"),
+        "plan_contact_restore": QT_TRANSLATE_NOOP("ContactPlanLabels", "%n contact(s) back in the plan"),
+    },
+)
+add_errors(
+    _CONTEXT,
+    {
+        "postponed_to_past": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "A contact can only be put off to a later day. Nothing was changed."
+        ),
+        "no_recipients": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "Nobody is left to contact. No file was written, nothing was recorded."
+        ),
+        "file_locked": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels",
+            "“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.",
+        ),
+        "file_unwritable": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "“{path}” cannot be written. Choose another place; nothing was recorded."
+        ),
+    },
+)

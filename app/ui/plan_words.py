@@ -1,0 +1,184 @@
+"""Words that the scenarios, the contact plan and the mailing lists share: why a contact, why not, what for."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.ui.formats import day_month, day_text, days_count, decimal, weekday_long, whole_number
+from app.ui.labels import add_labels, label
+from app.ui.messages import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.models.domain.reasons import Reason
+
+_CONTEXT = "PlanWords"
+
+
+def counted(text: str, count: int) -> str:
+    """Finish a translated plural: the locale's separators, and without translation no "(s)"."""
+    text = text.replace("(s)", "" if abs(count) == 1 else "s")
+    return text.replace(str(count), whole_number(count), 1)
+
+
+def contacts_count(count: int) -> str:
+    """Return 23 contacts."""
+    return counted(QCoreApplication.translate(_CONTEXT, "%n contact(s)", None, count), count)
+
+
+def day_of_week(day: date) -> str:
+    """Return Thursday 20 Nov., for days that are near."""
+    text = QCoreApplication.translate(_CONTEXT, "{weekday} {day}")
+    return text.format(weekday=weekday_long(day), day=day_month(day))
+
+
+def objective_label(code: str) -> str:
+    """Return Inform, Sell, Give, Ask, Propose."""
+    return label("objective", code)
+
+
+def why_sentence(reason: Reason) -> str:
+    """Return why a customer is contacted, in one sentence without a final point."""
+    build = _WHY.get(reason.code)
+    return build(reason.params) if build else label("contact_why", reason.code)
+
+
+def withheld_sentence(reason: Reason) -> str:
+    """Return why a contact is withheld, in one sentence without a final point."""
+    channel = reason.params.get("channel")
+    key = f"{reason.code}.{channel}" if channel else reason.code
+    params = dict(reason.params)
+    for name in ("on", "until", "next"):
+        if params.get(name):
+            params[name] = day_of_week(date.fromisoformat(str(params[name])))
+    if "gap" in params:
+        params["gap"] = days_count(int(params["gap"]))
+        key = f"{key}.{'today' if int(reason.params['days']) == 0 else 'before'}"
+        params["days"] = days_count(int(reason.params["days"]))
+    elif "cap" in params:
+        params["days"] = days_count(int(params["days"]))
+        params["contacts"] = contacts_count(int(params["count"]))
+    elif reason.code == "quiet_day" and not reason.params.get("next"):
+        key = "quiet_day.always"
+    return fill(label("contact_withheld", key), params)
+
+
+def _day(params: Mapping[str, Any]) -> date:
+    return date.fromisoformat(str(params["on"]))
+
+
+def _birthday(params: Mapping[str, Any]) -> str:
+    days, age = int(params["days"]), params.get("age")
+    when = "today" if days == 0 else "past" if days < 0 else "next"
+    text = label("contact_why", f"birthday.{when}.age" if age is not None else f"birthday.{when}")
+    return text.format(age=age, day=day_of_week(_day(params)))
+
+
+def _first_purchase(params: Mapping[str, Any]) -> str:
+    return label("contact_why", "first_purchase").format(day=day_of_week(_day(params)))
+
+
+def _silence(params: Mapping[str, Any]) -> str:
+    times = params.get("times")
+    text = label("contact_why", "silence" if times else "silence.plain")
+    shown = decimal(float(times), 0 if float(times) == round(float(times)) else 1) if times else ""
+    return text.format(days=days_count(int(params["days"])), times=shown)
+
+
+def _silence_single(params: Mapping[str, Any]) -> str:
+    return label("contact_why", "silence_single").format(days=days_count(int(params["days"])))
+
+
+def _postponed_from(params: Mapping[str, Any]) -> str:
+    return label("contact_why", "postponed_from").format(day=day_text(_day(params)))
+
+
+_WHY: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "birthday": _birthday,
+    "first_purchase": _first_purchase,
+    "silence": _silence,
+    "silence_single": _silence_single,
+    "postponed_from": _postponed_from,
+}
+
+add_labels(
+    "contact_why",
+    _CONTEXT,
+    {
+        "birthday.next.age": QT_TRANSLATE_NOOP("PlanWords", "Turns {age} on {day}"),
+        "birthday.next": QT_TRANSLATE_NOOP("PlanWords", "Birthday on {day}"),
+        "birthday.today.age": QT_TRANSLATE_NOOP("PlanWords", "Turns {age} today"),
+        "birthday.today": QT_TRANSLATE_NOOP("PlanWords", "Birthday today"),
+        "birthday.past.age": QT_TRANSLATE_NOOP("PlanWords", "Turned {age} on {day}"),
+        "birthday.past": QT_TRANSLATE_NOOP("PlanWords", "Birthday was on {day}"),
+        "first_purchase": QT_TRANSLATE_NOOP("PlanWords", "First purchase on {day}"),
+        "silence": QT_TRANSLATE_NOOP("PlanWords", "{days} of silence, {times} times the usual rhythm"),
+        "silence.plain": QT_TRANSLATE_NOOP("PlanWords", "{days} of silence"),
+        "silence_single": QT_TRANSLATE_NOOP("PlanWords", "{days} since the only purchase"),
+        "postponed_from": QT_TRANSLATE_NOOP("PlanWords", "Put off on {day}"),
+        "by_hand": QT_TRANSLATE_NOOP("PlanWords", "On a list made by hand"),
+    },
+)
+add_labels(
+    "contact_withheld",
+    _CONTEXT,
+    {
+        "suppressed.email": QT_TRANSLATE_NOOP("PlanWords", "Must not be contacted by e-mail any more"),
+        "suppressed.sms": QT_TRANSLATE_NOOP("PlanWords", "Must not be contacted by SMS any more"),
+        "suppressed.post": QT_TRANSLATE_NOOP("PlanWords", "Must not be contacted by letter any more"),
+        "suppressed.phone": QT_TRANSLATE_NOOP("PlanWords", "Must not be called any more"),
+        "no_consent.email": QT_TRANSLATE_NOOP("PlanWords", "Has never agreed to e-mails"),
+        "no_consent.sms": QT_TRANSLATE_NOOP("PlanWords", "Has never agreed to SMS"),
+        "no_consent.post": QT_TRANSLATE_NOOP("PlanWords", "Has never agreed to letters"),
+        "no_consent.phone": QT_TRANSLATE_NOOP("PlanWords", "Has never agreed to calls"),
+        "refused.email": QT_TRANSLATE_NOOP("PlanWords", "Refuses e-mails"),
+        "refused.sms": QT_TRANSLATE_NOOP("PlanWords", "Refuses SMS"),
+        "refused.post": QT_TRANSLATE_NOOP("PlanWords", "Refuses letters"),
+        "refused.phone": QT_TRANSLATE_NOOP("PlanWords", "Refuses calls"),
+        "no_address.email": QT_TRANSLATE_NOOP("PlanWords", "No usable e-mail address"),
+        "no_address.sms": QT_TRANSLATE_NOOP("PlanWords", "No mobile number"),
+        "no_address.post": QT_TRANSLATE_NOOP("PlanWords", "No complete postal address"),
+        "no_address.phone": QT_TRANSLATE_NOOP("PlanWords", "No telephone number"),
+        "contacted_recently.before": QT_TRANSLATE_NOOP("PlanWords", "Contacted {days} ago, less than {gap}"),
+        "contacted_recently.today": QT_TRANSLATE_NOOP("PlanWords", "Already contacted today"),
+        "cap_reached": QT_TRANSLATE_NOOP("PlanWords", "Already {contacts} in {days}, {cap} allowed"),
+        "quiet_day": QT_TRANSLATE_NOOP("PlanWords", "Day without contacts, next one open: {next}"),
+        "quiet_day.always": QT_TRANSLATE_NOOP("PlanWords", "Day without contacts, as all the others"),
+        "lower_priority": QT_TRANSLATE_NOOP("PlanWords", "“{scenario}” goes first today"),
+        "removed": QT_TRANSLATE_NOOP("PlanWords", "Taken out of the plan on {on}"),
+        "postponed": QT_TRANSLATE_NOOP("PlanWords", "Put off until {until}"),
+    },
+)
+add_labels(
+    "objective",
+    _CONTEXT,
+    {
+        "inform": QT_TRANSLATE_NOOP("PlanWords", "Inform"),
+        "sell": QT_TRANSLATE_NOOP("PlanWords", "Sell"),
+        "give": QT_TRANSLATE_NOOP("PlanWords", "Give"),
+        "ask": QT_TRANSLATE_NOOP("PlanWords", "Ask"),
+        "propose": QT_TRANSLATE_NOOP("PlanWords", "Propose"),
+    },
+)
+add_labels(
+    "mailing_format",
+    _CONTEXT,
+    {
+        "brevo": QT_TRANSLATE_NOOP("PlanWords", "Brevo"),
+        "mailchimp": QT_TRANSLATE_NOOP("PlanWords", "Mailchimp"),
+        "generic_fr": QT_TRANSLATE_NOOP("PlanWords", "CSV file, French headers"),
+        "generic_en": QT_TRANSLATE_NOOP("PlanWords", "CSV file, English headers"),
+        "xlsx": QT_TRANSLATE_NOOP("PlanWords", "Excel workbook"),
+        "postal": QT_TRANSLATE_NOOP("PlanWords", "Postal file"),
+        "call_list": QT_TRANSLATE_NOOP("PlanWords", "Call list"),
+    },
+)
+
+
+def format_label(format_id: str) -> str:
+    """Return the name of a shape of file."""
+    return label("mailing_format", format_id)
