@@ -59,6 +59,7 @@ class HealthCard(Card):
                 ages.addWidget(self._age(source))
             column.addLayout(ages)
         self.body.replaceWidget(self._holder, holder)
+        holder.show()
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = holder

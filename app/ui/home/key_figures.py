@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.models.domain.insights import HomeFigures, HomeTrends, YearFigure
 
+_LEAST_WIDTH = 120
 _SPARKS_FROM = 1_100
 """Below this width the strip has no room for trends beside the figures."""
 
@@ -39,6 +40,7 @@ class KeyFigureStrip(QFrame):
         for place, figure in enumerate(self._all()):
             if place:
                 row.addWidget(Line("upright"))
+            figure.setMinimumWidth(_LEAST_WIDTH)
             row.addWidget(figure, 1)
         self.revenue.opened.connect(self._on_revenue)
         self.active.opened.connect(self._on_active)

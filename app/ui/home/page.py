@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.models.domain.changes import Area
 from app.ui.formats import day_full, day_long, sentence_start
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.ui.shell.context import PageContext
 
 _NARROW_BELOW = 1_120
+_TIGHT_BELOW = 1_040
+_WIDTHS = (448, 400, 258)
 _MORNING_ENDS, _EVENING_BEGINS = 12, 18
 
 
@@ -46,6 +48,7 @@ class HomePage(Page):
         self._work: HomeWork | None = None
         self._figures: HomeFigures | None = None
         self._first_name = ""
+        self._is_tight: bool | None = None
         self._import = Button("", icon="file-down")
         self._import.clicked.connect(self._on_import)
         self.header.add_action(self._import)
@@ -61,7 +64,7 @@ class HomePage(Page):
         self.segments.opened.connect(self._on_segment)
         self.health = HealthCard()
         self.no_purchases = EmptyState("shopping-bag")
-        self.no_purchases.primary_activated.connect(self._on_import)
+        self.no_purchases.secondary_activated.connect(self._on_import)
         self._build()
         self.retranslate()
 
@@ -97,13 +100,16 @@ class HomePage(Page):
             self.tr(
                 "Revenue, active customers, average basket and segments appear here as soon as purchases are known."
             ),
-            self.tr("Import my sales"),
+            secondary=self.tr("Import my sales"),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
         super().resizeEvent(event)
-        self.tasks.set_narrow(is_narrow=self.width() < look().px(_NARROW_BELOW))
+        is_narrow = self.width() < look().px(_NARROW_BELOW)
+        self.tasks.set_narrow(is_narrow=is_narrow)
+        self.revenue.set_narrow(is_narrow=is_narrow)
+        self._arrange(is_tight=self.width() < look().px(_TIGHT_BELOW))
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -112,17 +118,32 @@ class HomePage(Page):
         top.addWidget(self.week, 1)
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.no_purchases)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(GUTTER)
-        bottom.addWidget(self._empty_card, 864)
-        bottom.addWidget(self.revenue, 448)
-        bottom.addWidget(self.segments, 400)
-        bottom.addWidget(self.health, 258)
+        self._bottom = QGridLayout()
+        self._bottom.setSpacing(GUTTER)
+        self._arrange(is_tight=False)
         self.body.addLayout(top)
         self.body.addWidget(self.strip)
-        self.body.addLayout(bottom, 1)
+        self.body.addLayout(self._bottom, 1)
         for widget in (self.strip, self.revenue, self.segments, self.health, self._empty_card):
             widget.hide()
+
+    def _arrange(self, *, is_tight: bool) -> None:
+        """Put the cards of figures side by side; the health of the data goes below them when that is too tight."""
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
+        grid = self._bottom
+        for widget in (self._empty_card, self.revenue, self.segments, self.health):
+            grid.removeWidget(widget)
+        grid.addWidget(self._empty_card, 0, 0, 1, 2)
+        grid.addWidget(self.revenue, 0, 0)
+        grid.addWidget(self.segments, 0, 1)
+        if is_tight:
+            grid.addWidget(self.health, 1, 0, 1, 2)
+        else:
+            grid.addWidget(self.health, 0, 2)
+        for column, stretch in enumerate((_WIDTHS[0], _WIDTHS[1], 0 if is_tight else _WIDTHS[2])):
+            grid.setColumnStretch(column, stretch)
 
     def _show_greeting(self) -> None:
         now, today = self.context.clock.now().astimezone(), self.context.clock.today()

@@ -26,6 +26,7 @@ class RevenueCard(Card):
         """Start empty."""
         super().__init__()
         self._figures: HomeFigures | None = None
+        self._is_narrow = False
         self._legend = Legend()
         self.add_to_head(self._legend)
         self.note = Text("", "caption", "secondary")
@@ -41,12 +42,19 @@ class RevenueCard(Card):
         self._figures = figures
         self.retranslate()
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Name only the paler bars when there is little room."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Set every text."""
         title = self.tr("Revenue per month")
         self.set_title(title)
         before, now = self.tr("a year earlier"), self.tr("last 12 months")
-        self._legend.set_entries([(now, _COLOURS[1]), (before, _COLOURS[0])])
+        entries = [(now, _COLOURS[1]), (before, _COLOURS[0])]
+        self._legend.set_entries(entries[1:] if self._is_narrow else entries)
         figures = self._figures
         if figures is None:
             return

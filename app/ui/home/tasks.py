@@ -72,7 +72,7 @@ def _plan(work: HomeWork) -> Task:
         others = work.withheld
         text = counted(
             QCoreApplication.translate(
-                "HomeTasks", "{channels} to review; %n more withheld, with their reason.", None, others
+                "HomeTasks", "{channels} to review; %n other(s) withheld, with reasons.", None, others
             ),
             others,
         )

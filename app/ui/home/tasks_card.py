@@ -88,6 +88,7 @@ class TasksCard(Card):
         if not tasks:
             column.addWidget(self._nothing())
         self.body.replaceWidget(self._list, holder)
+        holder.show()
         self._list.hide()
         self._list.deleteLater()
         self._list = holder

@@ -80,16 +80,15 @@ class WeekCard(Card):
         total = sum(load.relational + load.commercial for load in week.loads)
         first = sum(load.relational + load.commercial for load in week.loads if load.day == week.day)
         if not total:
-            text = self.tr("No contact planned.")
+            return self.tr("No contact planned.")
+        count = counted(QCoreApplication.translate("WeekCard", "%n contact(s)", None, total), total)
+        if not first:
+            text = self.tr("<b>{contacts}</b> planned, none on the first day.")
+        elif self._is_today:
+            text = self.tr("<b>{contacts}</b> planned, {first} of them today.")
         else:
-            count = counted(QCoreApplication.translate("WeekCard", "%n contact(s)", None, total), total)
-            if not first:
-                text = self.tr("<b>{contacts}</b> planned, none on the first day.")
-            elif self._is_today:
-                text = self.tr("<b>{contacts}</b> planned, {first} of them today.")
-            else:
-                text = self.tr("<b>{contacts}</b> planned, {first} of them on the first day.")
-            text = text.format(contacts=count, first=whole_number(first))
+            text = self.tr("<b>{contacts}</b> planned, {first} of them on the first day.")
+        text = text.format(contacts=count, first=whole_number(first))
         quiet = [weekday_long(load.day) for load in week.loads if load.is_quiet]
         if not quiet:
             return text
