@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.formats import whole_number
@@ -16,6 +16,7 @@ from app.ui.shell.toast import Toast
 from app.ui.start.start_page import StartPage
 from app.ui.theme.look import TEXT_SIZES_PERCENT, look
 from app.ui.theme.tokens import RAIL_FOLDS_BELOW
+from app.ui.theme.widgets.drop_zone import dropped_files
 from app.ui.theme.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self.setWindowTitle("Clientèle")
         self.setMinimumSize(*_MINIMUM)
+        self.setAcceptDrops(True)
         self.resize(*_FIRST_SIZE)
         self.start_page = StartPage(preferences, language)
         self.status = StatusBar(jobs)
@@ -137,6 +139,18 @@ class MainWindow(QMainWindow):
         """Fold the rail when the window is narrow."""
         super().resizeEvent(event)
         self._fold()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files wherever they are held, once a workspace is open."""
+        if self.session is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files to the import."""
+        paths = dropped_files(event)
+        if self.session is not None and paths:
+            event.acceptProposedAction()
+            self.session.shell.files_wanted.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to wait or stop while something is being written."""
