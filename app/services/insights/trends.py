@@ -16,11 +16,12 @@ from app.models.domain.insights import HomeTrends, YearFigure
 from app.models.domain.ports import Progress
 from app.models.domain.settings import ScorePolicy
 from app.services.insights.calendar import has_whole_year, trend_days, year_ago
+from app.services.insights.order_history import read_orders
 from app.services.scoring import rfm
-from app.services.scoring.columns import read_features
+from app.services.scoring.columns import FeatureTable
 
 CHILD_FROM_CUSTOMERS: Final = 15_000
-"""From here on a day's features would hold the interpreter so long that the window stutters."""
+"""From here on reading the orders would hold the interpreter so long that the window stutters."""
 
 _STATE: Final = """
     SELECT (SELECT json_array(count(*), max(id), max(created_at), max(withdrawn_at), count(withdrawn_at))
@@ -49,11 +50,21 @@ def wanted_days(as_of: date) -> tuple[date, ...]:
     return tuple(sorted({*trend_days(as_of), year_ago(as_of)}))
 
 
-def count_day(connection: Connection, day: date, policy: ScorePolicy) -> DayCounts:
-    """Count the customers of a day from the orders up to it. Costs what its scores cost."""
+def count_days(
+    connection: Connection, days: Sequence[date], policy: ScorePolicy, progress: Progress
+) -> list[DayCounts]:
+    """Count the customers of several days from the orders up to each. Reads every order once."""
+    orders = read_orders(connection)
+    counts: list[DayCounts] = []
+    for day in days:
+        progress.check_cancelled()
+        counts.append(_count(connection, orders.features(day), policy))
+    return counts
+
+
+def _count(connection: Connection, features: FeatureTable, policy: ScorePolicy) -> DayCounts:
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    features = read_features(connection, day)
     column = next(column for column in rfm.compute(features, policy, connection) if column.spec.id == "rfm")
     classes = np.zeros(0, dtype=np.int64) if column.classes is None else column.classes
     found = np.bincount(classes, minlength=len(rfm.CLASSES)).tolist()
@@ -66,21 +77,9 @@ def count_days_in_child(path: Path, days: Sequence[date], policy: ScorePolicy, p
     database = join_workspace(path)
     try:
         with database.read() as connection:
-            return [_watched(connection, day, policy, progress) for day in days]
+            return count_days(connection, days, policy, progress)
     finally:
         database.close()
-
-
-def _watched(connection: Connection, day: date, policy: ScorePolicy, progress: Progress) -> DayCounts:
-    progress.check_cancelled()
-    return count_day(connection, day, policy)
-
-
-def count_days(
-    connection: Connection, days: Sequence[date], policy: ScorePolicy, progress: Progress
-) -> list[DayCounts]:
-    """Count several days, stopping between two when asked to."""
-    return [_watched(connection, day, policy, progress) for day in days]
 
 
 def trends(as_of: date, first_sale_on: date | None, counts: Mapping[date, DayCounts]) -> HomeTrends:

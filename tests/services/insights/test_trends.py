@@ -6,10 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.models.domain.ports import NoProgress
 from app.models.domain.settings import RfmPolicy
 from app.services.insights import trends
 from app.services.insights.calendar import trend_days
+from app.services.insights.order_history import read_orders
+from app.services.scoring.columns import read_features
 from tests.builders.workspace import add_customer, add_purchase, fill
 
 if TYPE_CHECKING:
@@ -97,3 +101,30 @@ def test_changed_thresholds_make_another_state(services: Services) -> None:
         assert usual == trends.state_of(connection, policy)
         own = replace(policy, rfm=RfmPolicy(method="thresholds"))
         assert usual != trends.state_of(connection, own)
+
+
+def test_features_in_memory_are_those_of_the_scores(services: Services) -> None:
+    fill(services.database, customers=500)
+    with services.database.write() as connection:
+        add_customer(connection, 501)
+        add_purchase(connection, 501, date(2024, 1, 1), -1_000, kind="refund")  # a refund before the first sale
+        add_purchase(connection, 501, date(2025, 1, 1), 500)
+    services.rebuild.refresh(unify=False)
+    with services.database.read() as connection:
+        orders = read_orders(connection)
+        for day in (date(2021, 1, 1), date(2023, 6, 30), date(2024, 2, 29), date(2025, 11, 18)):
+            features, stored = orders.features(day), read_features(connection, day)
+            known = np.isin(stored.customer_ids, orders.customer_ids)
+            assert np.array_equal(features.customer_ids, stored.customer_ids[known])
+            assert not stored["purchase_count"][~known].any()
+            for name, column in features.columns.items():
+                assert np.array_equal(column, stored[name][known], equal_nan=True), (name, day)
+
+
+def test_no_order_at_all(services: Services) -> None:
+    with services.database.write() as connection:
+        add_customer(connection, 1)
+    services.rebuild.refresh(unify=False)
+    found = services.insights.trends(NoProgress())
+    assert found.active_customers.value == 0
+    assert found.classes["best"].trend == (None,) * 13
