@@ -195,6 +195,7 @@ add_labels(
         "first_name_not_in_mailbox": QT_TRANSLATE_NOOP(
             "CustomersLabels", "The e-mail address bears another first name."
         ),
+        "first_name_other": QT_TRANSLATE_NOOP("CustomersLabels", "Two different first names: {a} and {b}."),
         "first_name_differs": QT_TRANSLATE_NOOP("CustomersLabels", "Unrelated first names: {a} and {b}."),
         "last_name_equal": QT_TRANSLATE_NOOP("CustomersLabels", "Same last name."),
         "last_name_part": QT_TRANSLATE_NOOP("CustomersLabels", "“{a}” and “{b}” have a name in common."),

@@ -148,6 +148,8 @@ class CustomersPage(Page):
         self.load(work, self._on_segment, latest="open_segment")
 
     def _show_home(self) -> None:
+        if self.shows_profile():
+            self.list.table.setFocus()
         self._stack.setCurrentWidget(self._home)
         self.tabs = self.head.tabs
         self.banner.hide()

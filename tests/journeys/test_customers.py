@@ -1,0 +1,110 @@
+"""From two files to one customer: import, look for her, read why, decide on a duplicate, take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from app.models.domain.ports import NoProgress
+from app.services.import_job import import_and_derive
+from app.ui.application import make_application
+from app.ui.customers.page import CustomersPage
+from app.ui.jobs import JobRunner
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.ui.theme.widgets import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from app.services.container import Services
+
+TILL = """Carte;Nom;Prénom;Ville;Code postal;Date;Ticket;Montant
+C1;Nguyen;Paul;Lyon;69003;03/10/2025;T1;25,00
+C2;Marchetti;Hélène;Forcalquier;04300;02/08/2025;T2;53,60
+C2;Marchetti;Hélène;Forcalquier;04300;14/06/2025;T3;47,20
+"""
+NOTEBOOK = """Nom;Prénom;Ville;Code postal;Portable
+Nguyen;P;Lyon;69003;06 39 98 31 07
+"""
+
+
+@pytest.fixture
+def qapp() -> object:
+    return make_application()
+
+
+@pytest.fixture
+def window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, JobRunner, CustomersPage]]:
+    for name, content in (("caisse.csv", TILL), ("carnet.csv", NOTEBOOK)):
+        path = tmp_path / name
+        path.write_text(content, "utf-8")
+        import_and_derive(services, [services.importing.preview(path).plan], NoProgress())
+    jobs = JobRunner()
+    window = MainWindow(jobs, Preferences(tmp_path / "preferences.json"), "en")
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    session = window.show_session(services)
+    session.keeps_services_open = True
+    session.navigator.go("customers")
+    page = session.navigator.page("customers")
+    assert isinstance(page, CustomersPage)
+    settle(jobs)
+    yield window, jobs, page
+    window.close()
+    jobs.shutdown()
+
+
+def settle(jobs: JobRunner) -> None:
+    """Wait for the jobs, and for those that short timers start."""
+    for _ in range(2):
+        jobs.wait_idle()
+        loop = QEventLoop()
+        QTimer.singleShot(150, loop.quit)
+        loop.exec()
+    jobs.wait_idle()
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(text.text() for text in widget.findChildren(Text) if text.isVisibleTo(widget))
+
+
+def test_from_two_files_to_one_customer(
+    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
+) -> None:
+    _, jobs, page = window
+    assert page.list.model.rowCount() == 3
+
+    qtbot.keyClicks(page.list.bar.search, "march")
+    settle(jobs)
+    assert page.list.model.rowCount() == 1
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
+    settle(jobs)
+    assert page.title() == "Hélène Marchetti"
+    assert "2 purchases so far" in words(page.profile)
+    assert "caisse" in words(page.profile.overview.contacts).lower()
+
+    qtbot.keyClick(page.profile.overview, Qt.Key.Key_Escape)
+    assert not page.shows_profile()
+    page.list.bar.clear()
+    page.head.tabs.set_choice("duplicates")
+    settle(jobs)
+    assert "1 to check" in words(page.duplicates)
+    qtbot.keyClick(page.duplicates.queue, Qt.Key.Key_M)
+    settle(jobs)
+    assert services.customers.totals() == (2, 0)
+    assert page.list.model.rowCount() == 2
+
+    page._past.click()
+    settle(jobs)
+    assert "Joined: Paul Nguyen and P Nguyen" in words(page.duplicates.past)
+    page.duplicates.past.undo_wanted.emit(services.identity.decisions()[0].group_key)
+    settle(jobs)
+    assert page.list.model.rowCount() == 3

@@ -1,0 +1,95 @@
+"""The review of duplicates: a case side by side, keys, decisions that hold and can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from app.models.domain.changes import UndoStep
+from app.models.domain.ports import NoProgress
+from app.ui.customers.past_decisions import _DecisionLine
+from app.ui.theme.widgets import Button
+from tests.ui.customers.conftest import PAUL, PAUL_AGAIN, Frame
+from tests.ui.customers.test_list import words
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.services.container import Services
+
+
+def opened(frame: Frame) -> str:
+    frame.navigator.go("customers", tab="duplicates")
+    frame.settle()
+    return words(frame.page.duplicates)
+
+
+def test_records_stand_side_by_side_with_marks_and_reasons(frame: Frame) -> None:
+    text = opened(frame)
+    QAbstractItemModelTester(frame.page.duplicates._model)
+    assert "1 to check" in text
+    assert "A and B are very likely the same person" in text
+    assert "≈" in text
+    assert "The initial fits: Paul and P." in text
+    assert "After joining" in text
+    assert frame.page.head.tabs._badges["duplicates"].text() == "1"
+
+
+def test_m_joins_and_the_toast_can_undo(frame: Frame, shop: Services, qtbot: QtBot) -> None:
+    opened(frame)
+    qtbot.keyClick(frame.page.duplicates.queue, Qt.Key.Key_M)
+    assert "No duplicate to check" in words(frame.page.duplicates)
+    frame.settle()
+    assert shop.customers.totals() == (3, 1)
+    assert shop.customers.forward(PAUL_AGAIN) == PAUL
+    text, undo = frame.toasts[-1]
+    assert text == "2 records joined into one customer"
+    assert isinstance(undo, UndoStep)
+    frame.shell.applied(shop.undo(undo, NoProgress()))
+    frame.settle()
+    assert shop.customers.totals() == (3, 2)
+    assert "1 to check" in words(frame.page.duplicates)
+
+
+def test_n_keeps_apart_for_good(frame: Frame, shop: Services, qtbot: QtBot) -> None:
+    opened(frame)
+    qtbot.keyClick(frame.page.duplicates.queue, Qt.Key.Key_N)
+    frame.settle()
+    assert shop.identity.review_count() == 0
+    assert [row.kind for row in shop.identity.decisions()] == ["different"]
+    assert frame.toasts[-1][0] == "Kept apart: they are different people"
+
+
+def test_a_number_unticks_a_record_and_one_alone_cannot_be_joined(frame: Frame, qtbot: QtBot) -> None:
+    opened(frame)
+    view = frame.page.duplicates
+    qtbot.keyClick(view.queue, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: "Why not B" in words(view))
+    assert view.table.chosen_letters() == ["A"]
+    assert not view._join.isEnabled()
+    qtbot.keyClick(view.queue, Qt.Key.Key_2)
+    assert view._join.text() == "Join A and B"
+
+
+def test_skipping_leaves_the_case_for_later(frame: Frame, shop: Services, qtbot: QtBot) -> None:
+    opened(frame)
+    qtbot.keyClick(frame.page.duplicates.queue, Qt.Key.Key_S)
+    frame.settle()
+    assert shop.identity.decisions() == []
+    assert "1 to check" in words(frame.page.duplicates)
+
+
+def test_past_decisions_can_be_taken_back(frame: Frame, shop: Services) -> None:
+    opened(frame)
+    frame.page.duplicates._join.click()
+    frame.settle()
+    frame.page._past.click()
+    frame.settle()
+    past = frame.page.duplicates.past
+    assert "Joined: Paul Nguyen and P Nguyen" in words(past)
+    past.findChildren(_DecisionLine)[0].findChildren(Button)[0].click()
+    frame.settle()
+    assert shop.customers.totals() == (3, 2)
+    assert "taken back since" in words(past)
