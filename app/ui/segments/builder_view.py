@@ -10,6 +10,7 @@ from app.ui.rfm_axes import cell_rule
 from app.ui.segments.count_card import CountCard
 from app.ui.segments.draft import Draft, Part, rule_of, whole_rule
 from app.ui.segments.grid_card import GridCard
+from app.ui.segments.list_view import in_page
 from app.ui.segments.name_head import NameHead
 from app.ui.segments.rules_card import RulesCard
 from app.ui.segments.sample_card import SampleCard
@@ -18,6 +19,7 @@ from app.ui.segments.work import Counted, CountRule, Looked, LookInside
 from app.ui.shell.page import Page
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
+from app.ui.theme.widgets import Banner
 
 _DELAY_MS = 250
 _RIGHT_WIDTH, _RIGHT_NARROW, _NARROW_BELOW = 412, 336, 1080
@@ -38,6 +40,8 @@ class BuilderView(QWidget):
         self._seed = 0
         self._counted: Counted | None = None
         self.head = NameHead()
+        self.banner = Banner(is_closable=True)
+        self.banner.hide()
         self.rules = RulesCard()
         self.sample = SampleCard(page)
         self.count = CountCard()
@@ -55,6 +59,7 @@ class BuilderView(QWidget):
         self.sample.set_vocabulary(vocabulary)
         self.rules.set_draft(draft, vocabulary)
         self.head.field.clearFocus()
+        self.sample.why.clear()
         self._show_draft()
         self.recount()
         if not draft.state.name:
@@ -154,6 +159,7 @@ class BuilderView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addLayout(in_page(self.banner))
         column.addWidget(area, 1)
 
     def _connect(self) -> None:

@@ -20,6 +20,7 @@ from app.ui.theme.widgets import Text
 from app.ui.theme.widgets.flow_layout import FlowLayout
 
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "$"}
+_OPTION_WIDTH = 168
 _NEEDS_NOTHING = {"known", "unknown", "never"}
 
 
@@ -135,6 +136,7 @@ class ConditionEditor(QWidget):
     def _add_what(self) -> None:
         options = self._vocabulary.fields.get("bought.category")
         combo = RowCombo(self.tr("What was bought"))
+        combo.setMaximumWidth(look().px(_OPTION_WIDTH))
         choices = [("*", self.tr("anything")), *((name, name) for name, _ in (options.choices if options else ()))]
         combo.set_choices(choices, str(self._condition.get("category") or "*"))
         combo.picked.connect(self._on_category)

@@ -42,7 +42,7 @@ class RowCombo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(18)
-        self.setMaximumWidth(look().px(200))
+        self.setMaximumWidth(look().px(244))
         self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:

@@ -20,7 +20,7 @@ from app.ui.shell.page_header import PageHeader
 from app.ui.tables import Column, Kind, PagedTableModel, TableView
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
-from app.ui.theme.widgets import Button, EmptyState, Menu
+from app.ui.theme.widgets import Banner, Button, EmptyState, Menu
 
 _PANE_WIDTH = 352
 _OWN_COLOUR = "accent_solid"
@@ -53,6 +53,8 @@ class SegmentList(QWidget):
         self._found: Found | None = None
         self._current: Segment | None = None
         self.header = PageHeader()
+        self.banner = Banner(is_closable=True)
+        self.banner.hide()
         self.new = Button("", "primary", "plus")
         self.new.clicked.connect(self.new_wanted)
         self.header.add_action(self.new)
@@ -160,6 +162,7 @@ class SegmentList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addLayout(in_page(self.banner))
         column.addLayout(holder, 1)
 
     def _connect_pane(self) -> None:
@@ -243,6 +246,14 @@ class SegmentList(QWidget):
 
     def _on_import(self) -> None:
         self._page.context.navigator.go("importing")
+
+
+def in_page(widget: QWidget) -> QVBoxLayout:
+    """Return a layout that gives a widget the sides of a page."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, 0)
+    layout.addWidget(widget)
+    return layout
 
 
 def segment_colour(segment: Segment) -> str:

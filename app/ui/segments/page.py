@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtWidgets import QStackedWidget
 
 from app.models.domain.changes import Area, Changes
+from app.models.domain.errors import KnownError
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Rule, Segment
 from app.ui.jobs import Lane
 from app.ui.labels import label
+from app.ui.messages import error_sentence
 from app.ui.segments.builder_view import BuilderView
 from app.ui.segments.draft import Draft, Part, group_of
 from app.ui.segments.list_view import SegmentList
@@ -74,7 +76,7 @@ class SegmentsPage(Page):
     ) -> None:
         """Show the list, or the builder on a segment, on a rule, on nothing, or on a draft put aside."""
         del params
-        self.banner.hide()
+        self._hide_banners()
         if draft is not None and draft is self.builder.draft:
             self._show_builder()
             return
@@ -86,6 +88,12 @@ class SegmentsPage(Page):
             self._start_opening()
         else:
             self._stack.setCurrentWidget(self.list)
+
+    def show_error(self, error: KnownError) -> None:
+        """Say under the head in sight what went wrong."""
+        banner = self.builder.banner if self.shows_builder() else self.list.banner
+        banner.set_banner("bad", error_sentence(error))
+        banner.show()
 
     def save(self) -> None:
         """Save the draft: a new segment, or the one it came from."""
@@ -129,12 +137,12 @@ class SegmentsPage(Page):
             draft = Draft(segment.name, group_of(segment.rule), segment.id)
         elif segment is not None:
             draft = Draft(self._copy_name(segment, vocabulary), group_of(segment.rule))
-            self.banner.set_banner(
+            self.builder.banner.set_banner(
                 "info",
                 self.tr("“{name}” comes with the application.").format(name=segment_name(segment)),
                 self.tr("You are editing a copy of your own; the original stays as it is."),
             )
-            self.banner.show()
+            self.builder.banner.show()
         else:
             draft = Draft(name, group_of(rule) if rule else Part())
         self.builder.start(draft, vocabulary)
@@ -158,6 +166,10 @@ class SegmentsPage(Page):
             name = self.tr("{name} (copy {number})").format(name=segment_name(segment), number=number)
             number += 1
         return name
+
+    def _hide_banners(self) -> None:
+        for banner in (self.builder.banner, self.list.banner):
+            banner.hide()
 
     def _show_builder(self) -> None:
         self._stack.setCurrentWidget(self.builder)
@@ -195,7 +207,7 @@ class SegmentsPage(Page):
         if draft is not None and isinstance(segment_id, int):
             draft.saved_as(segment_id)
             self.builder.show_actions()
-        self.banner.hide()
+        self._hide_banners()
         self.context.shell.applied(self._named(changes))
 
     def _on_applied(self, changes: Changes) -> None:

@@ -70,6 +70,13 @@ class WhyNot(QWidget):
         """Take the words of the rules."""
         self._vocabulary = vocabulary
 
+    def clear(self) -> None:
+        """Forget the customer."""
+        self._chosen = None
+        self.search.clear()
+        self._show_found([])
+        self._clear_answers()
+
     def set_rule(self, rule: Rule) -> None:
         """Ask about another rule; the customer chosen is answered again."""
         self._rule = rule

@@ -1,0 +1,1 @@
+"""The Scores section: a card per score, and a page per family of scores with its thresholds."""

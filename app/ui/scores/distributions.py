@@ -1,0 +1,98 @@
+"""How a score spreads: rows of its classes, bars of a mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.domain.score import ScoreOverview
+from app.ui.charts.bar_chart import Bar, BarChart
+from app.ui.charts.bar_rows import BarRow
+from app.ui.formats import customers_count, money_round, whole_number
+from app.ui.labels import label, pmg_label, segment_label
+from app.ui.theme.tokens import SEGMENT_COLOURS
+from app.ui.theme.widgets import Text
+
+PMG_COLOURS = {"large": "chart_cat1", "medium": "chart_cat3", "small": "chart_cat5"}
+_MARK_HEIGHT = 128
+
+
+def class_words(score_id: str, klass: str) -> str:
+    """Return a class of a score in words."""
+    if score_id == "rfm":
+        return segment_label(klass)
+    return pmg_label(klass) if score_id == "pmg" else klass
+
+
+def class_colour(score_id: str, klass: str) -> str:
+    """Return the fixed colour of a class."""
+    known = SEGMENT_COLOURS if score_id == "rfm" else PMG_COLOURS
+    return known.get(klass, "chart_cat1")
+
+
+def class_rows(overview: ScoreOverview, currency: str | None = None) -> list[BarRow]:
+    """Return a row per class with its customers, and their revenue when a currency is given."""
+    score_id = overview.spec.id
+    return [
+        BarRow(
+            class_words(score_id, share.klass),
+            share.customers,
+            whole_number(share.customers),
+            class_colour(score_id, share.klass),
+            has_square=True,
+            change=money_round(share.revenue_12m_cents, currency) if currency else "",
+            key=(score_id, share.klass),
+        )
+        for share in overview.classes
+    ]
+
+
+def spread_words(overview: ScoreOverview) -> str:
+    """Return the distribution in one sentence, for screen readers."""
+    score_id = overview.spec.id
+    parts = [f"{class_words(score_id, s.klass)} {whole_number(s.customers)}" for s in overview.classes]
+    return ", ".join(parts)
+
+
+class MarkChart(QWidget):
+    """Customers by mark from 1 to 5, under the name of the mark."""
+
+    def __init__(self, height: int = _MARK_HEIGHT) -> None:
+        """Start empty."""
+        super().__init__()
+        self._title, self._meaning = Text("", "table_strong"), Text("", "caption", "muted")
+        self.chart = BarChart(has_axis=False, has_totals=True, height=height)
+        self.chart.setMinimumHeight(height)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._meaning)
+        column.addWidget(self.chart, 1)
+
+    def show_overview(self, overview: ScoreOverview) -> None:
+        """Show the distribution of a mark."""
+        score_id = overview.spec.id
+        self._title.setText(label("score_name", score_id))
+        self._meaning.setText(label("score_meaning", score_id))
+        bars = [
+            Bar(
+                share.klass,
+                [share.customers],
+                words=_mark_words(share.klass, share.customers),
+                key=(score_id, share.klass),
+            )
+            for share in sorted(overview.classes, key=_mark_of)
+        ]
+        series = QCoreApplication.translate("MarkChart", "Customers")
+        self.chart.set_bars(bars, [series], ["chart_cat1"], value_text=whole_number)
+        self.chart.set_message(self._title.text(), spread_words(overview))
+
+
+def _mark_of(share: object) -> int:
+    return int(getattr(share, "klass", 0))
+
+
+def _mark_words(mark: str, customers: int) -> str:
+    text = QCoreApplication.translate("MarkChart", "Mark {mark}: {customers}")
+    return text.format(mark=mark, customers=customers_count(customers))

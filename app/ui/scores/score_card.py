@@ -1,0 +1,72 @@
+"""The card of a family of scores: what it means, how it spreads, as of which day, how far to trust it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.ui.charts.bar_rows import BarRows
+from app.ui.formats import customers_count, day_text
+from app.ui.labels import label
+from app.ui.scores.distributions import MarkChart, class_rows, spread_words
+from app.ui.scores.labels import family_name
+from app.ui.scores.work import Figures
+from app.ui.theme.widgets import Button, Card, ReasonRow, Text
+
+_ROW_HEIGHT = 30
+
+
+class ScoreCard(Card):
+    """Shows the class score of a family and its marks; `opened` asks for its page, `class_chosen` for customers."""
+
+    opened = Signal(str)
+    class_chosen = Signal(object)
+
+    def __init__(self, family: str, mark_ids: list[str]) -> None:
+        """Make the card of `family` with a small chart for each mark."""
+        super().__init__()
+        self._family = family
+        self.open_button = Button("", "link")
+        self.open_button.clicked.connect(self._on_open)
+        self.add_to_head(self.open_button)
+        self._meaning = Text("", "table", "secondary", wraps=True)
+        self.rows = BarRows(_ROW_HEIGHT, has_trough=True)
+        self.rows.opened.connect(self.class_chosen)
+        self.marks = {mark_id: MarkChart() for mark_id in mark_ids}
+        marks = QHBoxLayout()
+        marks.setSpacing(20)
+        for chart in self.marks.values():
+            chart.chart.opened.connect(self.class_chosen)
+            marks.addWidget(chart, 1)
+        self._covered = ReasonRow("", "users")
+        self._limit = ReasonRow("", "info")
+        self.body.addWidget(self._meaning)
+        self.body.addWidget(self.rows)
+        if mark_ids:
+            self.body.addSpacing(4)
+            self.body.addLayout(marks)
+        self.body.addStretch(1)
+        self.add_line()
+        self.body.addWidget(self._covered, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._limit, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show the figures of the family."""
+        overview = figures.overviews[self._family]
+        self.set_title(family_name(self._family), self.tr("as of {day}").format(day=day_text(figures.as_of)))
+        self.open_button.setText(self.tr("Grid and thresholds") if self.marks else self.tr("Shares and thresholds"))
+        self._meaning.setText(label("score_meaning", self._family))
+        self.rows.set_rows(class_rows(overview), (self.tr("Class"), self.tr("Customers")))
+        self.rows.set_message(family_name(self._family), spread_words(overview))
+        for mark_id, chart in self.marks.items():
+            chart.show_overview(figures.overviews[mark_id])
+        classed = sum(share.customers for share in overview.classes)
+        covered = self.tr("{classed} have a class, {others} have none: no purchase in the period it looks at.")
+        others = overview.scored + overview.without - classed
+        self._covered.label.setText(covered.format(classed=customers_count(classed), others=customers_count(others)))
+        limit = label("score_limit", self._family)
+        self._limit.label.setText(limit)
+        self._limit.setVisible(limit != self._family)
+
+    def _on_open(self) -> None:
+        self.opened.emit(self._family)
