@@ -1,0 +1,7814 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AffinitiesCard</name>
+        <message>
+            <source>Likes to buy</source>
+            <translation>Appétences</translation>
+        </message>
+        <message>
+            <source>of {purchases}</source>
+            <translation>sur {purchases}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApproveDialog</name>
+        <message>
+            <source>Approve {contacts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are recorded as contacted today; until you undo it, the pressure rules count them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file for each channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{channel}: {contacts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clientèle sends nothing itself: your tools do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the lists</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ApprovedBar</name>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See in Mailings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{contacts} approved. {files} in “{folder}”, ready for your tools.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchActs</name>
+        <message>
+            <source>Withdrawing the import</source>
+            <translation>Retrait de l’import</translation>
+        </message>
+        <message>
+            <source>Restoring the import</source>
+            <translation>Remise en vigueur de l’import</translation>
+        </message>
+        <message>
+            <source>{file} rejected rows.csv</source>
+            <translation>{file} lignes rejetées.csv</translation>
+        </message>
+        <message>
+            <source>Save rejected rows</source>
+            <translation>Enregistrer les lignes rejetées</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>{rows} saved with their reasons</source>
+            <translation>Enregistré avec les raisons : {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforePane</name>
+        <message>
+            <source>Before importing</source>
+            <translation>Avant d’importer</translation>
+        </message>
+        <message>
+            <source>Each row of the file is about</source>
+            <translation>Chaque ligne du fichier parle de</translation>
+        </message>
+        <message>
+            <source>Nothing to repair in the first rows</source>
+            <translation>Rien à réparer dans les premières lignes</translation>
+        </message>
+        <message>
+            <source>The whole file is checked at the next step.</source>
+            <translation>Tout le fichier est vérifié à l’étape suivante.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Noticed in the first %n row(s)</source>
+            <translation>
+                <numerusform>Remarqué dans la première ligne</numerusform>
+                <numerusform>Remarqué dans les %n premières lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to correct</source>
+            <translation>
+                <numerusform>%n correction à faire</numerusform>
+                <numerusform>%n corrections à faire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) awaited</source>
+            <translation>
+                <numerusform>%n réponse attendue</numerusform>
+                <numerusform>%n réponses attendues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuilderView</name>
+        <message>
+            <source>Save the segment first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer answers any of these rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is left after rule {number}: {rule}. Relax or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChannelOrder</name>
+        <message>
+            <source>{channel} earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{channel} later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Copy as a picture</source>
+            <translation>Copier comme image</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Enregistrer en PNG…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Enregistrer en SVG…</translation>
+        </message>
+        <message>
+            <source>See as a table</source>
+            <translation>Voir en tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartTable</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckStep</name>
+        <message>
+            <source>Questions are still open.</source>
+            <translation>Des questions sont restées sans réponse.</translation>
+        </message>
+        <message>
+            <source>The likelier answers were kept; they are listed below.</source>
+            <translation>Les réponses les plus probables sont gardées ; elles figurent ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Answer them</source>
+            <translation>Répondre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>Remove the filter {filter}</source>
+            <translation>Retirer le filtre {filter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Record {letter}, {source}</source>
+            <translation>Fiche {letter}, {source}</translation>
+        </message>
+        <message>
+            <source>created on {day}</source>
+            <translation>créée le {day}</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionEditor</name>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>any channel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Contact</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>and their source</source>
+            <translation>et leur source</translation>
+        </message>
+        <message>
+            <source>No way to reach this customer is known yet.</source>
+            <translation>Aucun moyen de joindre ce client n’est encore connu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactColumns</name>
+        <message>
+            <source>Pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Why today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPane</name>
+        <message>
+            <source>Put off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withhold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back into the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this customer, why now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the scenario asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{contacts} in the last {days}, no limit set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact in the last {days}, {cap} allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{contacts} in the last {days}, {cap} allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For 3 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until a day…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactPlanLabels</name>
+        <message>
+            <source>Contacted too recently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacted often enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day without contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another scenario goes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agreement yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused by the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be contacted</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>No usable address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to do: they come back by themselves once enough days have passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to do: they come back by themselves when an earlier contact is old enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they wait for the next open day; the pressure rules say which days are open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one contact a day for each customer; the scenario with the smaller number goes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ask for their agreement, or add a channel that needs none to the scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they said no on every channel of the scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the suppression list is always respected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete their addresses, or add another channel to the scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore them to put them back into the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they come back on the day you chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} contacted too recently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} contacted often enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} on a day without contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} after another scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} without agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not to be contacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} without usable address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file for the tool that sends your e-mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file for the tool that sends your SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file of addresses and letters to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a call list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail of the scenario {scenario}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS of the scenario {scenario}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter of the scenario {scenario}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call of the scenario {scenario}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mails allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mails never agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS never agreed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters never refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls never refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mails refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS refused</source>
+            <translation>SMS refusé</translation>
+        </message>
+        <message>
+            <source>Letters refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls refused</source>
+            <translation>Appels refusés</translation>
+        </message>
+        <message>
+            <source>Last e-mail on {day}, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last SMS on {day}, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last letter on {day}, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last call on {day}, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact on {day}, {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan approved: {recipients} on {lists} lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) taken out of the plan</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) put off until {until}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) back in the plan</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A contact can only be put off to a later day. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is left to contact. No file was written, nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{path}” cannot be written. Choose another place; nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactPlanPage</name>
+        <message>
+            <source>Contact plan</source>
+            <translation>Plan de contact</translation>
+        </message>
+        <message>
+            <source>Pressure rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure: full dots are contacts already received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withheld contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every contact of this day can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing approved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you approve for this day appears here, with its files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scenario is active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scenario says whom to contact, when and with which words. Start with a ready-made one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{channel} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{relational} relational, {commercial} commercial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n withheld:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>See who is withheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything of this day is approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to contact today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to contact on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next 7 days hold no contact either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contacts on {day}: {contacts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve {contacts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to today first: the figures are of another day</source>
+            <translation>Revenez d’abord à aujourd’hui : les chiffres sont d’un autre jour</translation>
+        </message>
+        <message>
+            <source>A plan is approved on its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact is ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes one file for each channel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountCard</name>
+        <message>
+            <source>See these customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{money} of purchases in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by letter only</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>Un imprévu est survenu</translation>
+        </message>
+        <message>
+            <source>Nothing is lost</source>
+            <translation>Rien n’est perdu</translation>
+        </message>
+        <message>
+            <source>The program met a fault and stopped what it was doing. Your data is as it was before. You can go on working. If it happens again, send the details to whoever helps you: they hold no customer data.</source>
+            <translation>L’application a rencontré une anomalie et a arrêté ce qu’elle faisait. Vos données sont comme avant. Vous pouvez continuer à travailler. Si cela se reproduit, envoyez les détails à la personne qui vous aide : ils ne contiennent aucune donnée de client.</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Voir les détails</translation>
+        </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>Masquer les détails</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerColumns</name>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Last purchase</source>
+            <translation>Dernier achat</translation>
+        </message>
+        <message>
+            <source>Silence/rhythm</source>
+            <translation>Silence/rythme</translation>
+        </message>
+        <message>
+            <source>Buys 12 m.</source>
+            <translation>Achats 12 m.</translation>
+        </message>
+        <message>
+            <source>Sales 12 m.</source>
+            <translation>CA 12 mois</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Size (PMG)</source>
+            <translation>Taille (PMG)</translation>
+        </message>
+        <message>
+            <source>Reachable by</source>
+            <translation>Joignable par</translation>
+        </message>
+        <message>
+            <source>No purchase</source>
+            <translation>Aucun achat</translation>
+        </message>
+        <message>
+            <source>No purchase for {silence}</source>
+            <translation>Aucun achat depuis {silence}</translation>
+        </message>
+        <message>
+            <source>No purchase for {silence}, usually every {rhythm}</source>
+            <translation>Aucun achat depuis {silence}, d’habitude tous les {rhythm}</translation>
+        </message>
+        <message>
+            <source>{channel}: yes</source>
+            <translation>{channel} : oui</translation>
+        </message>
+        <message>
+            <source>{channel}: no</source>
+            <translation>{channel} : non</translation>
+        </message>
+        <message>
+            <source>{channel}: no address</source>
+            <translation>{channel} : pas d’adresse</translation>
+        </message>
+        <message>
+            <source>{channel}: unknown</source>
+            <translation>{channel} : inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerFilters</name>
+        <message>
+            <source>Search: {text}</source>
+            <translation>Recherche : {text}</translation>
+        </message>
+        <message>
+            <source>Segment: {names}</source>
+            <translation>Segment : {names}</translation>
+        </message>
+        <message>
+            <source>Reachable by: {channel}</source>
+            <translation>Joignable par : {channel}</translation>
+        </message>
+        <message>
+            <source>Rule of another page</source>
+            <translation>Règle d’une autre page</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} ou {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerPane</name>
+        <message>
+            <source>What is next</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>{day}: {what}, {scenario}</source>
+            <translation>{day} : {what}, {scenario}</translation>
+        </message>
+        <message>
+            <source>Nothing in the next 30 days.</source>
+            <translation>Rien dans les 30 prochains jours.</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Must not be contacted</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>{town}, customer since {year}</source>
+            <translation>{town}, client depuis {year}</translation>
+        </message>
+        <message>
+            <source>{town}, since {year}</source>
+            <translation>{town}, depuis {year}</translation>
+        </message>
+        <message>
+            <source>Customer since {year}</source>
+            <translation>Client depuis {year}</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En tout</translation>
+        </message>
+        <message>
+            <source>Basket</source>
+            <translation>Panier</translation>
+        </message>
+        <message>
+            <source>No score yet</source>
+            <translation>Pas encore de score</translation>
+        </message>
+        <message>
+            <source>Scores need at least one purchase.</source>
+            <translation>Les scores demandent au moins un achat.</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Size (PMG)</source>
+            <translation>Taille (PMG)</translation>
+        </message>
+        <message>
+            <source>Last purchases</source>
+            <translation>Derniers achats</translation>
+        </message>
+        <message>
+            <source>No purchase yet: a first one makes this prospect a customer.</source>
+            <translation>Aucun achat pour l’instant : un premier achat fera de ce prospect un client.</translation>
+        </message>
+        <message>
+            <source>May be contacted by</source>
+            <translation>Peut être contacté par</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersLabels</name>
+        <message>
+            <source>Purchase: {items}</source>
+            <translation>Achat : {items}</translation>
+        </message>
+        <message>
+            <source>Purchase in the shop: {items}</source>
+            <translation>Achat en boutique : {items}</translation>
+        </message>
+        <message>
+            <source>Purchase online: {items}</source>
+            <translation>Achat en ligne : {items}</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Achat</translation>
+        </message>
+        <message>
+            <source>Purchase in the shop</source>
+            <translation>Achat en boutique</translation>
+        </message>
+        <message>
+            <source>Purchase online</source>
+            <translation>Achat en ligne</translation>
+        </message>
+        <message>
+            <source>Refund: {items}</source>
+            <translation>Remboursement : {items}</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Order cancelled: {items}</source>
+            <translation>Commande annulée : {items}</translation>
+        </message>
+        <message>
+            <source>Order cancelled</source>
+            <translation>Commande annulée</translation>
+        </message>
+        <message>
+            <source>E-mail sent</source>
+            <translation>E-mail envoyé</translation>
+        </message>
+        <message>
+            <source>E-mail “{campaign}” sent</source>
+            <translation>E-mail « {campaign} » envoyé</translation>
+        </message>
+        <message>
+            <source>SMS sent</source>
+            <translation>SMS envoyé</translation>
+        </message>
+        <message>
+            <source>SMS “{campaign}” sent</source>
+            <translation>SMS « {campaign} » envoyé</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>Lettre envoyée</translation>
+        </message>
+        <message>
+            <source>Letter “{campaign}” sent</source>
+            <translation>Lettre « {campaign} » envoyée</translation>
+        </message>
+        <message>
+            <source>On a call list</source>
+            <translation>Sur une liste d’appels</translation>
+        </message>
+        <message>
+            <source>On the call list “{campaign}”</source>
+            <translation>Sur la liste d’appels « {campaign} »</translation>
+        </message>
+        <message>
+            <source>E-mail opened</source>
+            <translation>E-mail ouvert</translation>
+        </message>
+        <message>
+            <source>E-mail “{campaign}” opened</source>
+            <translation>E-mail « {campaign} » ouvert</translation>
+        </message>
+        <message>
+            <source>E-mail opened, with a click</source>
+            <translation>E-mail ouvert, avec un clic</translation>
+        </message>
+        <message>
+            <source>E-mail “{campaign}” opened, with a click</source>
+            <translation>E-mail « {campaign} » ouvert, avec un clic</translation>
+        </message>
+        <message>
+            <source>E-mail returned: address unknown or full</source>
+            <translation>E-mail revenu : adresse inconnue ou pleine</translation>
+        </message>
+        <message>
+            <source>E-mail “{campaign}” returned</source>
+            <translation>E-mail « {campaign} » revenu</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Désinscription</translation>
+        </message>
+        <message>
+            <source>Unsubscribed after “{campaign}”</source>
+            <translation>Désinscription après « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Plainte</translation>
+        </message>
+        <message>
+            <source>Complaint about “{campaign}”</source>
+            <translation>Plainte sur « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Phone call, “{campaign}”</source>
+            <translation>Appel, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Visit, “{campaign}”</source>
+            <translation>Visite, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Reply received</source>
+            <translation>Réponse reçue</translation>
+        </message>
+        <message>
+            <source>Reply to “{campaign}”</source>
+            <translation>Réponse à « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Contact, “{campaign}”</source>
+            <translation>Contact, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>E-mail allowed, according to {source}</source>
+            <translation>E-mail autorisé, selon {source}</translation>
+        </message>
+        <message>
+            <source>SMS allowed, according to {source}</source>
+            <translation>SMS autorisé, selon {source}</translation>
+        </message>
+        <message>
+            <source>Letters allowed, according to {source}</source>
+            <translation>Courrier autorisé, selon {source}</translation>
+        </message>
+        <message>
+            <source>Calls allowed, according to {source}</source>
+            <translation>Appels autorisés, selon {source}</translation>
+        </message>
+        <message>
+            <source>E-mail refused, according to {source}</source>
+            <translation>E-mail refusé, selon {source}</translation>
+        </message>
+        <message>
+            <source>SMS refused, according to {source}</source>
+            <translation>SMS refusé, selon {source}</translation>
+        </message>
+        <message>
+            <source>Letters refused, according to {source}</source>
+            <translation>Courrier refusé, selon {source}</translation>
+        </message>
+        <message>
+            <source>Calls refused, according to {source}</source>
+            <translation>Appels refusés, selon {source}</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail refused</source>
+            <translation>E-mail refusé</translation>
+        </message>
+        <message>
+            <source>SMS refused</source>
+            <translation>SMS refusé</translation>
+        </message>
+        <message>
+            <source>Letter refused</source>
+            <translation>Courrier refusé</translation>
+        </message>
+        <message>
+            <source>Calls refused</source>
+            <translation>Appels refusés</translation>
+        </message>
+        <message>
+            <source>E-mail: never asked</source>
+            <translation>E-mail : jamais demandé</translation>
+        </message>
+        <message>
+            <source>SMS: never asked</source>
+            <translation>SMS : jamais demandé</translation>
+        </message>
+        <message>
+            <source>Letter: never asked</source>
+            <translation>Courrier : jamais demandé</translation>
+        </message>
+        <message>
+            <source>Phone: never asked</source>
+            <translation>Téléphone : jamais demandé</translation>
+        </message>
+        <message>
+            <source>No e-mail address</source>
+            <translation>Pas d’adresse e-mail</translation>
+        </message>
+        <message>
+            <source>No mobile number</source>
+            <translation>Pas de portable</translation>
+        </message>
+        <message>
+            <source>No postal address</source>
+            <translation>Pas d’adresse postale</translation>
+        </message>
+        <message>
+            <source>No phone number</source>
+            <translation>Pas de téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail planned</source>
+            <translation>E-mail prévu</translation>
+        </message>
+        <message>
+            <source>SMS planned</source>
+            <translation>SMS prévu</translation>
+        </message>
+        <message>
+            <source>Letter planned</source>
+            <translation>Lettre prévue</translation>
+        </message>
+        <message>
+            <source>Call planned</source>
+            <translation>Appel prévu</translation>
+        </message>
+        <message>
+            <source>E-mail to approve</source>
+            <translation>E-mail à approuver</translation>
+        </message>
+        <message>
+            <source>SMS to approve</source>
+            <translation>SMS à approuver</translation>
+        </message>
+        <message>
+            <source>Letter to approve</source>
+            <translation>Lettre à approuver</translation>
+        </message>
+        <message>
+            <source>Call to approve</source>
+            <translation>Appel à approuver</translation>
+        </message>
+        <message>
+            <source>E-mail approved</source>
+            <translation>E-mail approuvé</translation>
+        </message>
+        <message>
+            <source>SMS approved</source>
+            <translation>SMS approuvé</translation>
+        </message>
+        <message>
+            <source>Letter approved</source>
+            <translation>Lettre approuvée</translation>
+        </message>
+        <message>
+            <source>Call approved</source>
+            <translation>Appel approuvé</translation>
+        </message>
+        <message>
+            <source>E-mail withheld: {reason}</source>
+            <translation>E-mail retenu : {reason}</translation>
+        </message>
+        <message>
+            <source>SMS withheld: {reason}</source>
+            <translation>SMS retenu : {reason}</translation>
+        </message>
+        <message>
+            <source>Letter withheld: {reason}</source>
+            <translation>Lettre retenue : {reason}</translation>
+        </message>
+        <message>
+            <source>Call withheld: {reason}</source>
+            <translation>Appel retenu : {reason}</translation>
+        </message>
+        <message>
+            <source>a day without contacts</source>
+            <translation>jour sans contacts</translation>
+        </message>
+        <message>
+            <source>already {count} contacts in {days} days</source>
+            <translation>déjà {count} contacts en {days} jours</translation>
+        </message>
+        <message>
+            <source>contacted {days} days ago</source>
+            <translation>contact il y a {days} jours</translation>
+        </message>
+        <message>
+            <source>must not be contacted any more</source>
+            <translation>ne doit plus être contacté</translation>
+        </message>
+        <message>
+            <source>no usable address</source>
+            <translation>pas d’adresse utilisable</translation>
+        </message>
+        <message>
+            <source>refused by the customer</source>
+            <translation>refusé par le client</translation>
+        </message>
+        <message>
+            <source>never allowed by the customer</source>
+            <translation>jamais autorisé par le client</translation>
+        </message>
+        <message>
+            <source>“{scenario}” goes first</source>
+            <translation>« {scenario} » passe avant</translation>
+        </message>
+        <message>
+            <source>taken out of the plan</source>
+            <translation>retiré du plan</translation>
+        </message>
+        <message>
+            <source>put off until {until}</source>
+            <translation>remis au {until}</translation>
+        </message>
+        <message>
+            <source>Large customers</source>
+            <translation>Gros clients</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Prospects</translation>
+        </message>
+        <message>
+            <source>Birthday this month</source>
+            <translation>Anniversaire ce mois-ci</translation>
+        </message>
+        <message>
+            <source>By letter only</source>
+            <translation>Par courrier seulement</translation>
+        </message>
+        <message>
+            <source>From the customer</source>
+            <translation>Du client</translation>
+        </message>
+        <message>
+            <source>From us</source>
+            <translation>De notre part</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>RFM segment</source>
+            <translation>Segment RFM</translation>
+        </message>
+        <message>
+            <source>Recency</source>
+            <translation>Récence</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Size of the customer (PMG)</source>
+            <translation>Taille du client (PMG)</translation>
+        </message>
+        <message>
+            <source>Very strong</source>
+            <translation>Très fort</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Fort</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Same first name.</source>
+            <translation>Même prénom.</translation>
+        </message>
+        <message>
+            <source>First names a letter or two apart: {a} and {b}.</source>
+            <translation>Prénoms à une ou deux lettres près : {a} et {b}.</translation>
+        </message>
+        <message>
+            <source>{a} and {b}: one is short for the other.</source>
+            <translation>{a} et {b} : l’un est le diminutif de l’autre.</translation>
+        </message>
+        <message>
+            <source>{a} and {b}: one contains the other.</source>
+            <translation>{a} et {b} : l’un contient l’autre.</translation>
+        </message>
+        <message>
+            <source>The initial fits: {a} and {b}.</source>
+            <translation>L’initiale correspond : {a} et {b}.</translation>
+        </message>
+        <message>
+            <source>The e-mail address contains the first name.</source>
+            <translation>L’adresse e-mail contient le prénom.</translation>
+        </message>
+        <message>
+            <source>The e-mail address bears another first name.</source>
+            <translation>L’adresse e-mail porte un autre prénom.</translation>
+        </message>
+        <message>
+            <source>Two different first names: {a} and {b}.</source>
+            <translation>Deux prénoms différents : {a} et {b}.</translation>
+        </message>
+        <message>
+            <source>Unrelated first names: {a} and {b}.</source>
+            <translation>Prénoms sans rapport : {a} et {b}.</translation>
+        </message>
+        <message>
+            <source>Same last name.</source>
+            <translation>Même nom.</translation>
+        </message>
+        <message>
+            <source>“{a}” and “{b}” have a name in common.</source>
+            <translation>« {a} » et « {b} » ont un nom en commun.</translation>
+        </message>
+        <message>
+            <source>Last names a letter or two apart: {a} and {b}.</source>
+            <translation>Noms à une ou deux lettres près : {a} et {b}.</translation>
+        </message>
+        <message>
+            <source>The e-mail address contains the last name.</source>
+            <translation>L’adresse e-mail contient le nom.</translation>
+        </message>
+        <message>
+            <source>The e-mail address bears another last name.</source>
+            <translation>L’adresse e-mail porte un autre nom.</translation>
+        </message>
+        <message>
+            <source>Different last names: {a} and {b}.</source>
+            <translation>Noms différents : {a} et {b}.</translation>
+        </message>
+        <message>
+            <source>First and last name are swapped in one record.</source>
+            <translation>Prénom et nom sont inversés dans une fiche.</translation>
+        </message>
+        <message>
+            <source>Same date of birth.</source>
+            <translation>Même date de naissance.</translation>
+        </message>
+        <message>
+            <source>Same birthday; one year of birth is not known.</source>
+            <translation>Même anniversaire ; une année de naissance n’est pas connue.</translation>
+        </message>
+        <message>
+            <source>Dates of birth one typing slip apart.</source>
+            <translation>Dates de naissance à une faute de frappe près.</translation>
+        </message>
+        <message>
+            <source>Different dates of birth.</source>
+            <translation>Dates de naissance différentes.</translation>
+        </message>
+        <message>
+            <source>Same e-mail address. Couples often share one.</source>
+            <translation>Même e-mail, mais un couple en partage souvent un.</translation>
+        </message>
+        <message>
+            <source>E-mail addresses a letter apart.</source>
+            <translation>E-mails à une lettre près.</translation>
+        </message>
+        <message>
+            <source>Same mailbox name at another provider.</source>
+            <translation>Même nom de boîte chez un autre fournisseur.</translation>
+        </message>
+        <message>
+            <source>Different e-mail addresses, both with this name.</source>
+            <translation>E-mails différents, tous deux à ce nom.</translation>
+        </message>
+        <message>
+            <source>Different e-mail addresses.</source>
+            <translation>E-mails différents.</translation>
+        </message>
+        <message>
+            <source>Same mobile number.</source>
+            <translation>Même portable.</translation>
+        </message>
+        <message>
+            <source>Same landline number: at least the same home.</source>
+            <translation>Même téléphone fixe : au moins le même foyer.</translation>
+        </message>
+        <message>
+            <source>Phone numbers one digit apart.</source>
+            <translation>Téléphones à un chiffre près.</translation>
+        </message>
+        <message>
+            <source>A landline here, a mobile there.</source>
+            <translation>Un fixe ici, un portable là.</translation>
+        </message>
+        <message>
+            <source>Different phone numbers.</source>
+            <translation>Téléphones différents.</translation>
+        </message>
+        <message>
+            <source>Same loyalty card.</source>
+            <translation>Même carte de fidélité.</translation>
+        </message>
+        <message>
+            <source>Different loyalty cards.</source>
+            <translation>Cartes de fidélité différentes.</translation>
+        </message>
+        <message>
+            <source>Same address.</source>
+            <translation>Même adresse.</translation>
+        </message>
+        <message>
+            <source>Same town.</source>
+            <translation>Même ville.</translation>
+        </message>
+        <message>
+            <source>Different addresses in the same town: moved house perhaps.</source>
+            <translation>Adresses différentes, même ville : un déménagement ?</translation>
+        </message>
+        <message>
+            <source>Addresses in different towns.</source>
+            <translation>Adresses dans des villes différentes.</translation>
+        </message>
+        <message>
+            <source>{records} are almost certainly the same person</source>
+            <translation>{records} sont presque certainement la même personne</translation>
+        </message>
+        <message>
+            <source>{records} are very likely the same person</source>
+            <translation>{records} sont très probablement la même personne</translation>
+        </message>
+        <message>
+            <source>{records} are probably the same person</source>
+            <translation>{records} sont probablement la même personne</translation>
+        </message>
+        <message>
+            <source>{records} may or may not be the same person</source>
+            <translation>{records} sont peut-être la même personne, peut-être pas</translation>
+        </message>
+        <message>
+            <source>{records} are probably different people</source>
+            <translation>{records} sont probablement des personnes différentes</translation>
+        </message>
+        <message>
+            <source>Almost certain</source>
+            <translation>Presque certain</translation>
+        </message>
+        <message>
+            <source>Very likely</source>
+            <translation>Très probable</translation>
+        </message>
+        <message>
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>A toss-up</source>
+            <translation>À égalité</translation>
+        </message>
+        <message>
+            <source>Unlikely</source>
+            <translation>Peu probable</translation>
+        </message>
+        <message>
+            <source>same as A</source>
+            <translation>identique à A</translation>
+        </message>
+        <message>
+            <source>nearly the same</source>
+            <translation>presque pareil</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>différent</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Other phone</source>
+            <translation>Autre téléphone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>Naissance</translation>
+        </message>
+        <message>
+            <source>Loyalty card</source>
+            <translation>Carte de fidélité</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Last purchase</source>
+            <translation>Dernier achat</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Portable</translation>
+        </message>
+        <message>
+            <source>Landline</source>
+            <translation>Fixe</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Adresse postale</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) joined into one customer</source>
+            <translation>
+                <numerusform>%n fiche réunie en un seul client</numerusform>
+                <numerusform>%n fiches réunies en un seul client</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept apart: they are different people</source>
+            <translation>Séparées : ce sont des personnes différentes</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>Décision annulée</translation>
+        </message>
+        <message>
+            <source>This customer will not be contacted any more</source>
+            <translation>Ce client ne sera plus contacté</translation>
+        </message>
+        <message>
+            <source>This customer may be contacted again</source>
+            <translation>Ce client peut être contacté de nouveau</translation>
+        </message>
+        <message>
+            <source>This customer is not in the workspace any more. Go back to the list and choose another.</source>
+            <translation>Ce client n’est plus dans l’espace de travail. Revenez à la liste et choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This pair no longer exists: its records changed meanwhile. Choose another one.</source>
+            <translation>Cette paire n’existe plus : ses fiches ont changé entre-temps. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Tick at least two records to join them.</source>
+            <translation>Cochez au moins deux fiches pour les réunir.</translation>
+        </message>
+        <message>
+            <source>This decision was already taken back.</source>
+            <translation>Cette décision a déjà été annulée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersPage</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Past decisions</source>
+            <translation>Décisions passées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prospect(s)</source>
+            <translation>
+                <numerusform>%n prospect</numerusform>
+                <numerusform>%n prospects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{customers} and {prospects}</source>
+            <translation>{customers} et {prospects}</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Make a mailing list of this segment</source>
+            <translation>Faire une liste de diffusion de ce segment</translation>
+        </message>
+        <message>
+            <source>Filter by one segment first: a list is made of a segment</source>
+            <translation>Filtrez d’abord par un segment : une liste se fait à partir d’un segment</translation>
+        </message>
+        <message>
+            <source>Go back to today first: the figures are of another day</source>
+            <translation>Revenez d’abord à aujourd’hui : les chiffres sont d’un autre jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersView</name>
+        <message>
+            <source>New and returning customers</source>
+            <translation>Nouveaux clients et clients de retour</translation>
+        </message>
+        <message>
+            <source>returning</source>
+            <translation>de retour</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveaux</translation>
+        </message>
+        <message>
+            <source>customers with a sale in the month; new: their first one ever</source>
+            <translation>clients ayant acheté dans le mois ; nouveaux : leur tout premier achat</translation>
+        </message>
+        <message>
+            <source>{month}: {new} new, {returning} returning</source>
+            <translation>{month} : {new} nouveaux, {returning} de retour</translation>
+        </message>
+        <message>
+            <source>{new} new customers over these months.</source>
+            <translation>Nouveaux clients sur ces mois : {new}.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveaux</translation>
+        </message>
+        <message>
+            <source>Returning</source>
+            <translation>De retour</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>New, %</source>
+            <translation>Nouveaux, %</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomersWords</name>
+        <message numerus="yes">
+            <source>%n purchase(s)</source>
+            <translation>
+                <numerusform>%n achat</numerusform>
+                <numerusform>%n achats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Prospect</translation>
+        </message>
+        <message>
+            <source>Last purchase {ago} ({mark} of 5).</source>
+            <translation>Dernier achat {ago} ({mark} sur 5).</translation>
+        </message>
+        <message>
+            <source>Within the usual rhythm, a purchase every {days}.</source>
+            <translation>Dans son rythme habituel, un achat tous les {days}.</translation>
+        </message>
+        <message>
+            <source>{times} times the usual rhythm, a purchase every {days}.</source>
+            <translation>{times} fois son rythme habituel, un achat tous les {days}.</translation>
+        </message>
+        <message>
+            <source>{purchases} so far ({mark} of 5).</source>
+            <translation>{purchases} à ce jour ({mark} sur 5).</translation>
+        </message>
+        <message>
+            <source>{amount} spent so far ({mark} of 5).</source>
+            <translation>{amount} dépensés à ce jour ({mark} sur 5).</translation>
+        </message>
+        <message>
+            <source>First purchase {ago}; new for {days}.</source>
+            <translation>Premier achat {ago} ; nouveau pendant {days}.</translation>
+        </message>
+        <message>
+            <source>{amount} so far, {share} of the revenue: number {place} of {everyone} customers.</source>
+            <translation>{amount} à ce jour, {share} du chiffre d’affaires : numéro {place} sur {everyone} clients.</translation>
+        </message>
+        <message>
+            <source>{amount} in {days}, {share} of the revenue: number {place} of {everyone} customers.</source>
+            <translation>{amount} en {days}, {share} du chiffre d’affaires : numéro {place} sur {everyone} clients.</translation>
+        </message>
+        <message>
+            <source>No purchase in {days}: no size.</source>
+            <translation>Aucun achat en {days} : pas de taille.</translation>
+        </message>
+        <message>
+            <source>{several} and {last}</source>
+            <translation>{several} et {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayChooser</name>
+        <message>
+            <source>Day before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Revenir à aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplayCard</name>
+        <message>
+            <source>Display</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compactes</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Confortables</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Light or dark, or as the system has it.</source>
+            <translation>Clair ou sombre, ou comme le système.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Fonts, rows and icons together; 130 % reads well on a projector.</source>
+            <translation>Textes, lignes et icônes ensemble ; 130 % se lit bien en projection.</translation>
+        </message>
+        <message>
+            <source>Table rows</source>
+            <translation>Lignes des tableaux</translation>
+        </message>
+        <message>
+            <source>Comfortable rows are easier to hit, compact ones show more.</source>
+            <translation>Confortables, elles sont plus faciles à viser ; compactes, elles en montrent davantage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesView</name>
+        <message>
+            <source>Different people</source>
+            <translation>Personnes différentes</translation>
+        </message>
+        <message>
+            <source>They stay two customers, for later imports too</source>
+            <translation>Elles restent deux clients, aussi pour les imports à venir</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>Can be taken back at any time</source>
+            <translation>Annulable à tout moment</translation>
+        </message>
+        <message>
+            <source>Pairs to check</source>
+            <translation>Fiches à vérifier</translation>
+        </message>
+        <message>
+            <source>No duplicate to check</source>
+            <translation>Aucun doublon à vérifier</translation>
+        </message>
+        <message>
+            <source>The records that are surely one person were joined without asking.</source>
+            <translation>Les fiches qui sont sûrement une même personne ont été réunies sans hésitation.</translation>
+        </message>
+        <message>
+            <source>Past decisions</source>
+            <translation>Décisions passées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Out of 100 cases like this one, {count} were.</source>
+            <translation>Sur 100 cas comme celui-ci, {count} l’étaient.</translation>
+        </message>
+        <message>
+            <source>Join {records}</source>
+            <translation>Réunir {records}</translation>
+        </message>
+        <message>
+            <source>The ticked records become one customer</source>
+            <translation>Les fiches cochées deviennent un seul client</translation>
+        </message>
+        <message>
+            <source>Bringing the customers up to date</source>
+            <translation>Mise à jour des clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorSentences</name>
+        <message>
+            <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
+            <translation>Le disque est plein. Rien n’a été modifié. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The folder “{path}” does not exist, so nothing was written. Choose another one.</source>
+            <translation>Le dossier « {path} » n’existe pas : rien n’a été écrit. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in “{path}”, and nothing was. Choose a folder of yours.</source>
+            <translation>Rien ne peut être écrit dans « {path} », et rien ne l’a été. Choisissez un dossier à vous.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not a workspace of Clientèle and was left as it is. To bring in a table, import it into a workspace.</source>
+            <translation>« {path} » n’est pas un espace de travail de Clientèle et n’a pas été touché. Pour apporter un tableau, importez-le dans un espace de travail.</translation>
+        </message>
+        <message>
+            <source>Another program holds “{path}”, for example a backup or a synchronisation. Nothing was changed. Wait a moment, then try again.</source>
+            <translation>Un autre programme tient « {path} », par exemple une sauvegarde ou une synchronisation. Rien n’a été modifié. Attendez un instant, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The workspace “{path}” is damaged and was left as it is. Open a copy of it from your backups.</source>
+            <translation>L’espace de travail « {path} » est endommagé et n’a pas été touché. Ouvrez-en une copie de vos sauvegardes.</translation>
+        </message>
+        <message>
+            <source>“{path}” exists already and was left as it is. Open it, or choose another name.</source>
+            <translation>« {path} » existe déjà et n’a pas été touché. Ouvrez-le, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The workspace “{path}” is open in another window or run. Nothing was changed. Close it there, then try again.</source>
+            <translation>L’espace de travail « {path} » est déjà ouvert ailleurs. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>There is no workspace “{path}”. Look where it was moved, then open it from there.</source>
+            <translation>Il n’y a pas d’espace de travail « {path} ». Cherchez où il a été déplacé, puis ouvrez-le là.</translation>
+        </message>
+        <message>
+            <source>“{path}” was made by a newer version of Clientèle and was left as it is. Install that version to open it.</source>
+            <translation>« {path} » vient d’une version plus récente de Clientèle et n’a pas été touché. Installez cette version pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be written, so nothing was changed. Copy it to a folder of yours, or ask for the right to change it.</source>
+            <translation>« {path} » ne peut pas être modifié : rien n’a changé. Copiez-le dans un dossier à vous, ou demandez le droit de le modifier.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be reached just now. What was saved is still in it. Look whether its disk is connected, then try again.</source>
+            <translation>« {path} » est inaccessible pour l’instant. Ce qui était enregistré y est toujours. Vérifiez que son disque est branché, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone any more. Nothing was changed.</source>
+            <translation>Ceci ne peut plus être annulé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The file is whole, but some figures differ from what its data gives ({tables}). Run “unify” to work them out again; nothing was lost.</source>
+            <translation>Le fichier est intact, mais certains chiffres diffèrent de ce que donnent ses données ({tables}). Lancez « unify » pour les recalculer ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The self-test ended with {facts} steps, {pages} pages and {lists} lists, which is too few. Install the program again.</source>
+            <translation>L’autotest s’est terminé avec {facts} étapes, {pages} pages et {lists} listes, ce qui est trop peu. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>“{name}” changed while it was read. Nothing was imported. Close it elsewhere, then try again.</source>
+            <translation>« {name} » a changé pendant la lecture. Rien n’a été importé. Fermez-le ailleurs, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty, there is nothing to read in it. Export it again from your tool.</source>
+            <translation>« {name} » est vide, il n’y a rien à y lire. Exportez-le de nouveau depuis votre outil.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder. Choose the files in it instead.</source>
+            <translation>« {name} » est un dossier. Choisissez plutôt les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>“{name}” is held by another program, or you may not open it. Nothing was changed. Close it there, then try again.</source>
+            <translation>« {name} » est tenu par un autre programme, ou vous n’avez pas le droit de l’ouvrir. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>There is no file “{name}”. Nothing was changed. Look where it was moved, then try again.</source>
+            <translation>Il n’y a pas de fichier « {name} ». Rien n’a été modifié. Cherchez où il a été déplacé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a table, whatever its name says. Export it from your tool as CSV or Excel.</source>
+            <translation>« {name} » n’est pas un tableau, quoi que dise son nom. Exportez-le de votre outil en CSV ou en Excel.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds a header and no rows. Export it again with its rows.</source>
+            <translation>« {name} » contient un en-tête et aucune ligne. Exportez-le de nouveau avec ses lignes.</translation>
+        </message>
+        <message>
+            <source>“{name}” went away while it was read. Nothing was changed. Put it back, then try again.</source>
+            <translation>« {name} » a disparu pendant la lecture. Rien n’a été modifié. Remettez-le en place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{encoding}” is not an encoding that can be read. Choose another one.</source>
+            <translation>« {encoding} » n’est pas un encodage que l’on sait lire. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel where it comes from.</source>
+            <translation>« {name} » est d’un type que l’on ne sait pas lire ({format}). Enregistrez-le en CSV ou en Excel là d’où il vient.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “{sheet}” in “{name}”. Choose another one.</source>
+            <translation>Il n’y a pas de feuille « {sheet} » dans « {name} ». Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. Open it in your spreadsheet, save it again, then retry.</source>
+            <translation>« {name} » est endommagé. Ouvrez-le dans votre tableur, enregistrez-le de nouveau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a password. Open it in your spreadsheet, save it without, then retry.</source>
+            <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>No column is “{field}”. Nothing was imported. Say which column holds it, then try again.</source>
+            <translation>Aucune colonne n’est « {field} ». Rien n’a été importé. Dites quelle colonne la contient, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The choice of columns cannot be understood ({detail} {place}). Nothing was imported. Correct it, then try again.</source>
+            <translation>Le choix des colonnes ne peut pas être compris ({detail} {place}). Rien n’a été importé. Corrigez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The import of “{file}” is in force already. Nothing was changed.</source>
+            <translation>L’import de « {file} » est déjà en vigueur. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is no import number {batch_id}. Nothing was changed.</source>
+            <translation>Il n’y a pas d’import numéro {batch_id}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The import of “{file}” was taken back already. Nothing was changed.</source>
+            <translation>L’import de « {file} » a déjà été retiré. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This pair no longer exists: its records changed meanwhile. Choose another one.</source>
+            <translation>Cette paire n’existe plus : ses fiches ont changé entre-temps. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>“{channel}” is not a way to reach customers. Choose e-mail, SMS, letter or phone.</source>
+            <translation>« {channel} » n’est pas un moyen de joindre les clients. Choisissez e-mail, SMS, courrier ou téléphone.</translation>
+        </message>
+        <message>
+            <source>Customer {customer_id} is not in the workspace any more. Choose another one.</source>
+            <translation>Le client {customer_id} n’est plus dans l’espace de travail. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This decision was taken back already. Nothing was changed.</source>
+            <translation>Cette décision a déjà été annulée. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Tick at least two records to join them. Nothing was changed.</source>
+            <translation>Cochez au moins deux fiches pour les réunir. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Customers cannot be sorted by “{sort}”. Choose another column.</source>
+            <translation>Les clients ne peuvent pas être triés par « {sort} ». Choisissez une autre colonne.</translation>
+        </message>
+        <message>
+            <source>There is no score “{score}”. Choose another one.</source>
+            <translation>Il n’y a pas de score « {score} ». Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The segment “{segment}” would depend on itself. Nothing was changed. Remove the rule that names it.</source>
+            <translation>Le segment « {segment} » dépendrait de lui-même. Rien n’a été modifié. Supprimez la règle qui le nomme.</translation>
+        </message>
+        <message>
+            <source>One of the rules cannot be understood ({detail} {value}). Nothing was changed. Correct or remove it.</source>
+            <translation>L’une des règles ne peut pas être comprise ({detail} {value}). Rien n’a été modifié. Corrigez-la ou supprimez-la.</translation>
+        </message>
+        <message>
+            <source>There are too many rules: at most {conditions}, in {depth} levels of groups. Remove some of them.</source>
+            <translation>Il y a trop de règles : au plus {conditions}, sur {depth} niveaux de groupes. Supprimez-en quelques-unes.</translation>
+        </message>
+        <message>
+            <source>The segment “{segment}” does not exist any more. Choose another one.</source>
+            <translation>Le segment « {segment} » n’existe plus. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Give the segment a name, then save it.</source>
+            <translation>Donnez un nom au segment, puis enregistrez-le.</translation>
+        </message>
+        <message>
+            <source>Another segment is called “{name}” already. Nothing was saved. Choose another name.</source>
+            <translation>Un autre segment s’appelle déjà « {name} ». Rien n’a été enregistré. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>There is no segment “{name}”. Choose one of: {known}.</source>
+            <translation>Il n’y a pas de segment « {name} ». Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>Give it a name, then save it.</source>
+            <translation>Donnez-lui un nom, puis enregistrez.</translation>
+        </message>
+        <message>
+            <source>The name is too long: at most {longest} characters. Nothing was saved.</source>
+            <translation>Le nom est trop long : {longest} caractères au plus. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>A contact can only be put off to a later day; {until} is not one. Nothing was changed.</source>
+            <translation>Un contact ne peut être reporté qu’à un jour suivant ; le {until} n’en est pas un. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The scenario cannot be used as it is ({problem}: {at}). Nothing was saved. Correct it, then save again.</source>
+            <translation>Le scénario ne peut pas servir tel quel ({problem} : {at}). Rien n’a été enregistré. Corrigez-le, puis enregistrez.</translation>
+        </message>
+        <message>
+            <source>This scenario does not exist any more. Choose another one.</source>
+            <translation>Ce scénario n’existe plus. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>There is no scenario template “{template}”. Choose another one.</source>
+            <translation>Il n’y a pas de modèle de scénario « {template} ». Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be written there, and what was there is unchanged. Close it elsewhere, or choose another folder.</source>
+            <translation>« {name} » ne peut pas être écrit à cet endroit, et ce qui s’y trouvait est inchangé. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be written there, so nothing was exported. Close it elsewhere, or choose another folder.</source>
+            <translation>« {name} » ne peut pas être écrit à cet endroit : rien n’a été exporté. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The format “{format}” is not made for the channel “{channel}”, so nothing was exported. Choose another one.</source>
+            <translation>Le format « {format} » n’est pas fait pour le canal « {channel} » : rien n’a été exporté. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>There is no format “{format}”, so nothing was exported. Choose one of: {known}.</source>
+            <translation>Il n’y a pas de format « {format} » : rien n’a été exporté. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>This mailing list does not exist any more. Choose another one.</source>
+            <translation>Cette liste de diffusion n’existe plus. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Nobody is left to write to, so no list was made. Look at the reasons, or choose other customers.</source>
+            <translation>Il ne reste personne à qui écrire : aucune liste n’a été faite. Regardez les raisons, ou choisissez d’autres clients.</translation>
+        </message>
+        <message>
+            <source>The table could not be saved as “{name}”. Close that file elsewhere, or choose another folder.</source>
+            <translation>Le tableau n’a pas pu être enregistré sous « {name} ». Fermez ce fichier ailleurs, ou choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExamplesBox</name>
+        <message>
+            <source>Without a rule, everybody is in. Start from an example, or add your own rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good customers going quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One purchase, then nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>File {number} of {total}</source>
+            <translation>Fichier {number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Change reading…</source>
+            <translation>Modifier la lecture…</translation>
+        </message>
+        <message>
+            <source>Previous file</source>
+            <translation>Fichier précédent</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Fichier suivant</translation>
+        </message>
+        <message>
+            <source>As last time: {source}, {kind}</source>
+            <translation>Comme la dernière fois : {source}, {kind}</translation>
+        </message>
+        <message>
+            <source>Recognised: {tool}, {kind}</source>
+            <translation>Reconnu : {tool}, {kind}</translation>
+        </message>
+        <message>
+            <source>Seems to hold {kind}</source>
+            <translation>Semble contenir : {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Source of “{file}”</source>
+            <translation>Source de « {file} »</translation>
+        </message>
+        <message>
+            <source>Take “{file}” off the list</source>
+            <translation>Retirer « {file} » de la liste</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesStep</name>
+        <message>
+            <source>Drop your files here</source>
+            <translation>Déposez vos fichiers ici</translation>
+        </message>
+        <message>
+            <source>Customers, sales, newsletters: CSV, Excel or LibreOffice, as your tools export them. Several at once, anywhere on this page.</source>
+            <translation>Clients, ventes, lettres d’information : CSV, Excel ou LibreOffice, tels que vos outils les exportent. Plusieurs à la fois, n’importe où sur cette page.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choisir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Fichiers à importer</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Name, e-mail, phone, town…</source>
+            <translation>Nom, e-mail, téléphone, ville…</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Tout effacer</translation>
+        </message>
+        <message>
+            <source>Show the side pane</source>
+            <translation>Afficher le volet</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Reachable by</source>
+            <translation>Joignable par</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPopup</name>
+        <message>
+            <source>Name, e-mail, phone, city…</source>
+            <translation>Nom, e-mail, téléphone, ville…</translation>
+        </message>
+        <message>
+            <source>No customer found.</source>
+            <translation>Aucun client trouvé.</translation>
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation>Clients trouvés</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} j</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>almost certain</source>
+            <translation>presque certain</translation>
+        </message>
+        <message>
+            <source>very likely</source>
+            <translation>très probable</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>a toss-up</source>
+            <translation>à égalité</translation>
+        </message>
+        <message>
+            <source>unlikely</source>
+            <translation>peu probable</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCard</name>
+        <message>
+            <source>Where they are in the RFM grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In each cell: customers of the segment, then all your customers of this cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down: days since the last purchase. Across: number of purchases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a cell to make it a rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} customers of the segment have marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{recency}, {frequency} purchases: {inside} of {base} customers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HealthCard</name>
+        <message>
+            <source>Data health</source>
+            <translation>Santé des données</translation>
+        </message>
+        <message>
+            <source>Usable e-mail</source>
+            <translation>E-mail utilisable</translation>
+        </message>
+        <message>
+            <source>Complete postal address</source>
+            <translation>Adresse postale complète</translation>
+        </message>
+        <message>
+            <source>Mobile phone</source>
+            <translation>Téléphone mobile</translation>
+        </message>
+        <message>
+            <source>E-mail consent known</source>
+            <translation>Consentement e-mail connu</translation>
+        </message>
+        <message>
+            <source>{count} of {total} customers and prospects</source>
+            <translation>{count} sur {total} clients et prospects</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Imports so far</source>
+            <translation>Imports passés</translation>
+        </message>
+        <message>
+            <source>Save rejected rows…</source>
+            <translation>Enregistrer les lignes rejetées…</translation>
+        </message>
+        <message>
+            <source>No import yet</source>
+            <translation>Aucun import pour l’instant</translation>
+        </message>
+        <message>
+            <source>Every import is listed here and can be withdrawn later.</source>
+            <translation>Chaque import figure ici et pourra être retiré plus tard.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>Importé le</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Mises à jour</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Inchangées</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Import files…</source>
+            <translation>Importer des fichiers…</translation>
+        </message>
+        <message>
+            <source>Import your sales to see your figures</source>
+            <translation>Importez vos ventes pour voir vos chiffres</translation>
+        </message>
+        <message>
+            <source>Revenue, active customers, average basket and segments appear here as soon as purchases are known.</source>
+            <translation>Chiffre d’affaires, clients actifs, panier moyen et segments apparaîtront ici dès que des achats seront connus.</translation>
+        </message>
+        <message>
+            <source>Import my sales</source>
+            <translation>Importer mes ventes</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Bonjour {name}</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Bonjour</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Bonjour {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Bonjour</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Bonsoir {name}</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Bonsoir</translation>
+        </message>
+        <message>
+            <source>You are looking at {day}</source>
+            <translation>Vous regardez le {day}</translation>
+        </message>
+        <message>
+            <source>Bought in the last 12 months</source>
+            <translation>A acheté ces 12 derniers mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeTasks</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contact %n customer(s)</source>
+            <translation>
+                <numerusform>Contacter %n client</numerusform>
+                <numerusform>Contacter %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{channels} to review; %n other(s) withheld, with reasons.</source>
+            <translation>
+                <numerusform>{channels} à relire. %n autre est retenu, avec sa raison.</numerusform>
+                <numerusform>{channels} à relire. %n autres sont retenus, avec leur raison.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{channels} to review.</source>
+            <translation>{channels} à relire.</translation>
+        </message>
+        <message>
+            <source>Review plan</source>
+            <translation>Relire le plan</translation>
+        </message>
+        <message>
+            <source>Import your first files</source>
+            <translation>Importer vos premiers fichiers</translation>
+        </message>
+        <message>
+            <source>From your till, web shop, newsletter tool or a spreadsheet.</source>
+            <translation>De votre caisse, boutique en ligne, outil d’e-mailing ou tableur.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Switch on a first scenario</source>
+            <translation>Mettre en service un premier scénario</translation>
+        </message>
+        <message>
+            <source>Welcome, birthday, reactivation: nobody is contacted without one.</source>
+            <translation>Bienvenue, anniversaire, réactivation : sans scénario, personne n’est contacté.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check %n possible duplicate(s)</source>
+            <translation>
+                <numerusform>Vérifier %n doublon possible</numerusform>
+                <numerusform>Vérifier %n doublons possibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two records look alike and the application is unsure: you decide.</source>
+            <translation>Deux fiches se ressemblent, l’application hésite : vous décidez.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Import “{source}” again</source>
+            <translation>Réimporter « {source} »</translation>
+        </message>
+        <message>
+            <source>Last import {age}. Scores do not see purchases made since.</source>
+            <translation>Dernier import {age}. Les scores ne voient pas les achats plus récents.</translation>
+        </message>
+        <message>
+            <source>Last import {age}. Unsubscriptions made since are not known.</source>
+            <translation>Dernier import {age}. Les désabonnements plus récents ne sont pas connus.</translation>
+        </message>
+        <message>
+            <source>Last import {age}. What changed since is not known.</source>
+            <translation>Dernier import {age}. Ce qui a changé depuis n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>Most often “{domain}” instead of “{meant}”.</source>
+            <translation>Le plus souvent « {domain} » au lieu de « {meant} ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Correct %n e-mail address(es)</source>
+            <translation>
+                <numerusform>Corriger %n adresse e-mail</numerusform>
+                <numerusform>Corriger %n adresses e-mail</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Les voir</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeWords</name>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation>
+                <numerusform>%n lettre</numerusform>
+                <numerusform>%n lettres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n appel</numerusform>
+                <numerusform>%n appels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text message(s)</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportChanges</name>
+        <message>
+            <source>The import of “{file}” was withdrawn</source>
+            <translation>L’import de « {file} » est retiré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s) withdrawn</source>
+            <translation>
+                <numerusform>%n import retiré</numerusform>
+                <numerusform>%n imports retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s) in force again</source>
+            <translation>
+                <numerusform>%n import à nouveau en vigueur</numerusform>
+                <numerusform>%n imports à nouveau en vigueur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The import of “{file}” is in force again</source>
+            <translation>L’import de « {file} » est à nouveau en vigueur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportErrors</name>
+        <message>
+            <source>The import of “{file}” is in force already.</source>
+            <translation>L’import de « {file} » est déjà en vigueur.</translation>
+        </message>
+        <message>
+            <source>This import does not exist any more.</source>
+            <translation>Cet import n’existe plus.</translation>
+        </message>
+        <message>
+            <source>The import of “{file}” was withdrawn already.</source>
+            <translation>L’import de « {file} » a déjà été retiré.</translation>
+        </message>
+        <message>
+            <source>No column is “{field}”. Choose the column that holds it, then check again.</source>
+            <translation>Aucune colonne n’est « {field} ». Choisissez celle qui le contient, puis vérifiez à nouveau.</translation>
+        </message>
+        <message>
+            <source>“{encoding}” is not an encoding that can be read. Choose another one.</source>
+            <translation>« {encoding} » n’est pas un codage lisible. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read. Nothing was imported. Close it elsewhere and try again.</source>
+            <translation>Le fichier a changé pendant la lecture. Rien n’a été importé. Fermez-le ailleurs, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. Export it again from your tool.</source>
+            <translation>« {name} » est vide. Exportez-le à nouveau depuis votre outil.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder. Drop the files in it instead.</source>
+            <translation>« {name} » est un dossier. Déposez plutôt les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read: another program holds it, or you may not. Close it there and retry.</source>
+            <translation>Ce fichier ne peut pas être lu : un autre programme le tient, ou vous n’y avez pas accès. Fermez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not there any more. Look where it was moved.</source>
+            <translation>« {name} » n’est plus là. Cherchez où il a été déplacé.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a table, whatever its name says. Export it from your tool as CSV or Excel.</source>
+            <translation>« {name} » n’est pas un tableau, quoi qu’en dise son nom. Exportez-le depuis votre outil en CSV ou Excel.</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Close it elsewhere, or choose another folder.</source>
+            <translation>Le fichier n’a pas pu être écrit là. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds a header and no rows. Export it again with its rows.</source>
+            <translation>« {name} » contient des titres et aucune ligne. Exportez-le à nouveau avec ses lignes.</translation>
+        </message>
+        <message>
+            <source>The file went away while it was read. Nothing was changed. Put it back and try again.</source>
+            <translation>Le fichier a disparu pendant la lecture. Rien n’a changé. Remettez-le en place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel where it comes from.</source>
+            <translation>« {name} » est d’un type qui ne se lit pas ici ({format}). Enregistrez-le en CSV ou Excel là d’où il vient.</translation>
+        </message>
+        <message>
+            <source>The columns chosen earlier for this file cannot be read ({detail}). Choose them again.</source>
+            <translation>Les colonnes choisies auparavant pour ce fichier sont illisibles ({detail}). Choisissez-les à nouveau.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “{sheet}” in “{name}”. Choose another one.</source>
+            <translation>« {name} » n’a pas de feuille « {sheet} ». Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. Open it in your spreadsheet, save it again, then retry.</source>
+            <translation>« {name} » est abîmé. Ouvrez-le dans votre tableur, enregistrez-le à nouveau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a password. Open it in your spreadsheet, save it without, then retry.</source>
+            <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFoot</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Cannot be read, so left out: {files}.</source>
+            <translation>Illisible, donc laissé de côté : {files}.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved before you import, and every import can be undone.</source>
+            <translation>Rien n’est enregistré avant l’import, et tout import peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>{file}: {problem}</source>
+            <translation>{file} : {problem}</translation>
+        </message>
+        <message>
+            <source>The next step counts what will be added. Nothing is saved before you import.</source>
+            <translation>L’étape suivante compte ce qui sera ajouté. Rien n’est enregistré avant l’import.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <source>Import {rows}</source>
+            <translation>Importer {rows}</translation>
+        </message>
+        <message>
+            <source>You can go on working. Stopping leaves everything as it was.</source>
+            <translation>Vous pouvez continuer à travailler. Arrêter laisse tout comme avant.</translation>
+        </message>
+        <message>
+            <source>Go back to correct what cannot be imported: {files}.</source>
+            <translation>Revenez en arrière pour corriger ce qui ne peut pas être importé : {files}.</translation>
+        </message>
+        <message>
+            <source>The check was stopped. Nothing was saved.</source>
+            <translation>La vérification a été arrêtée. Rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Every import can also be withdrawn later, from the list at step 1.</source>
+            <translation>Tout import peut aussi être retiré plus tard, depuis la liste de l’étape 1.</translation>
+        </message>
+        <message>
+            <source>Import other files</source>
+            <translation>Importer d’autres fichiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportIssues</name>
+        <message numerus="yes">
+            <source>%n amount(s) read as your country writes them</source>
+            <translation>
+                <numerusform>%n montant lu comme on l’écrit dans votre pays</numerusform>
+                <numerusform>%n montants lus comme on les écrit dans votre pays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without an amount</source>
+            <translation>
+                <numerusform>%n ligne sans montant</numerusform>
+                <numerusform>%n lignes sans montant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) rounded</source>
+            <translation>
+                <numerusform>%n montant arrondi</numerusform>
+                <numerusform>%n montants arrondis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable amount(s)</source>
+            <translation>
+                <numerusform>%n montant illisible</numerusform>
+                <numerusform>%n montants illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n birthday(s) in the future</source>
+            <translation>
+                <numerusform>%n date de naissance dans l’avenir</numerusform>
+                <numerusform>%n dates de naissance dans l’avenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) of birth completed</source>
+            <translation>
+                <numerusform>%n année de naissance complétée</numerusform>
+                <numerusform>%n années de naissance complétées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown channel(s)</source>
+            <translation>
+                <numerusform>%n canal inconnu</numerusform>
+                <numerusform>%n canaux inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unclear consent(s)</source>
+            <translation>
+                <numerusform>%n accord peu clair</numerusform>
+                <numerusform>%n accords peu clairs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown country name(s)</source>
+            <translation>
+                <numerusform>%n pays inconnu</numerusform>
+                <numerusform>%n pays inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown currency code(s)</source>
+            <translation>
+                <numerusform>%n devise inconnue</numerusform>
+                <numerusform>%n devises inconnues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) that can be read two ways</source>
+            <translation>
+                <numerusform>%n date lisible de deux façons</numerusform>
+                <numerusform>%n dates lisibles de deux façons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) found in spreadsheet numbers</source>
+            <translation>
+                <numerusform>%n date retrouvée derrière un nombre de tableur</numerusform>
+                <numerusform>%n dates retrouvées derrière des nombres de tableur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) in the future</source>
+            <translation>
+                <numerusform>%n date dans l’avenir</numerusform>
+                <numerusform>%n dates dans l’avenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without a date</source>
+            <translation>
+                <numerusform>%n ligne sans date</numerusform>
+                <numerusform>%n lignes sans date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n impossible date(s)</source>
+            <translation>
+                <numerusform>%n date impossible</numerusform>
+                <numerusform>%n dates impossibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filler date(s)</source>
+            <translation>
+                <numerusform>%n date de remplissage</numerusform>
+                <numerusform>%n dates de remplissage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable date(s)</source>
+            <translation>
+                <numerusform>%n date illisible</numerusform>
+                <numerusform>%n dates illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown direction(s)</source>
+            <translation>
+                <numerusform>%n sens inconnu</numerusform>
+                <numerusform>%n sens inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) with a likely typing mistake</source>
+            <translation>
+                <numerusform>%n e-mail avec une faute de frappe probable</numerusform>
+                <numerusform>%n e-mails avec une faute de frappe probable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail illisible</numerusform>
+                <numerusform>%n e-mails illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filler e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail de remplissage</numerusform>
+                <numerusform>%n e-mails de remplissage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) repaired</source>
+            <translation>
+                <numerusform>%n e-mail réparé</numerusform>
+                <numerusform>%n e-mails réparés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with several e-mails</source>
+            <translation>
+                <numerusform>%n cellule avec plusieurs e-mails</numerusform>
+                <numerusform>%n cellules avec plusieurs e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) cut short by a spreadsheet</source>
+            <translation>
+                <numerusform>%n numéro tronqué par un tableur</numerusform>
+                <numerusform>%n numéros tronqués par un tableur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that do not say what happened</source>
+            <translation>
+                <numerusform>%n ligne ne dit pas ce qui s’est passé</numerusform>
+                <numerusform>%n lignes ne disent pas ce qui s’est passé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown kind(s) of contact</source>
+            <translation>
+                <numerusform>%n type de contact inconnu</numerusform>
+                <numerusform>%n types de contact inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) that are no name</source>
+            <translation>
+                <numerusform>%n cellule n’est pas un nom</numerusform>
+                <numerusform>%n cellules ne sont pas des noms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that name nobody</source>
+            <translation>
+                <numerusform>%n ligne ne désigne personne</numerusform>
+                <numerusform>%n lignes ne désignent personne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s) of another country</source>
+            <translation>
+                <numerusform>%n téléphone d’un autre pays</numerusform>
+                <numerusform>%n téléphones d’un autre pays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable phone number(s)</source>
+            <translation>
+                <numerusform>%n téléphone illisible</numerusform>
+                <numerusform>%n téléphones illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filler phone number(s)</source>
+            <translation>
+                <numerusform>%n téléphone de remplissage</numerusform>
+                <numerusform>%n téléphones de remplissage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with several phone numbers</source>
+            <translation>
+                <numerusform>%n cellule avec plusieurs téléphones</numerusform>
+                <numerusform>%n cellules avec plusieurs téléphones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phone number(s) had lost their zero</source>
+            <translation>
+                <numerusform>%n téléphone avait perdu son zéro</numerusform>
+                <numerusform>%n téléphones avaient perdu leur zéro</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable postcode(s)</source>
+            <translation>
+                <numerusform>%n code postal illisible</numerusform>
+                <numerusform>%n codes postaux illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filler postcode(s)</source>
+            <translation>
+                <numerusform>%n code postal de remplissage</numerusform>
+                <numerusform>%n codes postaux de remplissage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n postcode(s) had lost their zero</source>
+            <translation>
+                <numerusform>%n code postal avait perdu son zéro</numerusform>
+                <numerusform>%n codes postaux avaient perdu leur zéro</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable quantity value(s)</source>
+            <translation>
+                <numerusform>%n quantité illisible</numerusform>
+                <numerusform>%n quantités illisibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This very file was imported before</source>
+            <translation>Ce fichier même a déjà été importé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown order status value(s)</source>
+            <translation>
+                <numerusform>%n état de commande inconnu</numerusform>
+                <numerusform>%n états de commande inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) shortened</source>
+            <translation>
+                <numerusform>%n texte raccourci</numerusform>
+                <numerusform>%n textes raccourcis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable time(s)</source>
+            <translation>
+                <numerusform>%n heure illisible</numerusform>
+                <numerusform>%n heures illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown title(s)</source>
+            <translation>
+                <numerusform>%n civilité inconnue</numerusform>
+                <numerusform>%n civilités inconnues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The column never shows which sign is the decimal one.</source>
+            <translation>La colonne ne montre jamais quel signe sépare les décimales.</translation>
+        </message>
+        <message>
+            <source>A purchase without an amount would be a false figure.</source>
+            <translation>Un achat sans montant fausserait les chiffres.</translation>
+        </message>
+        <message>
+            <source>They had more than four decimals.</source>
+            <translation>Plus de quatre décimales.</translation>
+        </message>
+        <message>
+            <source>Nothing is guessed in their place.</source>
+            <translation>Rien n’est deviné à la place.</translation>
+        </message>
+        <message>
+            <source>They are left out.</source>
+            <translation>Ces valeurs sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>Two digits were written; the likelier century is taken.</source>
+            <translation>Deux chiffres étaient écrits ; le siècle le plus probable est retenu.</translation>
+        </message>
+        <message>
+            <source>The usual channel of such contacts is taken.</source>
+            <translation>Le canal habituel de tels contacts est retenu.</translation>
+        </message>
+        <message>
+            <source>They stay “never asked”, never “yes”.</source>
+            <translation>Ces réponses restent « jamais demandé », jamais « oui ».</translation>
+        </message>
+        <message>
+            <source>The currency of your business is taken.</source>
+            <translation>La devise de votre entreprise est retenue.</translation>
+        </message>
+        <message>
+            <source>Say which comes first, the day or the month.</source>
+            <translation>Dites ce qui vient d’abord, le jour ou le mois.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet had turned them into numbers.</source>
+            <translation>Un tableur en avait fait des nombres.</translation>
+        </message>
+        <message>
+            <source>What has not happened yet is not counted.</source>
+            <translation>Ce qui n’est pas encore arrivé n’est pas compté.</translation>
+        </message>
+        <message>
+            <source>What has no date cannot be placed in time.</source>
+            <translation>Sans date, rien ne peut être situé dans le temps.</translation>
+        </message>
+        <message>
+            <source>They are too long ago to be true.</source>
+            <translation>Trop anciennes pour être vraies.</translation>
+        </message>
+        <message>
+            <source>Values such as 01/01/1900 stand for “no date”.</source>
+            <translation>Des valeurs comme 01/01/1900 veulent dire « pas de date ».</translation>
+        </message>
+        <message>
+            <source>The usual direction of such contacts is taken.</source>
+            <translation>Le sens habituel de tels contacts est retenu.</translation>
+        </message>
+        <message>
+            <source>Kept as written; a correction is proposed.</source>
+            <translation>Gardé tel quel ; une correction est proposée.</translation>
+        </message>
+        <message>
+            <source>The rest of their rows is kept.</source>
+            <translation>Le reste de la ligne est gardé.</translation>
+        </message>
+        <message>
+            <source>Addresses that stand for “none” are left out.</source>
+            <translation>Les adresses qui veulent dire « aucune » sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>Stray signs around the address were taken off.</source>
+            <translation>Les signes égarés autour de l’adresse ont été ôtés.</translation>
+        </message>
+        <message>
+            <source>The first one is kept.</source>
+            <translation>Le premier est gardé.</translation>
+        </message>
+        <message>
+            <source>Their last digits are lost, so they identify nobody.</source>
+            <translation>Leurs derniers chiffres sont perdus : ils ne désignent plus personne.</translation>
+        </message>
+        <message>
+            <source>A contact without a kind cannot be counted.</source>
+            <translation>Un contact dont on ignore le type ne peut pas être compté.</translation>
+        </message>
+        <message>
+            <source>They are left out; the rest of their rows is kept.</source>
+            <translation>Ces valeurs sont laissées de côté ; le reste de la ligne est gardé.</translation>
+        </message>
+        <message>
+            <source>No name, e-mail, phone or number says whom they are about.</source>
+            <translation>Aucun nom, e-mail, téléphone ou numéro ne dit de qui il s’agit.</translation>
+        </message>
+        <message>
+            <source>Impossible in your country, right in another one.</source>
+            <translation>Impossible dans votre pays, juste dans un autre.</translation>
+        </message>
+        <message>
+            <source>Numbers such as 0600000000 are left out.</source>
+            <translation>Les numéros comme 0600000000 sont laissés de côté.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet had taken it off.</source>
+            <translation>Un tableur l’avait ôté.</translation>
+        </message>
+        <message>
+            <source>Values such as 00000 are left out.</source>
+            <translation>Les valeurs comme 00000 sont laissées de côté.</translation>
+        </message>
+        <message>
+            <source>Rows already known are not counted twice.</source>
+            <translation>Les lignes déjà connues ne sont pas comptées deux fois.</translation>
+        </message>
+        <message>
+            <source>These orders count as sales.</source>
+            <translation>Ces commandes comptent comme des ventes.</translation>
+        </message>
+        <message>
+            <source>They were longer than what is kept.</source>
+            <translation>Plus longs que ce qui est gardé.</translation>
+        </message>
+        <message>
+            <source>The day is kept.</source>
+            <translation>Le jour est gardé.</translation>
+        </message>
+        <message>
+            <source>They are left out; nothing is guessed about anybody.</source>
+            <translation>Ces valeurs sont laissées de côté ; rien n’est deviné sur personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLabels</name>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sûre</translation>
+        </message>
+        <message>
+            <source>Probable</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée</translation>
+        </message>
+        <message>
+            <source>Chosen twice</source>
+            <translation>En double</translation>
+        </message>
+        <message>
+            <source>Customer: number</source>
+            <translation>Client : numéro</translation>
+        </message>
+        <message>
+            <source>Customer: loyalty card</source>
+            <translation>Client : carte de fidélité</translation>
+        </message>
+        <message>
+            <source>Customer: title</source>
+            <translation>Client : civilité</translation>
+        </message>
+        <message>
+            <source>Customer: first name</source>
+            <translation>Client : prénom</translation>
+        </message>
+        <message>
+            <source>Customer: last name</source>
+            <translation>Client : nom</translation>
+        </message>
+        <message>
+            <source>Customer: full name</source>
+            <translation>Client : nom complet</translation>
+        </message>
+        <message>
+            <source>Customer: company</source>
+            <translation>Client : société</translation>
+        </message>
+        <message>
+            <source>Customer: e-mail</source>
+            <translation>Client : e-mail</translation>
+        </message>
+        <message>
+            <source>Customer: phone</source>
+            <translation>Client : téléphone</translation>
+        </message>
+        <message>
+            <source>Customer: second phone</source>
+            <translation>Client : second téléphone</translation>
+        </message>
+        <message>
+            <source>Customer: street</source>
+            <translation>Client : adresse</translation>
+        </message>
+        <message>
+            <source>Customer: street, second line</source>
+            <translation>Client : adresse, suite</translation>
+        </message>
+        <message>
+            <source>Customer: postcode</source>
+            <translation>Client : code postal</translation>
+        </message>
+        <message>
+            <source>Customer: town</source>
+            <translation>Client : ville</translation>
+        </message>
+        <message>
+            <source>Customer: country</source>
+            <translation>Client : pays</translation>
+        </message>
+        <message>
+            <source>Customer: birthday</source>
+            <translation>Client : date de naissance</translation>
+        </message>
+        <message>
+            <source>Customer: known since</source>
+            <translation>Client : connu depuis</translation>
+        </message>
+        <message>
+            <source>Customer: note</source>
+            <translation>Client : note</translation>
+        </message>
+        <message>
+            <source>Customer: language</source>
+            <translation>Client : langue</translation>
+        </message>
+        <message>
+            <source>Consent: e-mail</source>
+            <translation>Accord : e-mail</translation>
+        </message>
+        <message>
+            <source>Consent: SMS</source>
+            <translation>Accord : SMS</translation>
+        </message>
+        <message>
+            <source>Consent: letter</source>
+            <translation>Accord : courrier</translation>
+        </message>
+        <message>
+            <source>Consent: phone</source>
+            <translation>Accord : téléphone</translation>
+        </message>
+        <message>
+            <source>Refusal: e-mail</source>
+            <translation>Refus : e-mail</translation>
+        </message>
+        <message>
+            <source>Refusal: SMS</source>
+            <translation>Refus : SMS</translation>
+        </message>
+        <message>
+            <source>Consent: date</source>
+            <translation>Accord : date</translation>
+        </message>
+        <message>
+            <source>Purchase: number</source>
+            <translation>Achat : numéro</translation>
+        </message>
+        <message>
+            <source>Purchase: date</source>
+            <translation>Achat : date</translation>
+        </message>
+        <message>
+            <source>Purchase: time</source>
+            <translation>Achat : heure</translation>
+        </message>
+        <message>
+            <source>Purchase: total</source>
+            <translation>Achat : total TTC</translation>
+        </message>
+        <message>
+            <source>Purchase: amount given back</source>
+            <translation>Achat : montant remboursé</translation>
+        </message>
+        <message>
+            <source>Purchase: discount</source>
+            <translation>Achat : remise</translation>
+        </message>
+        <message>
+            <source>Purchase: shipping</source>
+            <translation>Achat : port</translation>
+        </message>
+        <message>
+            <source>Purchase: tax</source>
+            <translation>Achat : TVA</translation>
+        </message>
+        <message>
+            <source>Purchase: currency</source>
+            <translation>Achat : devise</translation>
+        </message>
+        <message>
+            <source>Purchase: status</source>
+            <translation>Achat : état</translation>
+        </message>
+        <message>
+            <source>Purchase: channel</source>
+            <translation>Achat : canal</translation>
+        </message>
+        <message>
+            <source>Purchase: cancelled on</source>
+            <translation>Achat : annulé le</translation>
+        </message>
+        <message>
+            <source>Line: product</source>
+            <translation>Ligne : produit</translation>
+        </message>
+        <message>
+            <source>Line: product number</source>
+            <translation>Ligne : référence</translation>
+        </message>
+        <message>
+            <source>Line: category</source>
+            <translation>Ligne : catégorie</translation>
+        </message>
+        <message>
+            <source>Line: quantity</source>
+            <translation>Ligne : quantité</translation>
+        </message>
+        <message>
+            <source>Line: unit price</source>
+            <translation>Ligne : prix unitaire</translation>
+        </message>
+        <message>
+            <source>Line: amount</source>
+            <translation>Ligne : montant</translation>
+        </message>
+        <message>
+            <source>Line: discount</source>
+            <translation>Ligne : remise</translation>
+        </message>
+        <message>
+            <source>Contact: what happened</source>
+            <translation>Contact : ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Contact: date</source>
+            <translation>Contact : date</translation>
+        </message>
+        <message>
+            <source>Contact: channel</source>
+            <translation>Contact : canal</translation>
+        </message>
+        <message>
+            <source>Contact: campaign</source>
+            <translation>Contact : campagne</translation>
+        </message>
+        <message>
+            <source>Contact: direction</source>
+            <translation>Contact : sens</translation>
+        </message>
+        <message>
+            <source>Contact: detail</source>
+            <translation>Contact : détail</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-8)</source>
+            <translation>Unicode (UTF-8)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-16)</source>
+            <translation>Unicode (UTF-16)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-16, big-endian)</source>
+            <translation>Unicode (UTF-16 gros-boutiste)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-32)</source>
+            <translation>Unicode (UTF-32)</translation>
+        </message>
+        <message>
+            <source>Unicode (UTF-32, big-endian)</source>
+            <translation>Unicode (UTF-32 gros-boutiste)</translation>
+        </message>
+        <message>
+            <source>Windows (1252)</source>
+            <translation>Windows (1252)</translation>
+        </message>
+        <message>
+            <source>Latin 9 (ISO 8859-15)</source>
+            <translation>Latin 9 (ISO 8859-15)</translation>
+        </message>
+        <message>
+            <source>Mac (Roman)</source>
+            <translation>Mac (Roman)</translation>
+        </message>
+        <message>
+            <source>DOS (850)</source>
+            <translation>DOS (850)</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Point-virgule</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulation</translation>
+        </message>
+        <message>
+            <source>Vertical bar</source>
+            <translation>Barre verticale</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Text with separators</source>
+            <translation>Texte à séparateurs</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+        <message>
+            <source>Excel workbook (older)</source>
+            <translation>Classeur Excel (ancien)</translation>
+        </message>
+        <message>
+            <source>LibreOffice workbook</source>
+            <translation>Classeur LibreOffice</translation>
+        </message>
+        <message>
+            <source>Checking what is in force</source>
+            <translation>Vérification de ce qui est en vigueur</translation>
+        </message>
+        <message>
+            <source>Finding who is the same customer</source>
+            <translation>Recherche des fiches d’un même client</translation>
+        </message>
+        <message>
+            <source>Writing the customers</source>
+            <translation>Écriture des clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportOutcome</name>
+        <message numerus="yes">
+            <source>%n customer record(s)</source>
+            <translation>
+                <numerusform>%n fiche client</numerusform>
+                <numerusform>%n fiches client</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s)</source>
+            <translation>
+                <numerusform>%n achat</numerusform>
+                <numerusform>%n achats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne d’achat</numerusform>
+                <numerusform>%n lignes d’achat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) and refusals</source>
+            <translation>
+                <numerusform>%n accord ou refus</numerusform>
+                <numerusform>%n accords et refus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{things} will be added or updated. Nothing is saved yet, and the import can be undone.</source>
+            <translation>Seront ajoutés ou mis à jour : {things}. Rien n’est encore enregistré, et l’import pourra être annulé.</translation>
+        </message>
+        <message>
+            <source>Everything in these files is known already. Nothing will change.</source>
+            <translation>Tout ce que contiennent ces fichiers est déjà connu. Rien ne changera.</translation>
+        </message>
+        <message>
+            <source>{things} added or updated.</source>
+            <translation>Ajouté ou mis à jour : {things}.</translation>
+        </message>
+        <message>
+            <source>Everything in these files was known already.</source>
+            <translation>Tout ce que contiennent ces fichiers était déjà connu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>An import is running. Add files when it has ended.</source>
+            <translation>Un import est en cours. Ajoutez des fichiers quand il sera terminé.</translation>
+        </message>
+        <message>
+            <source>Drop the files of your tools; nothing is saved before you say so.</source>
+            <translation>Déposez les fichiers de vos outils ; rien n’est enregistré sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Step 2: say what each column contains. Most of it is done.</source>
+            <translation>Étape 2 : dites ce que contient chaque colonne. Le plus gros est déjà fait.</translation>
+        </message>
+        <message>
+            <source>Step 3: what importing will do, counted row by row.</source>
+            <translation>Étape 3 : ce que fera l’import, compté ligne par ligne.</translation>
+        </message>
+        <message>
+            <source>Step 4: what was imported.</source>
+            <translation>Étape 4 : ce qui a été importé.</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer des fichiers</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
+            <translation>Tableaux (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose the files to import</source>
+            <translation>Choisir les fichiers à importer</translation>
+        </message>
+        <message>
+            <source>Checking {files}</source>
+            <translation>Vérification de {files}</translation>
+        </message>
+        <message>
+            <source>Importing {files}</source>
+            <translation>Import de {files}</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was before.</source>
+            <translation>Tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>{rows} imported</source>
+            <translation>Import terminé : {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportQuestions</name>
+        <message>
+            <source>“{column}”: which comes first, day or month?</source>
+            <translation>« {column} » : le jour ou le mois d’abord ?</translation>
+        </message>
+        <message>
+            <source>“{column}”: of the line or of the order?</source>
+            <translation>« {column} » : par ligne ou par commande ?</translation>
+        </message>
+        <message>
+            <source>Every date can be read both ways, such as {examples}.</source>
+            <translation>Chaque date se lit des deux façons, par exemple {examples}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n order(s) of several lines the same amount comes again: probably the order’s total.</source>
+            <translation>
+                <numerusform>Sur %n commande de plusieurs lignes, le même montant se répète : c’est sans doute le total de la commande.</numerusform>
+                <numerusform>Sur %n commandes de plusieurs lignes, le même montant se répète : c’est sans doute le total de la commande.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most orders of several lines hold different amounts: probably the line’s amount.</source>
+            <translation>La plupart des commandes de plusieurs lignes portent des montants différents : c’est sans doute le montant de la ligne.</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Jour, mois, année</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>Mois, jour, année</translation>
+        </message>
+        <message>
+            <source>Total of the order</source>
+            <translation>Total de la commande</translation>
+        </message>
+        <message>
+            <source>Amount of the line</source>
+            <translation>Montant de la ligne</translation>
+        </message>
+        <message>
+            <source>“{column}”: {answer}</source>
+            <translation>« {column} » : {answer}</translation>
+        </message>
+        <message>
+            <source>“{column}”: {answer} ({effect})</source>
+            <translation>« {column} » : {answer} ({effect})</translation>
+        </message>
+        <message>
+            <source>Two columns are “{field}”. Keep the right one and choose another field for the other.</source>
+            <translation>Deux colonnes sont « {field} ». Gardez la bonne et choisissez autre chose pour l’autre.</translation>
+        </message>
+        <message>
+            <source>No column is “{field}”. Choose the column that holds it.</source>
+            <translation>Aucune colonne n’est « {field} ». Choisissez celle qui le contient.</translation>
+        </message>
+        <message>
+            <source>Answer the question about “{column}”.</source>
+            <translation>Répondez à la question sur « {column} ».</translation>
+        </message>
+        <message>
+            <source>row {row}: {value}, perhaps {suggestion}</source>
+            <translation>ligne {row} : {value}, peut-être {suggestion}</translation>
+        </message>
+        <message>
+            <source>row {row}: {value}</source>
+            <translation>ligne {row} : {value}</translation>
+        </message>
+        <message>
+            <source>in “{column}”</source>
+            <translation>dans « {column} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReading</name>
+        <message numerus="yes">
+            <source>%n empty row(s) left out.</source>
+            <translation>
+                <numerusform>%n ligne vide laissée de côté.</numerusform>
+                <numerusform>%n lignes vides laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden sheets are not read: {sheets}.</source>
+            <translation>Les feuilles masquées ne sont pas lues : {sheets}.</translation>
+        </message>
+        <message>
+            <source>Parts of the file were written with other accents.</source>
+            <translation>Des parties du fichier étaient écrites avec d’autres accents.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Broken accents put right in %n row(s).</source>
+            <translation>
+                <numerusform>Accents abîmés réparés dans %n ligne.</numerusform>
+                <numerusform>Accents abîmés réparés dans %n lignes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file has no header; its columns are numbered.</source>
+            <translation>Le fichier n’a pas de titres ; ses colonnes sont numérotées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable sign(s) removed.</source>
+            <translation>
+                <numerusform>%n signe illisible ôté.</numerusform>
+                <numerusform>%n signes illisibles ôtés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page title(s) left out.</source>
+            <translation>
+                <numerusform>%n titre de page laissé de côté.</numerusform>
+                <numerusform>%n titres de page laissés de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of another width put right.</source>
+            <translation>
+                <numerusform>%n ligne d’une autre largeur remise en place.</numerusform>
+                <numerusform>%n lignes d’une autre largeur remises en place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) below the table left out.</source>
+            <translation>
+                <numerusform>%n remarque sous le tableau laissée de côté.</numerusform>
+                <numerusform>%n remarques sous le tableau laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated header(s) left out.</source>
+            <translation>
+                <numerusform>%n ligne de titres répétée laissée de côté.</numerusform>
+                <numerusform>%n lignes de titres répétées laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with another separator put right.</source>
+            <translation>
+                <numerusform>%n ligne d’un autre séparateur remise en place.</numerusform>
+                <numerusform>%n lignes d’un autre séparateur remises en place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ruled line(s) left out.</source>
+            <translation>
+                <numerusform>%n trait laissé de côté.</numerusform>
+                <numerusform>%n traits laissés de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n total row(s) left out.</source>
+            <translation>
+                <numerusform>%n ligne de total laissée de côté.</numerusform>
+                <numerusform>%n lignes de total laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of units left out.</source>
+            <translation>
+                <numerusform>%n ligne d’unités laissée de côté.</numerusform>
+                <numerusform>%n lignes d’unités laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n colonne</numerusform>
+                <numerusform>%n colonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n row(s)</source>
+            <translation>
+                <numerusform>environ %n ligne</numerusform>
+                <numerusform>environ %n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rows}, {columns}.</source>
+            <translation>{rows}, {columns}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) above the header left out.</source>
+            <translation>
+                <numerusform>%n ligne au-dessus des titres laissée de côté.</numerusform>
+                <numerusform>%n lignes au-dessus des titres laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{format}, sheet “{sheet}”.</source>
+            <translation>{format}, feuille « {sheet} ».</translation>
+        </message>
+        <message>
+            <source>One column, accents: {encoding}.</source>
+            <translation>Une seule colonne, accents {encoding}.</translation>
+        </message>
+        <message>
+            <source>Separator: {delimiter}, accents: {encoding}.</source>
+            <translation>Séparateur {delimiter}, accents {encoding}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobMark</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobStrip</name>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>You can go on working.</source>
+            <translation>Vous pouvez continuer à travailler.</translation>
+        </message>
+        <message>
+            <source>Stopping; everything will be as before.</source>
+            <translation>Arrêt en cours ; tout sera comme avant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFigureStrip</name>
+        <message>
+            <source>Revenue, 12 months</source>
+            <translation>Chiffre d’affaires, 12 mois</translation>
+        </message>
+        <message>
+            <source>Active customers, 12 months</source>
+            <translation>Clients actifs, 12 mois</translation>
+        </message>
+        <message>
+            <source>Average basket, 12 months</source>
+            <translation>Panier moyen, 12 mois</translation>
+        </message>
+        <message>
+            <source>Customers at risk today</source>
+            <translation>Clients à risque aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Customers at risk on that day</source>
+            <translation>Clients à risque ce jour-là</translation>
+        </message>
+        <message>
+            <source>Of which {amount} of sales without a known customer.</source>
+            <translation>Dont {amount} de ventes sans client connu.</translation>
+        </message>
+        <message>
+            <source>comparing with a year ago…</source>
+            <translation>comparaison avec l’an dernier…</translation>
+        </message>
+        <message>
+            <source>no year before to compare</source>
+            <translation>pas d’année antérieure</translation>
+        </message>
+        <message>
+            <source>unchanged over a year</source>
+            <translation>inchangé sur un an</translation>
+        </message>
+        <message>
+            <source>over a year</source>
+            <translation>sur un an</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Scénarios</translation>
+        </message>
+        <message>
+            <source>Contact plan</source>
+            <translation>Plan de contact</translation>
+        </message>
+        <message>
+            <source>Mailings</source>
+            <translation>Envois</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Best customers</source>
+            <translation>Meilleurs clients</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>Fidèles</translation>
+        </message>
+        <message>
+            <source>Occasional</source>
+            <translation>Occasionnels</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveaux</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>À risque</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>En sommeil</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdus</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Prospects</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Gros</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Petit</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Relational</source>
+            <translation>Relationnel</translation>
+        </message>
+        <message>
+            <source>Commercial</source>
+            <translation>Commercial</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>autorisé</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>never asked</source>
+            <translation>jamais demandé</translation>
+        </message>
+        <message>
+            <source>Comparing the records</source>
+            <translation>Comparaison des fiches</translation>
+        </message>
+        <message>
+            <source>Joining the records of one person</source>
+            <translation>Réunion des fiches d’une même personne</translation>
+        </message>
+        <message>
+            <source>Preparing the comparison</source>
+            <translation>Préparation de la comparaison</translation>
+        </message>
+        <message>
+            <source>Writing the customers</source>
+            <translation>Écriture des clients</translation>
+        </message>
+        <message>
+            <source>Building the profiles</source>
+            <translation>Construction des profils</translation>
+        </message>
+        <message>
+            <source>Writing the example’s files</source>
+            <translation>Écriture des fichiers de l’exemple</translation>
+        </message>
+        <message>
+            <source>Inventing the example’s customers</source>
+            <translation>Invention des clients de l’exemple</translation>
+        </message>
+        <message>
+            <source>Computing the scores</source>
+            <translation>Calcul des scores</translation>
+        </message>
+        <message>
+            <source>Finding who is who</source>
+            <translation>Recherche de qui est qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageCard</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Takes effect at once, nothing is closed.</source>
+            <translation>Prend effet aussitôt, rien ne se ferme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListView</name>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Make it a segment</source>
+            <translation>En faire un segment</translation>
+        </message>
+        <message>
+            <source>Opens the segment builder with these filters</source>
+            <translation>Ouvre le segment avec ces filtres</translation>
+        </message>
+        <message>
+            <source>No customers yet</source>
+            <translation>Pas encore de clients</translation>
+        </message>
+        <message>
+            <source>Your customers will appear here after a first import.</source>
+            <translation>Vos clients apparaîtront ici après un premier import.</translation>
+        </message>
+        <message>
+            <source>Import my files</source>
+            <translation>Importer mes fichiers</translation>
+        </message>
+        <message>
+            <source>{amount} in 12 months</source>
+            <translation>{amount} sur 12 mois</translation>
+        </message>
+        <message>
+            <source>of {total} · {amount} in 12 months</source>
+            <translation>sur {total} · {amount} sur 12 mois</translation>
+        </message>
+        <message>
+            <source>“{filter}” excludes the most: {customers} without it.</source>
+            <translation>« {filter} » écarte le plus de monde : {customers} sans lui.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Personne ne correspond</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>Retirer ce filtre</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Tout effacer</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Work is still running.</source>
+            <translation>Un travail est encore en cours.</translation>
+        </message>
+        <message>
+            <source>If you stop it, everything will be as it was before it started.</source>
+            <translation>Si vous l’arrêtez, tout sera comme avant son début.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Arrêter et fermer</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Attendre</translation>
+        </message>
+        <message>
+            <source>Open a workspace…</source>
+            <translation>Ouvrir un espace de travail…</translation>
+        </message>
+        <message>
+            <source>New workspace…</source>
+            <translation>Nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <source>Close this workspace</source>
+            <translation>Fermer cet espace de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyChoices</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>“{column}” is</source>
+            <translation>« {column} » correspond à</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Correspond à</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Confiance</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkChart</name>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Mark {mark}: {customers}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>This could not be done ({code}). Nothing was changed.</source>
+            <translation>Cela n’a pas pu être fait ({code}). Rien n’a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameHead</name>
+        <message>
+            <source>Name of the segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use for a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the segment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>{source}, {kind}</source>
+            <translation>{source}, {kind}</translation>
+        </message>
+        <message>
+            <source>Save rejected rows…</source>
+            <translation>Enregistrer les lignes rejetées…</translation>
+        </message>
+        <message>
+            <source>New rows</source>
+            <translation>Lignes nouvelles</translation>
+        </message>
+        <message>
+            <source>Updated rows</source>
+            <translation>Lignes mises à jour</translation>
+        </message>
+        <message>
+            <source>Unchanged rows</source>
+            <translation>Lignes inchangées</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Lignes rejetées</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>of which without a customer</source>
+            <translation>dont sans client</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Kept as proposed, nobody answered</source>
+            <translation>Gardé comme proposé, sans réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastDecisions</name>
+        <message>
+            <source>Past decisions</source>
+            <translation>Décisions passées</translation>
+        </message>
+        <message>
+            <source>They hold for later imports too.</source>
+            <translation>Elles valent aussi pour les imports à venir.</translation>
+        </message>
+        <message>
+            <source>No decision yet</source>
+            <translation>Aucune décision pour l’instant</translation>
+        </message>
+        <message>
+            <source>What you join or keep apart is listed here, and can be taken back at any time.</source>
+            <translation>Ce que vous réunissez ou séparez est listé ici et peut être annulé à tout moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodEditor</name>
+        <message>
+            <source>Number of days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{weekday} {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns {age} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns {age} today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned {age} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday was on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First purchase on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} of silence, {times} times the usual rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} of silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} since the only purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a list made by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be contacted by e-mail any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be contacted by SMS any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be contacted by letter any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be called any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has never agreed to e-mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has never agreed to SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has never agreed to letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has never agreed to calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuses e-mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuses SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuses letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuses calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No usable e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mobile number</source>
+            <translation>Pas de portable</translation>
+        </message>
+        <message>
+            <source>No complete postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacted {days} ago, less than {gap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already contacted today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already {contacts} in {days}, {cap} allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day without contacts, next one open: {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day without contacts, as all the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{scenario}” goes first today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of the plan on {on}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off until {until}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brevo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mailchimp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV file, French headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV file, English headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+        <message>
+            <source>Postal file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PmgThresholds</name>
+        <message>
+            <source>Where sizes begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers in order of revenue: the first ones are large until they bring this part of it together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large, up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium, up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purchases of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and recompute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last 6 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last 24 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be more than the part of the large ones.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PmgView</name>
+        <message>
+            <source>as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers and revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The three sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers, spent in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>{customers} without a size: no purchase in the period looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of revenue, 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size}: {customers} of customers, {revenue} of revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has bought in the period looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n large customer(s) bring {share} of your revenue.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostponeDialog</name>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On that day the contact comes back into the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PressureCard</name>
+        <message>
+            <source>Contact pressure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PressureDialog</name>
+        <message>
+            <source>Pressure rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often one customer may be contacted, all in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save the rules</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PressureForm</name>
+        <message>
+            <source>Most contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between two contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days without contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born on 29 February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All channels, scenarios and lists together, for one customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A customer who was contacted more recently is withheld and waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is contacted on these days; birthdays are moved forward, the rest waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the birthday is celebrated in a year without 29 February.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contacts in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that the limit counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on 28 February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on 1 March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With 0 contacts nobody is ever contacted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With no day left, nobody is ever contacted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PressureSaver</name>
+        <message>
+            <source>Pressure rules saved. The plan follows them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>The file’s first rows</source>
+            <translation>Aperçu du fichier</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Tel quel</translation>
+        </message>
+        <message>
+            <source>After cleaning</source>
+            <translation>Après nettoyage</translation>
+        </message>
+        <message>
+            <source>rows {first} to {last} of the file</source>
+            <translation>lignes {first} à {last} du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileHead</name>
+        <message>
+            <source>PMG: {size}</source>
+            <translation>PMG : {size}</translation>
+        </message>
+        <message>
+            <source>Must not be contacted</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Provenance</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>Previous customer of the list</source>
+            <translation>Client précédent de la liste</translation>
+        </message>
+        <message>
+            <source>Next customer of the list</source>
+            <translation>Client suivant de la liste</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
+            <source>May be contacted again</source>
+            <translation>Contacter de nouveau</translation>
+        </message>
+        <message>
+            <source>Do not contact any more</source>
+            <translation>Ne plus contacter</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>N° {number}</translation>
+        </message>
+        <message>
+            <source>Customer no. {number} since {day}</source>
+            <translation>Client n° {number} depuis le {day}</translation>
+        </message>
+        <message>
+            <source>Prospect no. {number} since {day}</source>
+            <translation>Prospect n° {number} depuis le {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileView</name>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>No purchase yet</source>
+            <translation>Aucun achat pour l’instant</translation>
+        </message>
+        <message>
+            <source>Purchases appear here once a sales file names this person.</source>
+            <translation>Les achats apparaissent ici dès qu’un fichier de ventes nomme cette personne.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>No contact yet</source>
+            <translation>Aucun contact pour l’instant</translation>
+        </message>
+        <message>
+            <source>What you send, and what comes back, appears here.</source>
+            <translation>Ce que vous envoyez, et ce qui en revient, apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Source records</source>
+            <translation>Enregistrements d’origine</translation>
+        </message>
+        <message>
+            <source>No record</source>
+            <translation>Aucun enregistrement</translation>
+        </message>
+        <message>
+            <source>The files that named this person were withdrawn.</source>
+            <translation>Les fichiers qui nommaient cette personne ont été retirés.</translation>
+        </message>
+        <message>
+            <source>{place} of {count}, “{filter}”</source>
+            <translation>{place} sur {count}, « {filter} »</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
+            <translation>Tableaux (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose the files to import</source>
+            <translation>Choisissez les fichiers à importer</translation>
+        </message>
+        <message>
+            <source>Workspaces (*{suffix})</source>
+            <translation>Espaces de travail (*{suffix})</translation>
+        </message>
+        <message>
+            <source>Where should the new workspace be kept?</source>
+            <translation>Où garder le nouvel espace de travail ?</translation>
+        </message>
+        <message>
+            <source>My business</source>
+            <translation>Mon entreprise</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurchaseColumns</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurchasesCard</name>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>No purchase yet. A first one, in the shop or online, makes this prospect a customer.</source>
+            <translation>Aucun achat pour l’instant. Un premier achat, en boutique ou en ligne, fera de ce prospect un client.</translation>
+        </message>
+        <message>
+            <source>{purchases}, {total} in all, average basket {basket}</source>
+            <translation>{purchases}, {total} en tout, panier moyen {basket}</translation>
+        </message>
+        <message>
+            <source>No purchase for {days}</source>
+            <translation>Aucun achat depuis {days}</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>silence</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Find a customer</source>
+            <translation>Trouver un client</translation>
+        </message>
+        <message>
+            <source>Find a customer anywhere</source>
+            <translation>Trouver un client, où que vous soyez</translation>
+        </message>
+        <message>
+            <source>Open, create or close a workspace</source>
+            <translation>Ouvrir, créer ou fermer un espace de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message>
+            <source>Change reading</source>
+            <translation>Modifier la lecture</translation>
+        </message>
+        <message>
+            <source>Accents</source>
+            <translation>Accents</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Guillemets</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Row of the header</source>
+            <translation>Ligne des titres</translation>
+        </message>
+        <message>
+            <source>As found: {found}</source>
+            <translation>Comme trouvé : {found}</translation>
+        </message>
+        <message>
+            <source>As found: row {row}</source>
+            <translation>Comme trouvé : ligne {row}</translation>
+        </message>
+        <message>
+            <source>0: the file has no header</source>
+            <translation>0 : le fichier n’a pas de titres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>The columns are proposed anew.</source>
+            <translation>Les colonnes seront proposées à nouveau.</translation>
+        </message>
+        <message>
+            <source>As found</source>
+            <translation>Comme trouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordColumns</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Number there</source>
+            <translation>N° d’origine</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>The table could not be saved as “{path}”. Close it in other programs, or choose another name.</source>
+            <translation>Le tableau n’a pas pu être enregistré sous « {path} ». Fermez-le dans les autres programmes, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>{month}, up to day {day}</source>
+            <translation>{month}, jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>Not by line: discounts, shipping, returns, orders without lines</source>
+            <translation>Hors lignes : remises, port, retours, commandes sans détail</translation>
+        </message>
+        <message>
+            <source>Without category</source>
+            <translation>Sans catégorie</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Magasin</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Unknown channel</source>
+            <translation>Canal inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>As of {day}</source>
+            <translation>Au {day}</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Export to XLSX…</source>
+            <translation>Exporter en XLSX…</translation>
+        </message>
+        <message>
+            <source>This table as a workbook; charts have a menu on the right button</source>
+            <translation>Ce tableau en classeur ; les graphiques ont un menu au clic droit</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Chiffre d’affaires</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canaux</translation>
+        </message>
+        <message>
+            <source>Revenue by category</source>
+            <translation>Chiffre d’affaires par catégorie</translation>
+        </message>
+        <message>
+            <source>Revenue by channel</source>
+            <translation>Chiffre d’affaires par canal</translation>
+        </message>
+        <message>
+            <source>No sales yet</source>
+            <translation>Pas encore de ventes</translation>
+        </message>
+        <message>
+            <source>Import your sales to see revenue, customers, categories and channels month by month.</source>
+            <translation>Importez vos ventes pour voir le chiffre d’affaires, les clients, les catégories et les canaux, mois par mois.</translation>
+        </message>
+        <message>
+            <source>Import my sales</source>
+            <translation>Importer mes ventes</translation>
+        </message>
+        <message>
+            <source>Writing the table</source>
+            <translation>Écriture du tableau</translation>
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Enregistré sous {file}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message>
+            <source>Import undone</source>
+            <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>Customers and figures are as they were before.</source>
+            <translation>Les clients et les chiffres sont comme avant.</translation>
+        </message>
+        <message>
+            <source>Import finished: {files}</source>
+            <translation>Import terminé : {files}</translation>
+        </message>
+        <message>
+            <source>See the customers</source>
+            <translation>Voir les clients</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s) to review</source>
+            <translation>
+                <numerusform>%n doublon à vérifier</numerusform>
+                <numerusform>%n doublons à vérifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Importer à nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevenueCard</name>
+        <message>
+            <source>Revenue per month</source>
+            <translation>Chiffre d’affaires par mois</translation>
+        </message>
+        <message>
+            <source>a year earlier</source>
+            <translation>un an plus tôt</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>12 derniers mois</translation>
+        </message>
+        <message>
+            <source>{now} in twelve months, {before} in the twelve months before.</source>
+            <translation>{now} en douze mois, {before} les douze mois précédents.</translation>
+        </message>
+        <message>
+            <source>{month}: the 1st only</source>
+            <translation>{month} : le 1er seulement</translation>
+        </message>
+        <message>
+            <source>{month}: days 1 to {day}</source>
+            <translation>{month} : du 1er au {day}</translation>
+        </message>
+        <message>
+            <source>{month}: {now}, a year earlier {before}</source>
+            <translation>{month} : {now}, un an plus tôt {before}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevenueView</name>
+        <message>
+            <source>Revenue per month</source>
+            <translation>Chiffre d’affaires par mois</translation>
+        </message>
+        <message>
+            <source>a year earlier</source>
+            <translation>un an plus tôt</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>cette année</translation>
+        </message>
+        <message>
+            <source>{month}: {now}, a year earlier {before}</source>
+            <translation>{month} : {now}, un an plus tôt {before}</translation>
+        </message>
+        <message>
+            <source>{now} over these months, {before} a year earlier.</source>
+            <translation>{now} sur ces mois, {before} un an plus tôt.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Chiffre d’affaires</translation>
+        </message>
+        <message>
+            <source>A year earlier</source>
+            <translation>Un an plus tôt</translation>
+        </message>
+        <message>
+            <source>Change, %</source>
+            <translation>Évolution, %</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Ventes</translation>
+        </message>
+        <message>
+            <source>Average basket</source>
+            <translation>Panier moyen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewQueue</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RfmAxes</name>
+        <message>
+            <source>{days} d or less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {days} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RfmThresholds</name>
+        <message>
+            <source>How marks are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By fifths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and recompute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark {mark} up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mark {mark} from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each mark takes about a fifth of your customers; equals share a mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each mark takes about a fifth of your customers; equals share a mark. Today mark 5 of recency goes up to {days} days, mark 5 of frequency starts at {count} purchases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own limits: marks stay comparable from one month to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each limit must be larger than the one before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RfmView</name>
+        <message>
+            <source>as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recency and frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down: days since the last purchase. Across: number of purchases ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a cell to see its customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seven classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers, spent in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a class to see its customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The three marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customers by mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>{recency}, {frequency} purchases: {customers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{customers} with a purchase, by recency and frequency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RiskLabels</name>
+        <message>
+            <source>Low</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Élevé</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleGroup</name>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and of these,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group of rules</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
+        <message>
+            <source>Move the rule (Alt+↑, Alt+↓)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rule looks at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left after each rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the customers for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of these rules hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;b&gt;In plain words:&lt;/b&gt; {sentence}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SampleCard</name>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some members of the segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>RFM segment</source>
+            <translation>Segment RFM</translation>
+        </message>
+        <message>
+            <source>Why they are in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent, 12 m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} at random, of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScenariosLabels</name>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reactivation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks each new customer a few days after the first purchase, once. A second visit is won now or never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers a little attention some days before the birthday, every year. Only to those whose day you know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes to customers who have been silent for much longer than their own rhythm, before they are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{after_days} after the first purchase, once per customer, by {channels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the day of the first purchase, once per customer, by {channels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lead_days} before the birthday, once a year, by {channels}; from {least_age} years on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the birthday, once a year, by {channels}; from {least_age} years on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a silence of {rhythm_factor} times the usual rhythm and at least {least_days}, by {channels}; again after {repeat_days} at the earliest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days after the first purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to catch up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days before the birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times the usual rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not again for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to receive and try what was bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the application was closed that day, the contact is still made for so long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for a letter to arrive or a visit to be planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known younger customers are left alone; an unknown age is no obstacle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 means: silent for twice as long as between two purchases so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never sooner, even for those who buy very often; also for those with one purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has been away for longer is left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least time between two contacts of this scenario.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell something useful.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring about a purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer something, without asking for anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn something from the customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest a visit, a product, a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Day of the last purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since the last purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unusual sign in the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reads another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ordinary case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A brace { is never closed. Write {{ for a plain one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A brace } was never opened. Write }} for a plain one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands between braces is no known place. Use the button Insert.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no known place. Use the button Insert.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is too long: 20,000 signs at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text holds an invisible sign that cannot be sent. Type it again, without pasting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This value is not possible here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This choice is not possible here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A channel stands here twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This part of the scenario is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This part of the scenario cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is needed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no is needed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text is needed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scenario was made by a newer version of Clientèle and was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario “{name}” created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario “{name}” saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a draft again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in this scenario is not right ({at}). Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scenario is not there any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This ready-made scenario is not part of this version. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer is not there any more; the preview shows another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This name is too long: {longest} signs at most.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScenariosWords</name>
+        <message>
+            <source>, else </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScoreCard</name>
+        <message>
+            <source>as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid and thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares and thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>{classed} have a class, {others} have none: no purchase in the period it looks at.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScoresCard</name>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>and why</source>
+            <translation>et pourquoi</translation>
+        </message>
+        <message>
+            <source>No score yet</source>
+            <translation>Pas encore de score</translation>
+        </message>
+        <message>
+            <source>Scores need at least one purchase. Importing sales of this customer will give them.</source>
+            <translation>Les scores demandent au moins un achat. Importer les ventes de ce client les donnera.</translation>
+        </message>
+        <message>
+            <source>{mark} of 5</source>
+            <translation>{mark} sur 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresLabels</name>
+        <message>
+            <source>RFM segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recency</source>
+            <translation>Récence</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Size of the customers (PMG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RFM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size (PMG)</source>
+            <translation>Taille (PMG)</translation>
+        </message>
+        <message>
+            <source>Seven classes from three marks: how recently, how often and for how much each customer buys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5: bought most recently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5: buys most often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5: has spent most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who makes your revenue: large customers bring the first part of it, small ones the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It describes purchases already made and predicts nothing. Sales without a name do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It looks at revenue, not at margin. A large customer may already be leaving.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScoresPage</name>
+        <message>
+            <source>All scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No score yet</source>
+            <translation>Pas encore de score</translation>
+        </message>
+        <message>
+            <source>Scores look at purchases with a name. Import your sales, and they appear by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import my files</source>
+            <translation>Importer mes fichiers</translation>
+        </message>
+        <message>
+            <source>Computing the scores</source>
+            <translation>Calcul des scores</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Scores computed with the new thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores computed with the thresholds from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recency mark {recency}, frequency mark {frequency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SegmentList</name>
+        <message>
+            <source>New segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a segment of your own rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Your segments are waiting for customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best customers, at risk, birthday this month… are ready: a first import fills them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import my files</source>
+            <translation>Importer mes fichiers</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Spent, 12 m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ready-made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{segments} segments of your {customers}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SegmentPane</name>
+        <message>
+            <source>Open the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the customers</source>
+            <translation>Voir les clients</translation>
+        </message>
+        <message>
+            <source>Use for a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of your {total} customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{money} of purchases in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SegmentsCard</name>
+        <message>
+            <source>12 months</source>
+            <translation>12 mois</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your %n customer(s) by segment</source>
+            <translation>
+                <numerusform>Votre %n client par segment</numerusform>
+                <numerusform>Vos %n clients par segment</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>{segment} {customers}</source>
+            <translation>{segment} {customers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentsClauses</name>
+        <message>
+            <source>their name is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their town is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their postcode is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their département is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their country is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record is that of: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their language is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their age is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the month of their birthday is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their next birthday is in {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have known them for {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have bought {what} {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have never bought {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where they have bought: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their last purchase was {amount} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their first purchase was {amount} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their number of purchases ever is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their number of purchases in 12 months is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have spent {amount} in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have spent {amount} in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their average basket is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} usually pass between two of their purchases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have never bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have bought already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their recency mark is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their frequency mark is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their money mark is {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their RFM segment is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>their size is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have their e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you do not have their e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have their mobile number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you do not have their mobile number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have their full postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you do not have their full postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letters: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you may write them an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you cannot write them an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you may send them an SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you cannot send them an SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you may send them a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you cannot send them a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you may call them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you cannot call them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have contacted them {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have never contacted them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have opened an e-mail {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have never opened an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have clicked in an e-mail {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have never clicked in an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have replied {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have never replied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have visited {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they have never visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are in the source {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are in the segment “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are not in the segment “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SegmentsLabels</name>
+        <message>
+            <source>Large customers</source>
+            <translation>Gros clients</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Prospects</translation>
+        </message>
+        <message>
+            <source>Birthday this month</source>
+            <translation>Anniversaire ce mois-ci</translation>
+        </message>
+        <message>
+            <source>By letter only</source>
+            <translation>Par courrier seulement</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segments</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Département</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birthday month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has bought through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last purchase</source>
+            <translation>Dernier achat</translation>
+        </message>
+        <message>
+            <source>First purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purchases ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purchases in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent in 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average basket</source>
+            <translation>Panier moyen</translation>
+        </message>
+        <message>
+            <source>Usual rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Prospect</translation>
+        </message>
+        <message>
+            <source>Recency mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequency mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RFM segment</source>
+            <translation>Segment RFM</translation>
+        </message>
+        <message>
+            <source>Size of the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Adresse postale</translation>
+        </message>
+        <message>
+            <source>Consent to e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was contacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clicked in an e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known from the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not contain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ago: at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ago: at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ago: between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ago: exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between {value} and {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exactly {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anything but {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neither {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with “{value}” in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without “{value}” in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>starting with “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>women</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>men</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has never bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed and usable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not refused, address complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not refused, number known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the segment a name, then save it.</source>
+            <translation>Donnez un nom au segment, puis enregistrez-le.</translation>
+        </message>
+        <message>
+            <source>Another segment is called “{name}” already. Choose another name; nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This segment does not exist any more. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the rules cannot be understood. Change or remove it; nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The segment “{segment}” would depend on itself. Remove the rule that names it; nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too many rules: at most {conditions}, in {depth} levels of groups. Remove some of them.</source>
+            <translation>Il y a trop de règles : au plus {conditions}, sur {depth} niveaux de groupes. Supprimez-en quelques-unes.</translation>
+        </message>
+        <message>
+            <source>This score does not exist. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segment “{name}” saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segment “{name}” changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segment “{name}” archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SegmentsPage</name>
+        <message>
+            <source>“{name}” comes with the application.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are editing a copy of your own; the original stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (copy {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was left without saving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SegmentsWords</name>
+        <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not the case: ({rules})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{several}, and {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{several}, or {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clause} ({channel})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clause} in the last {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clause} from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clause} since {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clause} until {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{several} nor {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{several} or {one}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Bringing the figures up to date</source>
+            <translation>Mise à jour des chiffres</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>Undone. Everything is as before.</source>
+            <translation>Annulé. Tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>Computing the figures of that day</source>
+            <translation>Calcul des chiffres de ce jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharesView</name>
+        <message>
+            <source>last 12 months</source>
+            <translation>12 derniers mois</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Chiffre d’affaires</translation>
+        </message>
+        <message>
+            <source>{total} together.</source>
+            <translation>{total} au total.</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>Part, %</translation>
+        </message>
+        <message>
+            <source>A year earlier</source>
+            <translation>Un an plus tôt</translation>
+        </message>
+        <message>
+            <source>Change, %</source>
+            <translation>Évolution, %</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Ventes</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Know your customers, know who to write to today, and why.</source>
+            <translation>Connaître vos clients, savoir à qui écrire aujourd’hui, et pourquoi.</translation>
+        </message>
+        <message>
+            <source>Explore an example</source>
+            <translation>Découvrir avec un exemple</translation>
+        </message>
+        <message>
+            <source>A delicatessen, 3,200 customers, three years of purchases. Nothing to prepare, nothing to break.</source>
+            <translation>Une épicerie fine, 3 200 clients, trois ans d’achats. Rien à préparer, rien à abîmer.</translation>
+        </message>
+        <message>
+            <source>Open the example</source>
+            <translation>Ouvrir l’exemple</translation>
+        </message>
+        <message>
+            <source>Import my files</source>
+            <translation>Importer mes fichiers</translation>
+        </message>
+        <message>
+            <source>Till, web shop, newsletter, spreadsheet: drop them here, the columns are recognised.</source>
+            <translation>Caisse, boutique en ligne, newsletter, tableur : glissez-les ici, l’application reconnaît les colonnes.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choisir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>A “.clientele” file that exists already, yours or that of a business you advise.</source>
+            <translation>Un fichier « .clientele » déjà créé, le vôtre ou celui d’un client que vous conseillez.</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>Tout reste sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>No account, no online subscription</source>
+            <translation>Ni compte, ni abonnement en ligne</translation>
+        </message>
+        <message>
+            <source>Everything can be undone</source>
+            <translation>Tout peut être annulé</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Opened last:</source>
+            <translation>Ouverts récemment :</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>Tout reste sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>No connection needed</source>
+            <translation>Aucune connexion nécessaire</translation>
+        </message>
+        <message>
+            <source>Figures as of {day}</source>
+            <translation>Chiffres au {day}</translation>
+        </message>
+        <message>
+            <source>Look at another day</source>
+            <translation>Regarder un autre jour</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Revenir à aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Sauvegardé à {time}</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetCombo</name>
+        <message>
+            <source>Do not import</source>
+            <translation>Ne pas importer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksCard</name>
+        <message>
+            <source>To do today</source>
+            <translation>À faire aujourd’hui</translation>
+        </message>
+        <message>
+            <source>To do on {day}</source>
+            <translation>À faire le {day}</translation>
+        </message>
+        <message>
+            <source>No contact was to be made on that day.</source>
+            <translation>Aucun contact n’était à faire ce jour-là.</translation>
+        </message>
+        <message>
+            <source>What is to do today comes back with today’s figures.</source>
+            <translation>Ce qui est à faire aujourd’hui revient avec les chiffres du jour.</translation>
+        </message>
+        <message>
+            <source>Nothing to do today.</source>
+            <translation>Rien à faire aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Nothing more to do today: the contacts are approved.</source>
+            <translation>Plus rien à faire aujourd’hui : les contacts sont approuvés.</translation>
+        </message>
+        <message>
+            <source>No contact is planned in the next 7 days.</source>
+            <translation>Aucun contact n’est prévu dans les 7 prochains jours.</translation>
+        </message>
+        <message>
+            <source>Next contact on {day}.</source>
+            <translation>Prochain contact {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLeft</name>
+        <message numerus="yes">
+            <source>About %n second(s) left in this step.</source>
+            <translation>
+                <numerusform>Encore %n seconde environ pour cette étape.</numerusform>
+                <numerusform>Encore %n secondes environ pour cette étape.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left in this step.</source>
+            <translation>
+                <numerusform>Encore %n minute environ pour cette étape.</numerusform>
+                <numerusform>Encore %n minutes environ pour cette étape.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineCard</name>
+        <message>
+            <source>Thread</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Rien ne s’est encore passé.</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Tout afficher ({count})</translation>
+        </message>
+        <message>
+            <source>see the plan</source>
+            <translation>voir le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Annuler (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueRow</name>
+        <message numerus="yes">
+            <source>%n other value(s) known</source>
+            <translation>
+                <numerusform>%n autre valeur connue</numerusform>
+                <numerusform>%n autres valeurs connues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCards</name>
+        <message>
+            <source>Why A and {letter}</source>
+            <translation>Pourquoi A et {letter}</translation>
+        </message>
+        <message>
+            <source>Why not {letter}</source>
+            <translation>Pourquoi pas {letter}</translation>
+        </message>
+        <message>
+            <source>{reason} {weight}.</source>
+            <translation>{reason} {weight}.</translation>
+        </message>
+        <message>
+            <source>They have nothing in common to compare.</source>
+            <translation>Elles n’ont rien en commun à comparer.</translation>
+        </message>
+        <message>
+            <source>After joining</source>
+            <translation>Après la réunion</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message>
+            <source>Contacts in the next 7 days</source>
+            <translation>Contacts des 7 prochains jours</translation>
+        </message>
+        <message>
+            <source>Contacts from {day} on</source>
+            <translation>Contacts à partir du {day}</translation>
+        </message>
+        <message>
+            <source>quiet</source>
+            <translation>calme</translation>
+        </message>
+        <message>
+            <source>No contact planned.</source>
+            <translation>Aucun contact prévu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{contacts}&lt;/b&gt; planned, none on the first day.</source>
+            <translation>&lt;b&gt;{contacts}&lt;/b&gt; à venir, aucun le premier jour.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{contacts}&lt;/b&gt; planned, {first} of them today.</source>
+            <translation>&lt;b&gt;{contacts}&lt;/b&gt; à venir, dont {first} aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;{contacts}&lt;/b&gt; planned, {first} of them on the first day.</source>
+            <translation>&lt;b&gt;{contacts}&lt;/b&gt; à venir, dont {first} le premier jour.</translation>
+        </message>
+        <message>
+            <source>{day} stays quiet.</source>
+            <translation>Le {day} reste calme.</translation>
+        </message>
+        <message>
+            <source>Quiet days: {day}.</source>
+            <translation>Jours calmes : {day}.</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekView</name>
+        <message>
+            <source>Next 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if the plan of each day is approved on its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quiet</source>
+            <translation>calme</translation>
+        </message>
+        <message>
+            <source>Day without contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} relational</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} commercial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhyNot</name>
+        <message>
+            <source>Why is a customer not in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rule} (seen: {value})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the opposite of:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least one of:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not hold: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Workspaces</name>
+        <message>
+            <source>Opening the workspace</source>
+            <translation>Ouverture de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Making the workspace</source>
+            <translation>Création de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Preparing the example</source>
+            <translation>Préparation de l’exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DecisionLine</name>
+        <message>
+            <source>Joined: {names}</source>
+            <translation>Réunis : {names}</translation>
+        </message>
+        <message>
+            <source>Kept apart: {names}</source>
+            <translation>Séparés : {names}</translation>
+        </message>
+        <message>
+            <source>{moment}, taken back since</source>
+            <translation>{moment}, annulée depuis</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+</TS>
