@@ -79,9 +79,13 @@ def run_chain(
         f"Scores and {len(services.segments.all()):,} segments as of {services.workspace.figures_on().isoformat()}.",
     ]
     services.scenarios.ensure_ready("fr")
-    plan = services.scenarios.plan(clock.today())
-    facts.append(f"Contact plan of today: {len(plan.contacts):,} contacts, {len(plan.withheld):,} withheld with their reason.")
-    facts += _export(services, directory, clock.today(), {contact.channel for contact in plan.contacts}, progress)
+    day = next((load.day for load in services.scenarios.week(clock.today()) if not load.is_quiet), clock.today())
+    plan = services.scenarios.plan(day)
+    facts.append(
+        f"Contact plan of {day.isoformat()}: {len(plan.contacts):,} contacts,"
+        f" {len(plan.withheld):,} withheld with their reason."
+    )
+    facts += _export(services, directory, day, {contact.channel for contact in plan.contacts}, progress)
     return services, facts
 
 
