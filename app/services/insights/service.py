@@ -17,7 +17,7 @@ from app.models.domain.ports import Clock, Progress
 from app.models.domain.scenario import DayLoad, DayPlan
 from app.models.domain.settings import Business, ScorePolicy
 from app.services.importing import batches
-from app.services.insights import trends, work
+from app.services.insights import planned, trends, work
 from app.services.insights.figures import read_figures
 from app.services.insights.tables import read_reports
 from app.services.insights.workbook import Sheet, save_workbook
@@ -77,12 +77,11 @@ class InsightsService:
         self._counted: dict[tuple[str, date], trends.DayCounts] = {}
         self._lock = Lock()
 
-    def work(self) -> HomeWork:
+    def work(self, progress: Progress) -> HomeWork:
         """Return what waits on the day of the figures; questions, ages and addresses are always today's."""
         day = self._workspace.figures_on()
-        plan = self._scenarios.plan(day)
+        plan = self._plan_of(day, progress)
         sources = self._sources()
-        contacts = work.by_channel(plan.contacts)
         with self._database.read() as connection:
             typos = work.email_typos(connection)
             has_scenario = connection.execute(
@@ -91,10 +90,10 @@ class InsightsService:
         return HomeWork(
             day=day,
             is_today=day == self._clock.today(),
-            contacts=sum(count for _, count in contacts),
-            by_channel=contacts,
-            withheld=sum(contact.status == "withheld" for contact in plan.withheld),
-            approved=sum(contact.status == "approved" for contact in plan.contacts),
+            contacts=sum(count for _, count in plan.by_channel),
+            by_channel=plan.by_channel,
+            withheld=plan.withheld,
+            approved=plan.approved,
             duplicates=self._identity.review_count(),
             sources=sources,
             ageing=work.ageing(sources),
@@ -102,10 +101,14 @@ class InsightsService:
             has_scenario=bool(has_scenario),
         )
 
-    def week(self) -> HomeWeek:
+    def week(self, progress: Progress) -> HomeWeek:
         """Return how many contacts the seven days from the day of the figures on hold."""
         day = self._workspace.figures_on()
-        loads = tuple(self._scenarios.week(day))
+        if self._is_large(planned.CHILD_FROM_CUSTOMERS):
+            args = (self._database.path, self._clock, day)
+            loads = tuple(run_in_child(planned.week_in_child, *args, progress=progress))
+        else:
+            loads = tuple(self._scenarios.week(day))
         return HomeWeek(day, loads, work.next_contact_on(loads, day))
 
     def figures(self) -> HomeFigures:
@@ -127,8 +130,7 @@ class InsightsService:
             with self._lock:
                 found = {day: self._counted[state, day] for day in days if (state, day) in self._counted}
             missing = [day for day in days if day not in found]
-            customers = connection.execute(text("SELECT count(*) FROM profile")).scalar_one()
-            if missing and customers < trends.CHILD_FROM_CUSTOMERS:
+            if missing and not self._is_large(trends.CHILD_FROM_CUSTOMERS):
                 found |= zip(missing, trends.count_days(connection, missing, policy, progress), strict=True)
                 missing = []
         if missing:
@@ -147,6 +149,16 @@ class InsightsService:
         """Write tables as a workbook and return its path. KnownError: table_not_saved."""
         save_workbook(path, sheets)
         return path
+
+    def _plan_of(self, day: date, progress: Progress) -> planned.PlanCounts:
+        if self._is_large(planned.CHILD_FROM_CUSTOMERS):
+            return run_in_child(planned.plan_in_child, self._database.path, self._clock, day, progress=progress)
+        return planned.count_plan(self._scenarios.plan(day))
+
+    def _is_large(self, customers: int) -> bool:
+        """Whether there are so many customers that counting them belongs in a child process."""
+        with self._database.read() as connection:
+            return connection.execute(text("SELECT count(*) FROM profile")).scalar_one() >= customers
 
     def _sources(self) -> tuple[SourceAge, ...]:
         return tuple(each for each in batches.sources(self._database, self._clock) if each.age_days is not None)

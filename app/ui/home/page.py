@@ -74,19 +74,15 @@ class HomePage(Page):
 
         def read_work(progress: Progress) -> tuple[str, HomeWork]:
             progress.check_cancelled()
-            return services.workspace.business().owner_first_name, services.insights.work()
+            return services.workspace.business().owner_first_name, services.insights.work(progress)
 
         def read_figures(progress: Progress) -> HomeFigures:
             progress.check_cancelled()
             return services.insights.figures()
 
-        def read_week(progress: Progress) -> HomeWeek:
-            progress.check_cancelled()
-            return services.insights.week()
-
         self.load(read_figures, self._on_figures, latest="figures")
         self.load(read_work, self._on_work, latest="work")
-        self.load(read_week, self._on_week, latest="week")
+        self.load(services.insights.week, self._on_week, latest="week")
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -89,7 +89,7 @@ def _columns() -> list[ReportColumn[MonthCustomers]]:
         ),
         ReportColumn(
             "share",
-            lambda: QCoreApplication.translate("CustomersView", "Share of new, %"),
+            lambda: QCoreApplication.translate("CustomersView", "New, %"),
             lambda row: percent(row.new / (row.new + row.returning)) if row.new + row.returning else NOTHING,
             lambda row: round(100 * row.new / (row.new + row.returning), 1) if row.new + row.returning else None,
         ),
