@@ -23,7 +23,7 @@ class Field:
     """One target of the mapping.
 
     `group` is one of customer, consent, purchase, line, contact. `value` is the type of value, which chooses the
-    cleaner: text, key, name, email, phone, postcode, date, birth_date, datetime, time, amount, quantity, flag,
+    cleaner: text, key, name, town, email, phone, postcode, date, birth_date, datetime, time, amount, quantity, flag,
     refusal, status, kind, direction, channel, country, currency, language, title.
     """
 
@@ -47,7 +47,7 @@ _VALUES: Final[dict[str, str]] = {
     "customer.street": "text",
     "customer.street_2": "text",
     "customer.postcode": "postcode",
-    "customer.city": "text",
+    "customer.city": "town",
     "customer.country": "country",
     "customer.birth_date": "birth_date",
     "customer.created_on": "date",

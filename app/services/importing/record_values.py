@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import Any
 
 from app.models.domain.folding import fold
-from app.services.importing.cleaning.names import PersonName
+from app.services.importing.cleaning.names import PersonName, gender_of_title
 
 COLUMNS = (
     "title",
@@ -35,7 +35,6 @@ _FIELD_COLUMNS = {
     "customer.birth_date": "birth_on",
     **{f"customer.{column}": column for column in COLUMNS if column not in {"birth_on", "gender"}},
 }
-_GENDERS = {"M": "m", "MME": "f", "MLLE": "f"}
 
 
 @dataclass(slots=True)
@@ -111,8 +110,9 @@ def gather(cleaned: Mapping[str, Any]) -> RecordValues:
             channel = field_id.removeprefix("consent.").removesuffix("_refused")
             if consents.get(channel) != "refused":
                 consents[channel] = str(value)
-    if values.get("title") in _GENDERS:
-        values["gender"] = _GENDERS[values["title"]]
+    gender = gender_of_title(values.get("title"))
+    if gender is not None:
+        values["gender"] = gender
     consent_on = cleaned.get("consent.date")
     return RecordValues(external_id, values, consents, str(consent_on)[:10] if consent_on else None)
 

@@ -14,7 +14,7 @@ from app.services.importing.cleaning.consents import GRANTED, read_flag, read_re
 from app.services.importing.cleaning.emails import read_email
 from app.services.importing.cleaning.names import clean_name, read_title, split_full_name
 from app.services.importing.cleaning.phones import read_phone
-from app.services.importing.cleaning.postal import read_country, read_postcode
+from app.services.importing.cleaning.postal import read_country, read_postcode, read_town
 from app.services.importing.cleaning.words import first_names
 
 if TYPE_CHECKING:
@@ -140,6 +140,10 @@ def _clean_text(text: str) -> Cleaned:
     return Cleaned(plain or None)
 
 
+def _clean_town(text: str) -> Cleaned:
+    return Cleaned(read_town(text))
+
+
 def _clean_key(text: str) -> Cleaned:
     """A key stays as it is written, except for what spreadsheets do to it."""
     plain = squeezed(without_apostrophe(text))
@@ -201,6 +205,7 @@ _PLAIN_CLEANERS: Final[dict[str, Callable[[str], Cleaned]]] = {
     "text": _clean_text,
     "key": _clean_key,
     "name": _clean_name,
+    "town": _clean_town,
     "email": _clean_email,
     "flag": lambda text: _from_pair(read_flag(text)),
 }

@@ -53,6 +53,28 @@ def read_postcode(text: str, country: str) -> PostcodeReading:
     return PostcodeReading(plain) if _PLAUSIBLE.fullmatch(plain) else PostcodeReading(issue="postcode_invalid")
 
 
+_SMALL_WORDS: Final = frozenset(
+    {"sur", "sous", "en", "la", "le", "les", "lès", "lez", "de", "du", "des", "aux", "au", "et", "à", "d", "l"}
+)
+_TOWN_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def read_town(text: str) -> str | None:
+    """A town with its letters' case repaired where it is all capitals or all small: Saint-Étienne-les-Orgues."""
+    plain = " ".join(text.split()).strip(" ,;")
+    if not plain or not (plain.isupper() or plain.islower()):
+        return plain or None
+    return _TOWN_WORD.sub(_town_word, plain)
+
+
+def _town_word(match: re.Match[str]) -> str:
+    word = match[0].lower()
+    is_cedex = word == "cedex"
+    if is_cedex or (match.start() and word in _SMALL_WORDS):
+        return word.upper() if is_cedex else word
+    return word[:1].upper() + word[1:]
+
+
 def read_country(text: str) -> str | None:
     """ISO 3166 alpha-2 code of a country written as code or by its French or English name; None when unknown."""
     plain = " ".join(text.split())

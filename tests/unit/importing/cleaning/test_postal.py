@@ -1,0 +1,15 @@
+
+
+@pytest.mark.parametrize(
+    ("written", "town"),
+    [
+        ("FORCALQUIER", "Forcalquier"),
+        ("SAINT-ÉTIENNE-LES-ORGUES", "Saint-Étienne-les-Orgues"),
+        ("l'isle-sur-la-sorgue", "L'Isle-sur-la-Sorgue"),
+        ("PARIS CEDEX 08", "Paris CEDEX 08"),
+        ("La Brillanne", "La Brillanne"),
+        ("  ", None),
+    ],
+)
+def test_read_town(written: str, town: str | None) -> None:
+    assert read_town(written) == town
