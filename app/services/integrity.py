@@ -42,19 +42,23 @@ class _RolledBack(Exception):  # noqa: N818 - ends a transaction that must not s
 
 
 def check(services: Services) -> IntegrityReport:
-    """Check the file and compare the derived tables with a rebuild that is taken back. KnownError: workspace_damaged."""
+    """Check the file, and compare the derived tables with a rebuild that is taken back.
+
+    KnownError: workspace_damaged.
+    """
     with services.database.read() as connection:
         answer = connection.execute(text("PRAGMA integrity_check(3)")).scalars().all()
         broken = connection.execute(text("PRAGMA foreign_key_check")).fetchall()
         if answer != ["ok"] or broken:
             raise KnownError("workspace_damaged", path=str(services.path), detail="; ".join(answer))
-        before = _digests(connection)
-        counts = connection.execute(
+        before = digests(connection)
+        customers, records, purchases = connection.execute(
             text("""SELECT (SELECT count(*) FROM profile), (SELECT count(*) FROM record_version WHERE is_current = 1),
                     (SELECT count(*) FROM purchase WHERE is_live = 1)""")
         ).one()
     after = _rebuilt_digests(services)
-    return IntegrityReport(*counts, tuple(table for table in DERIVED if before[table] != after[table]))
+    differing = tuple(table for table in DERIVED if before[table] != after[table])
+    return IntegrityReport(customers, records, purchases, differing)
 
 
 def _rebuilt_digests(services: Services) -> dict[str, str]:
@@ -64,13 +68,20 @@ def _rebuilt_digests(services: Services) -> dict[str, str]:
         with services.database.write(bulk=True) as connection:
             derive(connection)
             refresh_figures(connection, day, policy)
-            after = _digests(connection)
-            raise _RolledBack
+            after = digests(connection)
+            _take_back()
     except _RolledBack:
-        return after
+        pass
+    return after
 
 
-def _digests(connection: Connection) -> dict[str, str]:
+def _take_back() -> None:
+    """End the transaction around a rebuild that is only looked at."""
+    raise _RolledBack
+
+
+def digests(connection: Connection) -> dict[str, str]:
+    """Return a digest of the rows of each derived table."""
     return {table: _digest(connection, table, order) for table, order in DERIVED.items()}
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Protocol
 
 from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes
@@ -14,6 +12,9 @@ from app.models.domain.ports import Clock, NoProgress, Progress
 from app.services.customers.profile_build import rebuild_orders, rebuild_profiles
 from app.services.scoring.figures import refresh as refresh_figures
 from app.services.workspace.service import FIGURES_ON, FIGURES_STALE, WorkspaceService, get_setting, set_setting
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class Unifies(Protocol):

@@ -87,9 +87,9 @@ def one(database: Database, statement: str, **values: object) -> Any:
     return rows[0][0]
 
 
-def orders(database: Database) -> list[tuple[Any, ...]]:
-    """Return the purchases in force with their lines and buyer, without ids, in order."""
-    return sorted(map(repr, _purchases(database)))  # type: ignore[return-value]
+_WHO = "concat(w.external_id, '|', v.card, '|', v.email, '|', v.first_name, '|', v.last_name)"
+_OF_RECORD = """JOIN source_record w ON w.id = {0}.record_id
+    LEFT JOIN record_version v ON v.record_id = w.id AND v.is_current = 1"""
 
 
 def in_force(database: Database) -> dict[str, list[str]]:
@@ -97,7 +97,7 @@ def in_force(database: Database) -> dict[str, list[str]]:
     return {
         "records": _texts(
             database,
-            """SELECT s.name, r.record_key, v.title, v.first_name, v.last_name, v.company, v.email, v.phone, v.street,
+            """SELECT s.name, r.external_id, v.title, v.first_name, v.last_name, v.company, v.email, v.phone, v.street,
                v.postcode, v.city, v.country, v.birth_on, v.card, v.created_on, v.note, v.extra
                FROM record_version v JOIN source_record r ON r.id = v.record_id JOIN source s ON s.id = r.source_id
                WHERE v.is_current = 1""",
@@ -105,13 +105,13 @@ def in_force(database: Database) -> dict[str, list[str]]:
         "purchases": sorted(map(repr, _purchases(database))),
         "contacts": _texts(
             database,
-            """SELECT r.record_key, e.kind, e.channel, e.direction, e.happened_on, e.happened_at, e.campaign, e.detail
-               FROM contact_event e JOIN source_record r ON r.id = e.record_id WHERE e.is_live = 1""",
+            f"""SELECT {_WHO}, e.kind, e.channel, e.direction, e.happened_on, e.happened_at, e.campaign, e.detail
+                FROM contact_event e {_OF_RECORD.format("e")} WHERE e.is_live = 1""",
         ),
         "consents": _texts(
             database,
-            """SELECT r.record_key, e.channel, e.status, e.decided_on, e.stated_on
-               FROM consent_event e JOIN source_record r ON r.id = e.record_id WHERE e.is_live = 1""",
+            f"""SELECT {_WHO}, e.channel, e.status, e.decided_on, e.stated_on
+                FROM consent_event e {_OF_RECORD.format("e")} WHERE e.is_live = 1""",
         ),
         "profiles": _texts(
             database,
@@ -129,12 +129,12 @@ def in_force(database: Database) -> dict[str, list[str]]:
 def _purchases(database: Database) -> list[tuple[Any, ...]]:
     return query(
         database,
-        """SELECT s.name, CASE WHEN p.order_key LIKE '~%' THEN '' ELSE p.order_key END, r.record_key, p.kind,
+        f"""SELECT s.name, CASE WHEN p.order_key LIKE '~%' THEN '' ELSE p.order_key END, {_WHO}, p.kind,
            p.bought_on, p.bought_at, p.currency, p.channel, p.gross_e4, p.discount_e4, p.shipping_e4, p.tax_e4,
            p.refunded_e4, p.net_e4, (SELECT group_concat(line, '; ') FROM (
                SELECT concat(d.sku, '|', d.name, '|', d.category, '|', l.quantity_e3, '|', l.amount_e4) AS line
                FROM purchase_line l LEFT JOIN product d ON d.id = l.product_id WHERE l.purchase_id = p.id ORDER BY 1))
-           FROM purchase p JOIN source s ON s.id = p.source_id LEFT JOIN source_record r ON r.id = p.record_id
+           FROM purchase p JOIN source s ON s.id = p.source_id LEFT {_OF_RECORD.format("p")}
            WHERE p.is_live = 1""",
     )
 

@@ -18,9 +18,10 @@ RECORD_COLUMNS = (
     "city", "country", "birth_on", "gender", "language", "card", "created_on",
 )  # fmt: skip
 _PROFILE_COLUMNS = (
-    "customer_id", "kind", "title", "first_name", "last_name", "company", "display_name", "sort_name", "email", "mobile",
-    "landline", "street", "street_2", "postcode", "city", "country", "birth_on", "birth_day", "gender", "language",
-    "since_on", "record_count", "source_count", "email_record_id", "mobile_record_id", "post_record_id", "search_text",
+    "customer_id", "kind", "title", "first_name", "last_name", "company", "display_name", "sort_name", "email",
+    "mobile", "landline", "street", "street_2", "postcode", "city", "country", "birth_on", "birth_day", "gender",
+    "language", "since_on", "record_count", "source_count", "email_record_id", "mobile_record_id", "post_record_id",
+    "search_text",
 )  # fmt: skip
 _INSERT = f"INSERT INTO profile ({', '.join(_PROFILE_COLUMNS)}) VALUES ({', '.join('?' * len(_PROFILE_COLUMNS))})"
 _PORTION = 5_000
@@ -55,7 +56,8 @@ def rebuild_orders(connection: Connection, customer_ids: Sequence[int] | None) -
     condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
     connection.exec_driver_sql(f"""
         INSERT INTO customer_order (customer_id, day, purchase_id, is_sale, net_e4)
-        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id, p.kind = 'sale', p.net_e4
+        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id,
+            p.kind = 'sale' AND p.net_e4 > 0, p.net_e4
         FROM purchase p JOIN record_customer rc ON rc.record_id = p.record_id
         WHERE p.is_live = 1 AND p.kind <> 'cancelled' {condition} ORDER BY 1, 2, 3""")
 
@@ -75,7 +77,8 @@ def _live_records(connection: Connection, *, is_whole: bool) -> Iterator[tuple[i
     condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
     rows = connection.exec_driver_sql(f"""
         SELECT rc.customer_id, r.id, r.source_id, r.external_id,
-            max(coalesce(v.created_on, ''), coalesce((SELECT max(p.bought_on) FROM purchase p WHERE p.record_id = r.id AND p.is_live = 1), '')),
+            max(coalesce(v.created_on, ''), coalesce((SELECT max(p.bought_on) FROM purchase p
+                WHERE p.record_id = r.id AND p.is_live = 1), '')),
             {", ".join(f"v.{column}" for column in RECORD_COLUMNS)}
         FROM record_customer rc JOIN source_record r ON r.id = rc.record_id
         JOIN record_version v ON v.record_id = r.id AND v.is_current = 1
@@ -143,8 +146,9 @@ def _display_name(
     company: str | None,
     email: str | None,
 ) -> str:
-    """What the customer is called in lists: name, company, e-mail, or the source's own number."""
-    number = next((record.external_id for record in records if record.external_id), None)
+    """What the customer is called in lists: name, company, e-mail, the source's own number, card, telephone."""
+    numbers = (record.external_id or record.values.get("card") or record.values.get("phone") for record in records)
+    number = next(filter(None, numbers), None)
     return " ".join(filter(None, (first, last))) or company or email or number or str(customer_id)
 
 

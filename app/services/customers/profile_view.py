@@ -32,11 +32,14 @@ def load(connection: Connection, customer_id: int) -> Profile:
     customer_id = forwarded(connection, customer_id)
     row = (
         connection.execute(
-            text("""SELECT p.*, f.purchase_count, f.revenue_cents, f.average_basket_cents, f.recency_days, f.tempo_days,
-                (SELECT class FROM customer_score s WHERE s.score_id = 'rfm' AND s.customer_id = p.customer_id) AS segment,
+            text("""SELECT p.*, f.purchase_count, f.revenue_cents, f.average_basket_cents, f.recency_days,
+                f.tempo_days, (SELECT class FROM customer_score s
+                    WHERE s.score_id = 'rfm' AND s.customer_id = p.customer_id) AS segment,
                 EXISTS (SELECT 1 FROM suppression x JOIN record_customer rc ON rc.record_id = x.record_id
-                    WHERE rc.customer_id = p.customer_id AND x.withdrawn_at IS NULL AND x.channel IS NULL) AS is_suppressed
-                FROM profile p JOIN customer_feature f ON f.customer_id = p.customer_id WHERE p.customer_id = :id"""),
+                    WHERE rc.customer_id = p.customer_id AND x.withdrawn_at IS NULL AND x.channel IS NULL)
+                    AS is_suppressed
+                FROM profile p JOIN customer_feature f ON f.customer_id = p.customer_id
+                WHERE p.customer_id = :id"""),
             {"id": customer_id},
         )
         .mappings()
@@ -71,8 +74,8 @@ def load(connection: Connection, customer_id: int) -> Profile:
 def _records(connection: Connection, customer_id: int) -> Sequence[Any]:
     return (
         connection.execute(
-            text("""SELECT r.id, s.name AS source, r.external_id, v.row_number, v.title, v.first_name, v.last_name, v.company,
-                v.email, v.phone, v.phone_2, v.street, v.street_2, v.postcode, v.city, v.birth_on, v.card,
+            text("""SELECT r.id, s.name AS source, r.external_id, v.row_number, v.title, v.first_name, v.last_name,
+                v.company, v.email, v.phone, v.phone_2, v.street, v.street_2, v.postcode, v.city, v.birth_on, v.card,
                 max(coalesce(v.created_on, ''), coalesce((SELECT max(q.bought_on) FROM purchase q
                     WHERE q.record_id = r.id AND q.is_live = 1), '')) AS fresh_on
                 FROM record_customer rc JOIN source_record r ON r.id = rc.record_id
@@ -100,27 +103,31 @@ def _values(profile: Any, records: Sequence[Any]) -> tuple[KnownValue, ...]:
             continue
         known = [_known(field, record[column], record) for record in records for column in columns if record[column]]
         taken = {profile["mobile"], profile["landline"]} if field in {"mobile", "landline"} else {value}
-        found.append(_with_others(value, known, taken, is_first_of_kind=field != "landline" or not profile["mobile"]))
+        has_others = field != "landline" or not profile["mobile"]  # those of the mobile are telephones too
+        found.append(_with_others(field, value, known, taken, has_others=has_others))
     address = _one_line([profile[c] for c in ("street", "street_2", "postcode", "city")])
     if address:
         known = [
             _known("address", _one_line([record[c] for c in ("street", "street_2", "postcode", "city")]), record)
             for record in records
         ]
-        found.append(_with_others(address, [one for one in known if one.value], {address}, is_first_of_kind=True))
+        known = [one for one in known if one.value]
+        found.append(_with_others("address", address, known, {address}, has_others=True))
     return tuple(found)
 
 
-def _with_others(value: str, known: list[KnownValue], taken: set[str | None], *, is_first_of_kind: bool) -> KnownValue:
+def _with_others(
+    field: str, value: str, known: list[KnownValue], taken: set[str | None], *, has_others: bool
+) -> KnownValue:
     chosen = next((one for one in known if one.value == value), None)
     others: dict[str, KnownValue] = {}
-    if is_first_of_kind:
+    if has_others:
         for one in known:
             if one.value not in taken:
                 others.setdefault(one.value, one)
     if chosen is None:
-        return KnownValue("", value, "", None, tuple(others.values()))
-    return KnownValue(chosen.field, value, chosen.source, chosen.seen_on, tuple(others.values()))
+        return KnownValue(field, value, "", None, tuple(others.values()))
+    return KnownValue(field, value, chosen.source, chosen.seen_on, tuple(others.values()))
 
 
 def _known(field: str, value: str, record: Any) -> KnownValue:
@@ -170,7 +177,8 @@ def _categories(connection: Connection, customer_id: int) -> tuple[tuple[str, in
     rows = connection.execute(
         text("""SELECT d.category, count(DISTINCT o.purchase_id) FROM customer_order o
                 JOIN purchase_line l ON l.purchase_id = o.purchase_id JOIN product d ON d.id = l.product_id
-                WHERE o.customer_id = :id AND o.is_sale = 1 AND d.category <> '' GROUP BY d.category ORDER BY 2 DESC, 1 LIMIT 6"""),
+                WHERE o.customer_id = :id AND o.is_sale = 1 AND d.category <> ''
+                GROUP BY d.category ORDER BY 2 DESC, 1 LIMIT 6"""),
         {"id": customer_id},
     )
     return tuple((category, count) for category, count in rows)
@@ -192,7 +200,8 @@ def export_rows(connection: Connection) -> Iterator[dict[str, Any]]:
     rows = connection.execute(
         text("""SELECT p.customer_id, p.kind, p.title, p.first_name, p.last_name, p.company, p.email,
                 p.mobile, p.landline, p.street, p.street_2, p.postcode, p.city, p.country, p.birth_on,
-                (SELECT json_group_object(channel, status) FROM customer_consent c WHERE c.customer_id = p.customer_id) AS consents,
+                (SELECT json_group_object(channel, status) FROM customer_consent c
+                    WHERE c.customer_id = p.customer_id) AS consents,
                 f.first_purchase_day, f.last_purchase_day, f.purchase_count, f.revenue_cents
                 FROM profile p JOIN customer_feature f ON f.customer_id = p.customer_id ORDER BY p.customer_id""")
     ).mappings()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any, Protocol
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.models.domain.customer import CustomerQuery
 from app.models.domain.errors import KnownError
 from app.models.domain.folding import fold
 from app.services.customers.reach import USABLE_SQL
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 TRIGRAM = 3
 SORT_COLUMNS = {
@@ -82,25 +83,40 @@ def order_by(query: CustomerQuery) -> str:
 
 def _add_text(sql: QuerySql, text: str) -> None:
     """Every word must occur, in any order; three letters or more use the trigram index."""
-    words = [text_digits] if (text_digits := _as_number(text)) else fold(text).split()
+    words = fold(text).split()
+    readings = [words]
+    number = _as_number(text)
+    if number and words != [number]:
+        readings.append([number])
+    found = [_all_words(sql, reading, place) for place, reading in enumerate(readings)]
+    sql.conditions.append(f"({' OR '.join(found)})")
+
+
+def _all_words(sql: QuerySql, words: list[str], place: int) -> str:
+    """The condition that a customer is found by all the words; nobody is found by none."""
+    conditions: list[str] = []
     matches = [f'"{word}"' for word in words if len(word) >= TRIGRAM]
     if matches:
-        sql.conditions.append(
-            "p.customer_id IN (SELECT rowid FROM profile_search WHERE profile_search MATCH :search_match)"
+        conditions.append(
+            f"p.customer_id IN (SELECT rowid FROM profile_search WHERE profile_search MATCH :search_{place})"
         )
-        sql.values["search_match"] = " AND ".join(matches)
-    for place, word in enumerate(word for word in words if len(word) < TRIGRAM):
-        sql.conditions.append(f"p.search_text LIKE :search_short_{place}")
-        sql.values[f"search_short_{place}"] = f"%{word}%"
+        sql.values[f"search_{place}"] = " AND ".join(matches)
+    for number, word in enumerate(word for word in words if len(word) < TRIGRAM):
+        name = f"search_{place}_{number}"
+        conditions.append(f"p.search_text LIKE :{name}")
+        sql.values[name] = f"%{word}%"
+    return f"({' AND '.join(conditions)})" if conditions else "0"
 
 
 def _as_number(text: str) -> str | None:
-    """A telephone number or another number written in groups, as one word."""
-    digits = "".join(text.split()).replace(".", "").replace("-", "")
+    """A telephone number or another number written in groups, as one word: as it is dialled at home."""
+    digits = "".join(letter for letter in text.replace("(0)", "") if letter not in " .-/()\u00a0\u202f")
+    if digits.startswith("00"):
+        digits = f"+{digits[2:]}"
     if digits.startswith("+33"):
         digits = f"0{digits[3:]}"
     digits = digits.lstrip("+")
-    return digits if digits.isdigit() else None
+    return digits if digits.isascii() and digits.isdigit() else None
 
 
 def _reachable(channel: str) -> str:

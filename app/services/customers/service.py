@@ -23,8 +23,8 @@ _FROM_FEATURES = " FROM customer_feature f CROSS JOIN profile p ON p.customer_id
 _ROW = f"""
     SELECT p.customer_id, p.display_name, p.city, f.last_purchase_day, f.recency_days, f.tempo_days, f.purchase_count,
         f.purchase_count_12m, f.revenue_cents, f.revenue_12m_cents,
-        (SELECT json_group_object(score_id, json_array(value, class)) FROM customer_score s WHERE s.customer_id = p.customer_id
-            AND s.score_id IN (SELECT value FROM json_each(:score_ids))),
+        (SELECT json_group_object(score_id, json_array(value, class)) FROM customer_score s
+            WHERE s.customer_id = p.customer_id AND s.score_id IN (SELECT value FROM json_each(:score_ids))),
         (SELECT json_group_object(channel, status) FROM customer_consent c WHERE c.customer_id = p.customer_id),
         {", ".join(USABLE_SQL[channel] for channel in CHANNELS)}"""
 SHOWN_SCORES = ("rfm", "pmg")
@@ -104,6 +104,7 @@ class CustomersService:
     def suppress(self, customer_id: int, channel: str | None = None) -> Changes:
         """Never contact a customer again, on one channel or on all; kept through re-imports and rebuilds."""
         with self._database.write() as connection:
+            customer_id = profile_view.forwarded(connection, customer_id)
             record_id = connection.execute(
                 text("""SELECT min(rc.record_id) FROM record_customer rc JOIN record_version v
                         ON v.record_id = rc.record_id AND v.is_current = 1 WHERE rc.customer_id = :id"""),
@@ -131,6 +132,7 @@ class CustomersService:
     def lift_suppressions(self, customer_id: int) -> Changes:
         """Take back every suppression of a customer that the owner made."""
         with self._database.write() as connection:
+            customer_id = profile_view.forwarded(connection, customer_id)
             connection.execute(
                 text("""UPDATE suppression SET withdrawn_at = :now WHERE withdrawn_at IS NULL AND reason = 'owner'
                         AND record_id IN (SELECT record_id FROM record_customer WHERE customer_id = :id)"""),

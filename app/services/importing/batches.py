@@ -15,6 +15,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.importing import BatchRow, RejectedRow, SourceAge
 from app.models.domain.ports import Clock
 from app.services.importing import in_force
+from app.services.importing.sources import REASON_HEADER
 from app.services.workspace.service import FIGURES_STALE, set_setting
 
 _TOUCHED = Area.EVERYTHING & ~Area.SETTINGS
@@ -24,11 +25,14 @@ def batches(database: Database) -> list[BatchRow]:
     """The imports, newest first."""
     with database.read() as connection:
         rows = connection.execute(
-            text("""SELECT b.id, s.name, b.kind, b.file_name, b.row_count, b.imported_count, b.updated_count, b.unchanged_count,
-                    b.rejected_count, b.created_at, b.withdrawn_at IS NOT NULL
+            text("""SELECT b.id, s.name, b.kind, b.file_name, b.row_count, b.imported_count, b.updated_count,
+                    b.unchanged_count, b.rejected_count, b.created_at, b.withdrawn_at IS NOT NULL
                     FROM import_batch b JOIN source s ON s.id = b.source_id ORDER BY b.id DESC""")
         ).fetchall()
-    return [BatchRow(*row[:9], datetime.fromisoformat(row[9]), bool(row[10])) for row in rows]
+    return [
+        BatchRow(*before, created_at=datetime.fromisoformat(at), is_withdrawn=bool(is_withdrawn))
+        for *before, at, is_withdrawn in rows
+    ]
 
 
 def sources(database: Database, clock: Clock) -> list[SourceAge]:
@@ -36,7 +40,8 @@ def sources(database: Database, clock: Clock) -> list[SourceAge]:
     with database.read() as connection:
         rows = connection.execute(
             text("""SELECT s.id, s.name, s.kind, max(b.created_at) FROM source s
-                    LEFT JOIN import_batch b ON b.source_id = s.id AND b.withdrawn_at IS NULL GROUP BY s.id ORDER BY s.id""")
+                    LEFT JOIN import_batch b ON b.source_id = s.id AND b.withdrawn_at IS NULL
+                    GROUP BY s.id ORDER BY s.id""")
         ).fetchall()
     found: list[SourceAge] = []
     for source_id, name, kind, last in rows:
@@ -103,9 +108,8 @@ def rejected_rows(database: Database, batch_id: int) -> list[RejectedRow]:
     """The rows an import set aside, in the order of the file."""
     with database.read() as connection:
         rows = connection.execute(
-            text(
-                "SELECT row_number, column_name, value, reason FROM rejected_row WHERE batch_id = :id ORDER BY row_number, id"
-            ),
+            text("""SELECT row_number, column_name, value, reason FROM rejected_row
+                    WHERE batch_id = :id ORDER BY row_number, id"""),
             {"id": batch_id},
         ).fetchall()
     return [RejectedRow(*row) for row in rows]
@@ -125,7 +129,7 @@ def save_rejected(database: Database, batch_id: int, path: Path) -> int:
     try:
         with path.open("w", newline="", encoding="utf-8-sig") as file:
             writer = csv.writer(file, delimiter=";")
-            writer.writerow([*header, "reason"])
+            writer.writerow([*header, REASON_HEADER])
             writer.writerows([*json.loads(cells), reason] for cells, reason in rows)
     except OSError as error:
         raise KnownError("file_not_writable", path=str(path)) from error

@@ -108,7 +108,8 @@ class ContactRows:
             self.unchanged_rows += 1
             return
         self._waiting[key] = (
-            record_id, self._source_id, self._batch_id, kind, channel, direction, day, time or None, campaign, detail, key,
+            record_id, self._source_id, self._batch_id, kind, channel, direction, day, time or None, campaign, detail,
+            key,
         )  # fmt: skip
         if kind == "unsubscribed":
             self._refusals[record_id, channel] = max(day, self._refusals.get((record_id, channel), ""))

@@ -29,9 +29,8 @@ def keep_affected(connection: Connection, ids: Iterable[int]) -> None:
 def settle_records(connection: Connection) -> None:
     """Mark the version in force of every record in `affected`."""
     connection.execute(
-        text(
-            "UPDATE record_version SET is_current = 0 WHERE is_current = 1 AND record_id IN (SELECT id FROM temp.affected)"
-        )
+        text("""UPDATE record_version SET is_current = 0
+                WHERE is_current = 1 AND record_id IN (SELECT id FROM temp.affected)""")
     )
     connection.execute(
         text(f"""

@@ -13,8 +13,8 @@ from app.services.importing.orders import Order, Outcome
 
 LINES_PER_WRITE = 20_000
 _INSERT_PURCHASE = (
-    "INSERT INTO purchase (id, source_id, batch_id, record_id, order_key, content_key, is_live, kind, bought_on, bought_at,"
-    " currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count)"
+    "INSERT INTO purchase (id, source_id, batch_id, record_id, order_key, content_key, is_live, kind, bought_on,"
+    " bought_at, currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
@@ -45,7 +45,7 @@ class OrderStore:
                 text("SELECT EXISTS (SELECT 1 FROM purchase WHERE source_id = :source)"), {"source": source_id}
             ).scalar_one()
         )
-        self._seen: set[int] = set()
+        self._seen: dict[int, int] = {}  # order → its mark
         self._waiting: list[Order] = []
         self._lines_waiting = 0
         self._touched: set[int] = set()
@@ -58,7 +58,7 @@ class OrderStore:
         if key in self._seen:
             self._reopened.append(order)
             return
-        self._seen.add(key)
+        self._seen[key] = order.mark()
         self._waiting.append(order)
         self._lines_waiting += len(order.lines) + 1
         if self._lines_waiting >= LINES_PER_WRITE:
@@ -175,68 +175,60 @@ class OrderStore:
         for start in range(0, len(whole), 2_000):
             self._write(whole[start : start + 2_000])
 
-    def _with_written_part(self, order: Order) -> Order:
-        """The order with the lines written before in this import, which are removed again."""
-        found = self._connection.execute(
-            text("""SELECT id, record_id, bought_on, bought_at, gross_e4, refunded_e4, net_e4, line_count FROM purchase
-                    WHERE source_id = :source AND order_key = :key AND +batch_id = :batch"""),
-            {"source": self._source_id, "key": order.key, "batch": self._batch_id},
+    def _with_written_part(self, part: Order) -> Order:
+        """The order with what was written, or found unchanged, before in this import; that is taken back."""
+        row = self._connection.execute(
+            text("""SELECT id, batch_id, record_id, bought_on, bought_at, currency, channel, kind, gross_e4, net_e4,
+                    refunded_e4, discount_e4, shipping_e4, tax_e4 FROM purchase
+                    WHERE source_id = :source AND order_key = :key AND (+batch_id = :batch OR id IN
+                        (SELECT item_id FROM reclaim WHERE batch_id = :batch AND kind = 'purchase'))"""),
+            {"source": self._source_id, "key": part.key, "batch": self._batch_id},
         ).fetchone()
-        if found is None:
-            return self._without_claim(order)
-        purchase_id, record_id, order.bought_on, order.bought_at, gross, refunded, net, line_count = found
-        rows = self._connection.exec_driver_sql(
-            "SELECT product_id, quantity_e3, amount_e4 FROM purchase_line WHERE purchase_id = ?", (purchase_id,)
-        ).fetchall()
-        if order.total_e4 is None and gross != sum(row[2] for row in rows):
-            order.total_e4 = gross
-        order.refunded_e4 = order.refunded_e4 or refunded
-        order.lines = [(product, quantity, amount) for product, quantity, amount in rows] + order.lines
-        order.record_id = record_id if record_id is not None else order.record_id
-        self._take_back(order, net, refunded, max(1, line_count), record_id is None)
-        order.row_count += max(1, line_count)
-        self._connection.exec_driver_sql("DELETE FROM purchase_line WHERE purchase_id = ?", (purchase_id,))
-        self._connection.exec_driver_sql("DELETE FROM purchase WHERE id = ?", (purchase_id,))
-        self._touched.discard(purchase_id)
+        if row is None:
+            return part
+        purchase_id, batch_id, record_id, bought_on, bought_at, currency, channel, kind, gross, net, refunded = row[:11]
+        outcome = Outcome(kind, gross, net, refunded)
+        order = Order(part.key, bought_on, bought_at, record_id, part.row, currency, channel)
+        order.discount_e4, order.shipping_e4, order.tax_e4 = row[11:]
+        order.restore(self._seen[hash(part.key)], outcome)
+        order.lines = [
+            (product, quantity, amount)
+            for product, quantity, amount in self._connection.exec_driver_sql(
+                "SELECT product_id, quantity_e3, amount_e4 FROM purchase_line WHERE purchase_id = ? ORDER BY 1",
+                (purchase_id,),
+            )
+        ]
+        self._uncount(order, outcome, is_claimed=batch_id != self._batch_id)
+        self._take_back(purchase_id, is_claimed=batch_id != self._batch_id)
+        order.absorb(part)
         return order
 
-    def _without_claim(self, order: Order) -> Order:
-        """Its first rows alone equalled an order of an earlier import: complete it from there."""
-        found = self._connection.execute(
-            text("""SELECT p.id, p.net_e4, p.refunded_e4, p.line_count, p.record_id IS NULL FROM purchase p
-                    JOIN reclaim r ON r.kind = 'purchase' AND r.item_id = p.id AND r.batch_id = :batch
-                    WHERE p.source_id = :source AND p.order_key = :key"""),
-            {"batch": self._batch_id, "source": self._source_id, "key": order.key},
-        ).fetchone()
-        if found is None:
-            return order
-        purchase_id, net, refunded, line_count, is_anonymous = found
-        rows = self._connection.exec_driver_sql(
-            "SELECT product_id, quantity_e3, amount_e4 FROM purchase_line WHERE purchase_id = ?", (purchase_id,)
-        ).fetchall()
-        order.lines = [(product, quantity, amount) for product, quantity, amount in rows] + order.lines
-        order.row_count += max(1, line_count)
-        self.counts.unchanged_rows -= max(1, line_count)
-        self.counts.money_e4 -= net
-        self.counts.refunded_e4 -= refunded
-        self.counts.anonymous_e4 -= net if is_anonymous else 0
-        self._connection.exec_driver_sql(
-            "DELETE FROM reclaim WHERE batch_id = ? AND kind = 'purchase' AND item_id = ?",
-            (self._batch_id, purchase_id),
-        )
-        return order
-
-    def _take_back(self, order: Order, net: int, refunded: int, rows: int, is_anonymous: bool) -> None:
+    def _uncount(self, order: Order, outcome: Outcome, *, is_claimed: bool) -> None:
         """Uncount a part of an order that is about to be counted whole."""
-        is_update = self._connection.execute(
+        versions = self._connection.execute(
             text("SELECT count(*) FROM purchase WHERE source_id = :source AND order_key = :key"),
             {"source": self._source_id, "key": order.key},
         ).scalar_one()
-        if is_update > 1:
-            self.counts.updated_rows -= rows
+        if is_claimed:
+            self.counts.unchanged_rows -= order.row_count
+        elif versions > 1:
+            self.counts.updated_rows -= order.row_count
         else:
-            self.counts.new_rows -= rows
+            self.counts.new_rows -= order.row_count
             self.counts.orders -= 1
-        self.counts.money_e4 -= net
-        self.counts.refunded_e4 -= refunded
-        self.counts.anonymous_e4 -= net if is_anonymous else 0
+        self.counts.money_e4 -= outcome.net_e4
+        self.counts.refunded_e4 -= outcome.refunded_e4
+        if order.record_id is None:
+            self.counts.anonymous_e4 -= outcome.net_e4
+
+    def _take_back(self, purchase_id: int, *, is_claimed: bool) -> None:
+        """Remove what this import wrote of an order, or its claim to an earlier version."""
+        if is_claimed:
+            self._connection.exec_driver_sql(
+                "DELETE FROM reclaim WHERE batch_id = ? AND kind = 'purchase' AND item_id = ?",
+                (self._batch_id, purchase_id),
+            )
+            return
+        self._connection.exec_driver_sql("DELETE FROM purchase_line WHERE purchase_id = ?", (purchase_id,))
+        self._connection.exec_driver_sql("DELETE FROM purchase WHERE id = ?", (purchase_id,))
+        self._touched.discard(purchase_id)

@@ -6,9 +6,10 @@ from array import array
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 E4 = 10_000
+_STATUSES = {"cancelled": 1, "refunded": 2}
 
 Line = tuple[int | None, int, int]
 """Product id or None, quantity in thousandths, amount in ten-thousandths."""
@@ -25,7 +26,7 @@ class Outcome(NamedTuple):
 
 @dataclass(slots=True)
 class Order:
-    """One order while its rows are read. Amounts in ten-thousandths of the currency unit; None = the file does not say."""
+    """One order while its rows are read; amounts in ten-thousandths, None where the file does not say."""
 
     key: str
     bought_on: str
@@ -65,10 +66,10 @@ class Order:
     def fingerprint(self, outcome: Outcome) -> int:
         """Return a stable signed 64-bit fingerprint of all the order says; the order of its lines does not matter."""
         try:
-            numbers = array("q", chain.from_iterable(sorted(self.lines)))
+            numbers: array[int] = array("q", list(cast("chain[int]", chain.from_iterable(sorted(self.lines)))))
         except TypeError:  # lines without a product
             lines = sorted((product or 0, quantity, amount) for product, quantity, amount in self.lines)
-            numbers = array("q", chain.from_iterable(lines))
+            numbers = array("q", list(chain.from_iterable(lines)))
         head = (
             f"{self.bought_on}|{self.bought_at}|{self.record_id}|{self.currency}|{self.channel}|{outcome}"
             f"|{self.discount_e4}|{self.shipping_e4}|{self.tax_e4}"
@@ -77,14 +78,28 @@ class Order:
         return int.from_bytes(digest, "big", signed=True)
 
     def absorb(self, other: Order) -> None:
-        """Take in rows of the same order that stood elsewhere in the file."""
+        """Take in rows of the same order that stood further down in the file; what is known already stays."""
         self.lines.extend(other.lines)
         self.row_count += other.row_count
-        if self.total_e4 is None:
-            self.total_e4 = other.total_e4
-        self.record_id = self.record_id if self.record_id is not None else other.record_id
-        self.refunded_e4 = self.refunded_e4 or other.refunded_e4
-        self.status = self.status or other.status
+        self.is_credit_note = self.is_credit_note or other.is_credit_note
+        for name in ("total_e4", "record_id"):
+            if getattr(self, name) is None:
+                setattr(self, name, getattr(other, name))
+        for name in ("status", "refunded_e4", "discount_e4", "shipping_e4", "tax_e4"):
+            if not getattr(self, name):
+                setattr(self, name, getattr(other, name))
+
+    def mark(self) -> int:
+        """What a written order does not tell, as one number: rows, status, whether it had a total of its own."""
+        has_total = self.total_e4 is not None
+        return self.row_count << 4 | has_total << 3 | _STATUSES.get(self.status or "", 0)
+
+    def restore(self, mark: int, outcome: Outcome) -> None:
+        """Set what `mark` and the outcome told of a written order."""
+        self.row_count = mark >> 4
+        self.status = next((status for status, number in _STATUSES.items() if number == mark & 7), None)
+        self.total_e4 = outcome.gross_e4 if mark & 8 else None
+        self.refunded_e4 = outcome.refunded_e4 if outcome.kind == "sale" else 0
 
 
 def line_amount_e4(unit_price_e4: int, quantity_e4: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import cast
 
 from app.models.db.engine import Database
 from app.models.domain.ports import Clock
@@ -15,6 +16,7 @@ from app.services.importing.cleaning.issues import Severity
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
+from app.services.importing.mapping.file_name_hints import contact_kind_of
 from app.services.importing.mapping.preset import preset_by_id
 from app.services.importing.mapping.propose import propose_mapping
 from app.services.importing.mapping.types import FileMapping
@@ -45,7 +47,7 @@ def preview_file(
     table = open_file(path, choices)
     reading = table.reading
     sample = table.sample(SAMPLE_ROWS)
-    known = None if database is None or mapping is not None else _find_known(database, reading.header)
+    known = None if database is None or mapping is not None else _find_known(database, reading.header, path.name)
     proposed = propose_mapping(
         reading.header,
         [cells for _, cells in sample],
@@ -71,9 +73,19 @@ def preview_file(
     )
 
 
-def _find_known(database: Database, header: Sequence[str]) -> tuple[str, FileMapping] | None:
+def _find_known(database: Database, header: Sequence[str], file_name: str) -> tuple[str, FileMapping] | None:
+    """The source and mapping of an earlier file with this header.
+
+    What only the name of that file said (a list of the unsubscribed) does not hold for this one.
+    """
     with database.read() as connection:
-        return find_known(connection, header)
+        known = find_known(connection, header)
+    if known is None:
+        return None
+    source, mapping = known
+    dropped = {"consent.email"} if contact_kind_of(file_name) is None else {"consent.email", "contact.kind"}
+    constants = {field: value for field, value in mapping.constants.items() if field not in dropped}
+    return source, replace(mapping, constants=constants)
 
 
 def _decide_open_formats(table: ReadTable, mapping: FileMapping) -> FileMapping:
@@ -132,8 +144,7 @@ def _shown(value: object, field_id: str | None) -> str | None:
     if value is None:
         return None
     if isinstance(value, tuple):
-        parts: Sequence[object] = value  # type: ignore[assignment] - the parts of a full name
-        return " ".join(str(part) for part in parts if part)
+        return " ".join(str(part) for part in cast("tuple[object, ...]", value) if part)
     if isinstance(value, int) and field_id is not None:
         whole, rest = divmod(abs(value), 10_000)
         decimals = f"{rest:04d}".rstrip("0")

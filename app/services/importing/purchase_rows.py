@@ -6,9 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from app.models.domain.errors import KnownError
 from app.services.importing.columns import MEMORY_LIMIT, ColumnReader, MappedColumns, Unreadable
@@ -17,6 +15,9 @@ from app.services.importing.order_store import OrderStore
 from app.services.importing.orders import Line, Order, line_amount_e4
 from app.services.importing.people_rows import PeopleReader
 from app.services.importing.record_store import RecordStore
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _HEAD_AMOUNTS = {
     "purchase.total": "total_e4",
@@ -58,6 +59,7 @@ class PurchaseRows:
         self._order_key = columns.readers.get("purchase.order_key")
         self._heads = columns.group("purchase")
         self._head_of = _cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
+        self._goods_of = _cells_at([r.index for r in columns.group("purchase", "line").values()])
         self._line = LineReader(columns, products, log)
         self._records_of: dict[tuple[str, ...], int | None] = {}
         self._last_said: dict[int, tuple[str, ...]] = {}
@@ -215,10 +217,13 @@ class PurchaseRows:
         return record_id
 
     def _own_number(self, cells: Sequence[str], bought_on: str, bought_at: str, record_id: int | None) -> str:
-        """A number for an order that has none: the row itself, with its place among equal rows."""
-        row = "\x1f".join(cells)
-        self._repeats[row] += 1
-        return f"~{bought_on}|{bought_at}|{record_id or ''}|{row}|{self._repeats[row]}"
+        """A number for an order that has none: what was bought, by whom, with its place among equal ones.
+
+        What the row says of the buyer is left out: a changed address must not make a second order of it.
+        """
+        order = "\x1f".join([bought_on, bought_at, str(record_id or ""), *self._goods_of(cells)])
+        self._repeats[order] += 1
+        return f"~{order}\x1f{self._repeats[order]}"
 
 
 class LineReader:

@@ -14,8 +14,8 @@ from app.services.importing.fields import FileKind
 from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint, folded_name
 
 _INSERT_VERSION = (
-    f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)}, extra,"
-    f" cells) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?)"
+    f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)},"
+    f" extra, cells) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?)"
 )
 
 Statement = tuple[int, str, str, str | None]

@@ -95,7 +95,7 @@ def import_into(
 ) -> ImportReport:
     """Import one file inside a transaction of the caller, who rolls it back on any exception.
 
-    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished; Cancelled.
+    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished.
     """
     table = open_file(plan.path, plan.choices)
     digest = _sha256(plan.path)
@@ -115,7 +115,8 @@ def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTa
     now, today = clock.now().isoformat(timespec="seconds"), clock.today().isoformat()
     source_id = find_or_add_source(connection, plan, now)
     batch = connection.execute(
-        text("""INSERT INTO import_batch (source_id, kind, file_name, file_sha256, file_bytes, reading, mapping, created_at)
+        text("""INSERT INTO import_batch
+                (source_id, kind, file_name, file_sha256, file_bytes, reading, mapping, created_at)
                 VALUES (:source, :kind, :name, :digest, :size, '{}', :mapping, :now)"""),
         {
             "source": source_id,
@@ -178,7 +179,7 @@ def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
 
 
 def _watched(running: _Import, progress: Progress) -> Iterator[list[tuple[int, list[str]]]]:
-    """The rows of the file in portions; at intervals progress is reported, stopping is possible and records are written."""
+    """The rows of the file in portions; between them progress is reported and stopping is possible."""
     total = running.table.estimated_rows()
     writes_records_early = running.plan.kind is not FileKind.PURCHASES
     source = running.table.rows()
@@ -219,7 +220,8 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
     ]
     if rejected:
         connection.exec_driver_sql(
-            "INSERT INTO rejected_row (batch_id, row_number, column_name, value, reason, cells) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO rejected_row (batch_id, row_number, column_name, value, reason, cells)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             rejected,
         )
     set_setting(connection, FIGURES_STALE, value=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from app.models.db.engine import Database
 from app.models.domain.changes import Changes
@@ -18,6 +17,9 @@ from app.services.importing.preview import preview_file
 from app.services.importing.reading.table import ReadingChoices
 from app.services.importing.run import check_file, import_file, import_into
 from app.services.workspace.service import WorkspaceService
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class ImportingService:

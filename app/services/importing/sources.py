@@ -14,6 +14,9 @@ from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import ImportPlan
 
 _USUAL_KIND = {FileKind.PURCHASES: "till", FileKind.CUSTOMERS: "list", FileKind.CONTACTS: "newsletter"}
+REASON_HEADER = "reason"
+"""The column that a file of rejected rows has beyond those of the file they come from."""
+
 _NOISE = re.compile(r"[\W_\d]+")
 
 
@@ -38,7 +41,8 @@ def find_or_add_source(connection: Connection, plan: ImportPlan, now: str) -> in
 def remember_mapping(connection: Connection, source_id: int, plan: ImportPlan, header: Sequence[str]) -> None:
     """Keep header and mapping, by kind of file, so that the same file maps itself next month."""
     row = connection.execute(text("SELECT header, mapping FROM source WHERE id = :id"), {"id": source_id}).one()
-    headers, mappings = (json.loads(value) if value else {} for value in row)
+    headers: dict[str, list[str]] = json.loads(row[0] or "{}")
+    mappings: dict[str, str] = json.loads(row[1] or "{}")
     headers[plan.kind.value] = list(header)
     mappings[plan.kind.value] = plan.mapping.to_json()
     connection.execute(
@@ -56,7 +60,7 @@ def find_known(connection: Connection, header: Sequence[str]) -> tuple[str, File
     rows = connection.execute(
         text("SELECT name, header, mapping FROM source WHERE header IS NOT NULL ORDER BY id DESC")
     )
-    wanted = sorted(header)
+    wanted = sorted(name for name in header if name != REASON_HEADER)
     for name, headers, mappings in rows:
         for kind, known in json.loads(headers).items():
             if sorted(known) == wanted:

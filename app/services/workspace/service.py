@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, text
 
@@ -69,8 +69,8 @@ class WorkspaceService:
         """Return the thresholds of the scores."""
         saved = self._read("score_policy")
         if "rfm" in saved:
-            rfm = {key: tuple(value) if isinstance(value, list) else value for key, value in saved["rfm"].items()}
-            saved["rfm"] = RfmPolicy(**rfm)
+            rfm: dict[str, Any] = saved["rfm"]
+            saved["rfm"] = RfmPolicy(**{key: _tupled(value) for key, value in rfm.items()})
         return ScorePolicy(**saved)
 
     def save_score_policy(self, policy: ScorePolicy) -> Changes:
@@ -100,3 +100,8 @@ class WorkspaceService:
         with self._database.write() as connection:
             set_setting(connection, key, value)
         return Changes(areas, "settings_saved")
+
+
+def _tupled(value: Any) -> Any:
+    """A list, as JSON keeps a tuple, as the tuple it was."""
+    return tuple(cast("list[Any]", value)) if isinstance(value, list) else value

@@ -25,7 +25,17 @@ def test_a_french_file_in_an_old_encoding(services, tmp_path):
            FROM record_version v JOIN source_record r ON r.id = v.record_id ORDER BY r.id""",
     )
     assert rows == [
-        ("1001", "f", "Chantal", "Dubois", "chantal.dubois@orange.fr", "+33612345678", "04300", "1961-03-14", "2019-05-22"),
+        (
+            "1001",
+            "f",
+            "Chantal",
+            "Dubois",
+            "chantal.dubois@orange.fr",
+            "+33612345678",
+            "04300",
+            "1961-03-14",
+            "2019-05-22",
+        ),
         ("1002", "m", "Yann", "Le Gall", "yann.legall@free.fr", "+33711223344", "29000", None, "2021-11-12"),
         ("1003", None, "Ana", "Müller", None, None, None, "1988-02-29", None),
     ]
@@ -35,7 +45,10 @@ def test_an_english_file(services, tmp_path):
     path = write_table(
         tmp_path / "customers.csv",
         "Customer ID,First Name,Last Name,Email,Phone,City,Accepts Marketing",
-        ["C-1,Ada,Lovelace,ada@example.org,+44 20 7946 0018,London,yes", "C-2,Alan,Turing,alan@example.org,,Wilmslow,no"],
+        [
+            "C-1,Ada,Lovelace,ada@example.org,+44 20 7946 0018,London,yes",
+            "C-2,Alan,Turing,alan@example.org,,Wilmslow,no",
+        ],
         delimiter=",",
     )
     report = bring_and_derive(services, path)
@@ -80,7 +93,11 @@ def test_rows_of_one_person_far_apart_are_laid_over_each_other(services, tmp_pat
 
 @pytest.mark.parametrize("rows", [("a;A", "b;B", ";"), (";", "a;A", "b;B")])
 def test_a_couple_on_one_email_stays_two_records(services, tmp_path, rows):
-    people = {"a;A": "couple@example.org;Vial;Anne", "b;B": "couple@example.org;Vial;Bruno", ";": "couple@example.org;;"}
+    people = {
+        "a;A": "couple@example.org;Vial;Anne",
+        "b;B": "couple@example.org;Vial;Bruno",
+        ";": "couple@example.org;;",
+    }
     path = write_table(tmp_path / "clients.csv", "Email;Nom;Prénom", [people[row] for row in rows])
     bring(services, path)
     names = query(services.database, "SELECT first_name FROM record_version WHERE is_current = 1 AND first_name <> ''")
