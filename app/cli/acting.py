@@ -9,8 +9,8 @@ from typing import Any
 
 from app.cli.customers import segment_named
 from app.cli.output import TerminalProgress, say, write_rows
-from app.models.domain.errors import KnownError
 from app.models.domain.mailing import AudienceRequest, MailingRequest
+from app.models.domain.reasons import Reason
 from app.models.domain.scenario import DayPlan
 from app.services.container import Services
 
@@ -31,21 +31,24 @@ def run_plan(services: Services, options: argparse.Namespace) -> None:
 def _rows(plan: DayPlan) -> Iterator[dict[str, Any]]:
     for contact in (*plan.contacts, *plan.withheld):
         reason = contact.withheld or contact.why
-        params = json.dumps(dict(reason.params), ensure_ascii=False, sort_keys=True, default=str) if reason.params else ""
         yield {
             "customer_id": contact.customer_id,
             "scenario": contact.scenario_name,
             "channel": contact.channel,
             "status": "withheld" if contact.withheld else "planned",
-            "reason": f"{reason.code} {params}".strip(),
+            "reason": _reason(reason),
         }
+
+
+def _reason(reason: Reason) -> str:
+    """A code, then its values as JSON."""
+    if not reason.params:
+        return reason.code
+    return f"{reason.code} {json.dumps(dict(reason.params), ensure_ascii=False, sort_keys=True, default=str)}"
 
 
 def run_export(services: Services, options: argparse.Namespace) -> None:
     """Make a mailing list: after consent, suppression and pressure; recorded, so that it counts."""
-    known = {shape.id for shape in services.mailings.formats()}
-    if options.format not in known:
-        raise KnownError("format_unknown", format=options.format, known=", ".join(sorted(known)))
     if options.segment:
         segment = segment_named(services, options.segment)
         audience = AudienceRequest(channel=options.channel, segment_id=segment.id)

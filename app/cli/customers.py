@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from app.cli.output import TerminalProgress, say, write_rows
+from app.cli.input import read_text
+from app.cli.output import TerminalProgress, say, say_json, write_rows
 from app.models.domain.errors import KnownError
+from app.models.domain.segment import Segment
 from app.services.container import Services
 
 CUSTOMER_COLUMNS = (
@@ -27,7 +28,7 @@ def run_unify(services: Services, options: argparse.Namespace) -> None:
     services.rebuild.refresh(progress, unify=False)
     progress.end()
     if options.json:
-        say(json.dumps(asdict(report)))
+        say_json(asdict(report))
     else:
         say(f"{report.customers:,} customers; {report.joined:,} records joined, {report.to_review:,} pairs to review.")
 
@@ -59,11 +60,7 @@ def _members(services: Services, options: argparse.Namespace) -> Iterator[dict[s
     if options.rule:
         from app.services.segments.rules import rule_from_json  # noqa: PLC0415 - only for this option
 
-        try:
-            text = options.rule.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise KnownError("file_missing", path=str(options.rule)) from error
-        named = rule_from_json(text)
+        named = rule_from_json(read_text(options.rule))
         for customer_id in services.segments.members(named.rule, options.as_of):
             yield {"segment": named.name or options.rule.stem, "customer_id": customer_id}
         return
@@ -73,9 +70,15 @@ def _members(services: Services, options: argparse.Namespace) -> Iterator[dict[s
             yield {"segment": segment.ready_id or segment.name, "customer_id": customer_id}
 
 
-def segment_named(services: Services, name: str) -> Any:
-    """Return the segment with this name or ready-made code. KnownError: segment_unknown."""
-    for segment in services.segments.all():
-        if name.casefold() in {segment.name.casefold(), (segment.ready_id or "").casefold()}:
-            return segment
-    raise KnownError("segment_unknown", name=name)
+def segment_named(services: Services, name: str) -> Segment:
+    """Return the segment of this name, or the ready-made one of this code ("rfm_loyal", or "loyal" for short).
+
+    KnownError: segment_unknown.
+    """
+    segments = services.segments.all()
+    code = name.strip().casefold()
+    for wanted in (code, f"rfm_{code.replace(' ', '_')}"):
+        for segment in segments:
+            if wanted in {segment.name.casefold(), segment.ready_id}:
+                return segment
+    raise KnownError("segment_unknown", name=name, known=", ".join(each.ready_id or each.name for each in segments))

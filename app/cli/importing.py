@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from app.cli.output import TerminalProgress, say, write_json
+from app.cli.input import read_text
+from app.cli.output import TerminalProgress, json_text, say, say_json, whole_file, write_json
+from app.models.domain.changes import UndoStep
 from app.models.domain.errors import KnownError
 from app.models.domain.importing import ImportReport
+from app.models.domain.ports import Clock
+from app.models.domain.values import cents
 from app.services.container import Services
 from app.services.import_job import import_and_derive
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
-from app.services.importing.plan import ImportPlan
 
 
 def run_import(services: Services, options: argparse.Namespace) -> None:
@@ -23,32 +26,35 @@ def run_import(services: Services, options: argparse.Namespace) -> None:
     mapping = _mapping(options.mapping) if options.mapping else None
     kind = None if options.kind == "auto" else FileKind(options.kind)
     progress = TerminalProgress()
-    plans: list[ImportPlan] = []
-    for path in options.files:
-        plans.append(services.importing.preview(path, mapping=mapping, kind=kind, source=options.source).plan)
-    if options.dry_run:
-        reports = [services.importing.check(plan, progress) for plan in plans]
-    else:
-        reports = import_and_derive(services, plans, progress)
-    progress.end()
-    rows = [report_row(report) for report in reports]
-    if options.report:
-        write_json(options.report, {"files": rows})
+    with whole_file(options.report) if options.report else nullcontext() as report_path:
+        plans = [
+            services.importing.preview(path, mapping=mapping, kind=kind, source=options.source).plan
+            for path in options.files
+        ]
+        if options.dry_run:
+            reports = [services.importing.check(plan, progress) for plan in plans]
+        else:
+            reports = import_and_derive(services, plans, progress)
+        progress.end()
+        answer = {"files": [report_row(report) for report in reports]}
+        if report_path is not None:
+            report_path.write_text(json_text(answer), encoding="utf-8")
     if options.json:
-        say(json.dumps({"files": rows}, ensure_ascii=False, default=str))
+        say_json(answer)
     else:
         for report in reports:
             say(summary(report))
 
 
-def run_read(options: argparse.Namespace) -> None:
+def run_read(options: argparse.Namespace, _clock: Clock) -> None:
     """Write a file as the reader understands it."""
     from app.services.importing.reading.open_file import open_file  # noqa: PLC0415 - only this command reads alone
     from app.services.importing.reading.write_csv import write_csv  # noqa: PLC0415 - the same
 
-    table = open_file(options.file)
+    table = open_file(options.file, accepts_no_rows=True)
     progress = TerminalProgress()
-    rows = write_csv(table, options.out, progress)
+    with whole_file(options.out) as unfinished:
+        rows = write_csv(table, unfinished, progress)
     progress.end()
     if options.report:
         write_json(options.report, {**table.reading.to_json(), "rows": rows})
@@ -58,8 +64,7 @@ def run_read(options: argparse.Namespace) -> None:
 def run_undo_import(services: Services, options: argparse.Namespace) -> None:
     """Take an import back."""
     progress = TerminalProgress()
-    changes = services.importing.withdraw(options.batch_id)
-    services.rebuild.refresh(progress)
+    changes = services.undo(UndoStep("withdraw_batch", options.batch_id), progress)
     progress.end()
     say(f"The import of {(changes.params or {}).get('file')} was taken back.")
 
@@ -111,32 +116,27 @@ def report_row(report: ImportReport) -> dict[str, Any]:
 def summary(report: ImportReport) -> str:
     """One line on what an import did or would do."""
     verb = "would be imported" if report.is_dry_run else "imported"
-    counts = report.counts
     parts = [f"{report.imported:,} of {report.rows:,} rows {verb}"]
-    parts += [f"{number:,} {word}" for number, word in ((report.updated, "updated"), (report.unchanged, "unchanged")) if number]
-    if report.rejected_count:
-        parts.append(f"{report.rejected_count:,} rejected")
-    what = ", ".join(f"{counts[key]:,} {key}" for key in ("records", "purchases", "contacts") if counts.get(key))
+    others = ((report.updated, "updated"), (report.unchanged, "unchanged"), (report.rejected_count, "rejected"))
+    parts += [f"{number:,} {word}" for number, word in others if number]
+    counts = [f"{report.counts[key]:,} {key}" for key in ("records", "purchases", "contacts") if report.counts.get(key)]
+    what = f": {', '.join(counts)}" if counts else ""
     money = f"; {exact_money(report.money_e4)} {report.currency} in all" if report.kind == "purchases" else ""
     batch = "" if report.batch_id is None else f" (batch {report.batch_id})"
-    return f"{report.file_name}: {', '.join(parts)} as {report.kind}{': ' + what if what else ''}{money}{batch}."
+    return f"{report.file_name}: {', '.join(parts)} as {report.kind}{what}{money}{batch}."
 
 
 def exact_money(amount_e4: int) -> str:
     """Ten-thousandths as a plain decimal with two places, halves away from zero."""
-    from app.models.domain.values import cents  # noqa: PLC0415 - used here alone
-
     whole = cents(amount_e4)
     return f"{'-' if whole < 0 else ''}{abs(whole) // 100}.{abs(whole) % 100:02d}"
 
 
 def _mapping(path: Path) -> FileMapping:
     try:
-        return FileMapping.from_json(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise KnownError("file_missing", path=str(path)) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise KnownError("mapping_invalid", detail=str(path)) from error
+        return FileMapping.from_json(read_text(path))
+    except RecursionError as error:
+        raise KnownError("mapping_invalid", detail="too_deep", place=path.name) from error
 
 
 def _plain(reading: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 
 from app.cli import acting, customers, importing, pictures, workspace
-from app.cli.parser import build_parser
+from app.cli.input import refuse_to_overwrite
+from app.cli.output import TerminalProgress
+from app.cli.parser import parse
 from app.cli.sentences import sentence
 from app.models.domain.errors import Cancelled, KnownError
 from app.models.domain.ports import Clock, SystemClock
@@ -29,26 +33,38 @@ _OVER_A_WORKSPACE: dict[str, Callable[[Services, argparse.Namespace], None]] = {
 _WITHOUT: dict[str, Callable[[argparse.Namespace, Clock], None]] = {
     "new": workspace.run_new,
     "sample": workspace.run_sample,
+    "read": importing.run_read,
     "demo": pictures.run_demo,
 }
+_READ_FIGURES = frozenset({"customers", "score", "segments", "plan", "export", "screenshots"})
+"""Commands whose answer depends on figures of today."""
 
 
 def run(arguments: Sequence[str], clock: Clock | None = None) -> int:
     """Run the command that `arguments` names; return the exit code. Wrong usage exits with 2."""
-    options = build_parser().parse_args(arguments)
+    _accept_any_character()
+    options = parse(arguments)
     try:
         _dispatch(options, clock or SystemClock())
+        sys.stdout.flush()
     except KnownError as error:
-        print(sentence(error), file=sys.stderr)
-        return 1
+        return _fail(sentence(error))
     except (KeyboardInterrupt, Cancelled):
-        print("Stopped; nothing was changed.", file=sys.stderr)
+        return _fail("Stopped. What was not finished was taken back.")
+    except BrokenPipeError:
+        # Whoever read the output has left (`| head`); Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
         logging.getLogger(__name__).debug("command failed", exc_info=True)
-        print(f"Something unexpected happened ({type(error).__name__}: {error}). Nothing was lost.", file=sys.stderr)
-        return 1
+        detail = " ".join(f"{type(error).__name__}: {error}".split())
+        return _fail(f"Something unexpected happened ({detail}). What was not finished was taken back.")
     return 0
+
+
+def _fail(text: str) -> int:
+    print(text, file=sys.stderr)
+    return 1
 
 
 def _dispatch(options: argparse.Namespace, clock: Clock) -> None:
@@ -56,13 +72,28 @@ def _dispatch(options: argparse.Namespace, clock: Clock) -> None:
         from app.cli.self_test import run_self_test  # noqa: PLC0415 - only for the packaged program's own test
 
         run_self_test(clock)
-    elif options.command == "read":
-        importing.run_read(options)
-    elif options.command in _WITHOUT:
+        return
+    refuse_to_overwrite(options)
+    if options.command in _WITHOUT:
         _WITHOUT[options.command](options, clock)
-    else:
-        services = Services.open(options.workspace, clock)
-        try:
-            _OVER_A_WORKSPACE[options.command](services, options)
-        finally:
-            services.close()
+        return
+    services = Services.open(options.workspace, clock)
+    try:
+        if options.command in _READ_FIGURES and services.rebuild.needs_refresh():
+            _bring_up_to_date(services)
+        _OVER_A_WORKSPACE[options.command](services, options)
+    finally:
+        services.close()
+
+
+def _bring_up_to_date(services: Services) -> None:
+    progress = TerminalProgress()
+    services.rebuild.refresh(progress)
+    progress.end()
+
+
+def _accept_any_character() -> None:
+    """A terminal may know fewer characters than names have."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

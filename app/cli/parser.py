@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no public name
+
+LARGEST_ID = 2**63 - 1
+MOST_CUSTOMERS = 10_000_000
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 DESCRIPTION = "Clientèle: from customer files to the right message. Without a command, the window opens."
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a command line. Wrong usage says so and exits with 2."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    if options.command is None and not options.self_test:
+        parser.error("a command is needed; --help lists them")
+    if options.command == "sample" and options.workspace is None and options.files is None:
+        parser.error("sample needs a WORKSPACE to make, or --files DIR for the files alone")
+    return options
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     parser = argparse.ArgumentParser(prog="clientele", description=DESCRIPTION)
-    parser.add_argument("--self-test", action="store_true", help="run the whole chain once in a temporary folder and exit")
+    parser.add_argument("--self-test", action="store_true", help="run the whole chain in a temporary folder and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_add_workspace, _add_import, _add_customers, _add_acting, _add_care):
         add(commands)
     return parser
-
-
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _command(commands: Commands, name: str, text: str, *, has_workspace: bool = True) -> argparse.ArgumentParser:
@@ -33,7 +49,7 @@ def _add_workspace(commands: Commands) -> None:
     _command(commands, "new", "make an empty workspace")
     sample = _command(commands, "sample", "make the invented sample business and import it", has_workspace=False)
     sample.add_argument("workspace", type=Path, metavar="WORKSPACE", nargs="?", help="the .clientele file to make")
-    sample.add_argument("--customers", type=_positive, default=3200, metavar="N", help="how many persons (3200)")
+    sample.add_argument("--customers", type=_customers, default=3200, metavar="N", help="how many persons (3200)")
     sample.add_argument("--files", type=Path, metavar="DIR", help="leave the sample files in this folder")
     sample.add_argument("--ends-on", type=_day, metavar="DATE", help="last day of the sample (today)")
     demo = _command(commands, "demo", "run the whole chain on the sample business, with pictures", has_workspace=False)
@@ -43,7 +59,7 @@ def _add_workspace(commands: Commands) -> None:
 def _add_import(commands: Commands) -> None:
     importing = _command(commands, "import", "import customer, purchase or contact files")
     importing.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    importing.add_argument("--source", metavar="NAME", help="where the files come from (default: recognised, or the file's name)")
+    importing.add_argument("--source", metavar="NAME", help="where the files come from (else found out by itself)")
     importing.add_argument("--kind", choices=("auto", "customers", "purchases", "contacts"), default="auto")
     importing.add_argument("--mapping", type=Path, metavar="FILE.json", help="columns to fields, see the README")
     importing.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
@@ -54,7 +70,7 @@ def _add_import(commands: Commands) -> None:
     reading.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
     reading.add_argument("--report", type=Path, metavar="FILE.json")
     undo = _command(commands, "undo-import", "take an import back")
-    undo.add_argument("batch_id", type=int, metavar="BATCH_ID")
+    undo.add_argument("batch_id", type=_batch, metavar="BATCH_ID", help="as `import` said it")
 
 
 def _add_customers(commands: Commands) -> None:
@@ -83,7 +99,9 @@ def _add_acting(commands: Commands) -> None:
     whom.add_argument("--segment", metavar="NAME")
     whom.add_argument("--plan", type=_day, metavar="DATE")
     export.add_argument("--channel", choices=("email", "sms", "post", "phone"), required=True)
-    export.add_argument("--format", required=True, metavar="FORMAT", help="generic_fr, generic_en, brevo, mailchimp, xlsx…")
+    export.add_argument(
+        "--format", required=True, metavar="FORMAT", help="generic_fr, brevo, postal, xlsx… (see the README)"
+    )
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
@@ -99,22 +117,34 @@ def _add_care(commands: Commands) -> None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
+        day = None
+    if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
         message = f"{text!r} is not a day such as 2025-11-18"
-        raise argparse.ArgumentTypeError(message) from None
+        raise argparse.ArgumentTypeError(message)
+    return day
 
 
-def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) == 0:
-        message = f"{text!r} is not a number above 0"
+def _customers(text: str) -> int:
+    return _number(text, MOST_CUSTOMERS)
+
+
+def _batch(text: str) -> int:
+    return _number(text, LARGEST_ID)
+
+
+def _number(text: str, most: int) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 20 and 0 < int(text) <= most):
+        message = f"{text!r} is not a whole number from 1 to {most}"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    try:
+        return _number(width, 10_000), _number(height, 10_000)
+    except argparse.ArgumentTypeError:
         message = f"{text!r} is not a size such as 1440x900"
-        raise argparse.ArgumentTypeError(message)
-    return int(width), int(height)
+        raise argparse.ArgumentTypeError(message) from None

@@ -6,8 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-from app.cli.output import TerminalProgress, say
-from app.models.domain.errors import KnownError
+from app.cli.output import TerminalProgress, make_folder, say
 from app.models.domain.ports import Clock
 from app.services.container import Services
 
@@ -20,13 +19,10 @@ def run_screenshots(services: Services, options: argparse.Namespace) -> None:
 
 def draw_pages(services: Services, directory: Path, language: str, theme: str, size: tuple[int, int]) -> int:
     """Draw every page as `<section>.png`; return how many. KnownError: folder_not_writable."""
+    make_folder(directory)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.ui.screenshots import take  # noqa: PLC0415 - only here does the command line load Qt
 
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise KnownError("folder_not_writable", path=str(directory)) from error
     return len(take(services, directory, language, theme, size))
 
 
@@ -35,15 +31,13 @@ def run_demo(options: argparse.Namespace, clock: Clock) -> None:
     from app.services.sample_business import run_chain  # noqa: PLC0415 - only for samples
 
     progress = TerminalProgress()
-    directory = options.directory.resolve()
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise KnownError("folder_not_writable", path=str(directory)) from error
+    directory = make_folder(options.directory.resolve())
     services, facts = run_chain(directory, clock, progress)
     progress.end()
-    for fact in facts:
-        say(fact)
-    pictures = draw_pages(services, directory / "pages", "fr", "light", (1440, 900))
-    services.close()
+    try:
+        for fact in facts:
+            say(fact)
+        pictures = draw_pages(services, directory / "pages", "fr", "light", (1440, 900))
+    finally:
+        services.close()
     say(f"{pictures} pictures of the pages are in {directory / 'pages'}; files and mailing lists in {directory}.")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 from contextlib import nullcontext
 from pathlib import Path
 
-from app.cli.output import TerminalProgress, say
+from app.cli.output import TerminalProgress, make_folder, say, say_json
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.services.container import Services
@@ -27,15 +26,15 @@ def run_sample(options: argparse.Namespace, clock: Clock) -> None:
     progress = TerminalProgress()
     ends_on = options.ends_on or clock.today()
     if options.workspace is None:
-        if options.files is None:
-            raise KnownError("sample_target_missing")
-        write_sample_files(options.files, options.customers, ends_on, progress)
+        write_sample_files(make_folder(options.files), options.customers, ends_on, progress)
         progress.end()
         say(f"Sample files written to {options.files}.")
         return
     if options.workspace.exists():
         raise KnownError("workspace_exists", path=str(options.workspace))
-    holder = tempfile.TemporaryDirectory() if options.files is None else nullcontext(str(options.files))
+    if not options.workspace.parent.is_dir():
+        raise KnownError("folder_missing", path=str(options.workspace.parent))
+    holder = tempfile.TemporaryDirectory() if options.files is None else nullcontext(str(make_folder(options.files)))
     with holder as folder:
         services = make_sample(options.workspace, Path(folder), options.customers, ends_on, clock, progress)
     progress.end()
@@ -50,8 +49,9 @@ def run_check(services: Services, options: argparse.Namespace) -> None:
 
     report = check(services)
     if options.json:
-        say(json.dumps(report.as_row()))
+        say_json(report.as_row())
     if report.differing:
         raise KnownError("derived_differs", tables=", ".join(report.differing))
     if not options.json:
-        say(f"The file is whole. {report.customers:,} customers and {report.purchases:,} purchases; everything derived is right.")
+        counts = f"{report.customers:,} customers and {report.purchases:,} purchases"
+        say(f"The file is whole. {counts}; everything derived is right.")

@@ -1,14 +1,16 @@
-"""Sentences for what services answer: errors (what happened, nothing lost, what to do) and changes (for the toast).
+"""Sentences for what services answer: errors (those of app/error_sentences.py) and changes (for the toast).
 
-Other areas add theirs with `add_errors` and `add_changes`, source text marked with QT_TRANSLATE_NOOP.
+An area whose page can say an error better adds its own with `add_errors`, its changes with `add_changes`; source text
+is marked with QT_TRANSLATE_NOOP.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from app.error_sentences import CONTEXT, ERROR_SENTENCES, values_of
 from app.ui.formats import whole_number
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def error_sentence(error: KnownError) -> str:
     if known is None:
         text = QCoreApplication.translate("Messages", "This could not be done ({code}). Nothing was changed.")
         return text.format(code=error.code)
-    return _filled(*known, error.params)
+    return _filled(*known, values_of(error))
 
 
 def knows_error(code: str) -> bool:
@@ -86,43 +88,4 @@ def _words(name: str, value: Any) -> str:
     return "" if value is None else str(value)
 
 
-add_errors(
-    "Messages",
-    {
-        "disk_full": QT_TRANSLATE_NOOP(
-            "Messages", "The disk is full. Nothing was changed. Free some space, then try again."
-        ),
-        "folder_missing": QT_TRANSLATE_NOOP(
-            "Messages", "The folder “{path}” does not exist. Choose another one, nothing was written."
-        ),
-        "not_a_workspace": QT_TRANSLATE_NOOP(
-            "Messages",
-            "“{path}” is not a workspace of Clientèle. To bring in a table, choose “Import my files”.",
-        ),
-        "undo_unknown": QT_TRANSLATE_NOOP("Messages", "This cannot be undone any more. Nothing was changed."),
-        "workspace_damaged": QT_TRANSLATE_NOOP(
-            "Messages",
-            "The workspace “{path}” is damaged and was left as it is. Open a copy of it from your backups.",
-        ),
-        "workspace_exists": QT_TRANSLATE_NOOP(
-            "Messages", "“{path}” exists already and was left as it is. Open it, or choose another name."
-        ),
-        "workspace_in_use": QT_TRANSLATE_NOOP(
-            "Messages", "The workspace “{path}” is open in another window. Close it there, then try again."
-        ),
-        "workspace_missing": QT_TRANSLATE_NOOP(
-            "Messages",
-            "The workspace “{path}” is not there any more. Look where it was moved, then open it from there.",
-        ),
-        "workspace_newer": QT_TRANSLATE_NOOP(
-            "Messages",
-            "“{path}” was made by a newer version of Clientèle and was left as it is. Install that version to open it.",
-        ),
-        "workspace_read_only": QT_TRANSLATE_NOOP(
-            "Messages", "“{path}” cannot be written. Copy it to a folder of yours, or ask for the right to change it."
-        ),
-        "workspace_unreachable": QT_TRANSLATE_NOOP(
-            "Messages", "“{path}” cannot be read just now. Look whether its disk is connected, then try again."
-        ),
-    },
-)
+add_errors(CONTEXT, ERROR_SENTENCES)

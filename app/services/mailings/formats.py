@@ -35,9 +35,10 @@ def all_formats(language: str) -> tuple[MailingFormat, ...]:
 
 def one_format(format_id: str, channel: str, language: str) -> MailingFormat:
     """Return a format that suits a channel. KnownError: format_unknown, format_not_for_channel."""
-    found = next((each for each in all_formats(language) if each.id == format_id), None)
+    formats = {each.id: each for each in all_formats(language)}
+    found = formats.get(format_id)
     if found is None:
-        raise KnownError("format_unknown", format=format_id)
+        raise KnownError("format_unknown", format=format_id, known=", ".join(formats))
     if channel not in found.channels:
         raise KnownError("format_not_for_channel", format=format_id, channel=channel)
     return found

@@ -44,7 +44,7 @@ class OutgoingFiles:
         """Return where to write what will become `path`. KnownError: folder_missing, file_unwritable."""
         if not path.parent.is_dir():
             raise KnownError("folder_missing", path=str(path.parent))
-        if path.is_dir():
+        if path.exists() and not path.is_file():
             raise KnownError("file_unwritable", path=str(path))
         temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         self._pending[path] = temporary
