@@ -1,3 +1,10 @@
+"""Towns: case repaired, the rest left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.services.importing.cleaning.postal import read_town
 
 
 @pytest.mark.parametrize(
