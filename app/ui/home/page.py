@@ -138,8 +138,13 @@ class HomePage(Page):
             grid.addWidget(self.health, 1, 0, 1, 2)
         else:
             grid.addWidget(self.health, 0, 2)
-        for column, stretch in enumerate((_WIDTHS[0], _WIDTHS[1], 0 if is_tight else _WIDTHS[2])):
-            grid.setColumnStretch(column, stretch)
+        self._share_widths()
+
+    def _share_widths(self) -> None:
+        """Leave no room for the health of the data where it is not beside the others."""
+        has_health = self._figures is not None and self._figures.health.customers > 0
+        for column, stretch in enumerate((*_WIDTHS[:2], _WIDTHS[2] if has_health and not self._is_tight else 0)):
+            self._bottom.setColumnStretch(column, stretch)
 
     def _show_greeting(self) -> None:
         now, today = self.context.clock.now().astimezone(), self.context.clock.today()
@@ -170,6 +175,7 @@ class HomePage(Page):
             widget.setVisible(has_purchases)
         self._empty_card.setVisible(not has_purchases)
         self.health.setVisible(has_customers)
+        self._share_widths()
         self.health.show_health(figures.health)
         self._show_work()
         if has_purchases:

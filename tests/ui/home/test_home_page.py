@@ -102,6 +102,7 @@ def test_greets_and_asks_for_files_while_there_are_none(page: HomePage) -> None:
     assert not page.strip.isVisible()
     assert not page.health.isVisible()
     assert page.no_purchases.isVisible()
+    assert page.no_purchases.mapTo(page, page.no_purchases.rect().topRight()).x() > page.week.geometry().center().x()
     page.no_purchases.secondary.click()
     assert page.context.navigator.current() == "importing"
 
