@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.models.domain.importing import BatchRow
-from app.services.container import Services
 from app.ui.formats import moment_text, whole_number
 from app.ui.importing.labels import kind_label
 from app.ui.shell.context import PageContext
@@ -19,6 +18,9 @@ from app.ui.theme.widgets.button import Button
 from app.ui.theme.widgets.card import Card
 from app.ui.theme.widgets.empty_state import EmptyState
 from app.ui.theme.widgets.menu import Menu
+
+if TYPE_CHECKING:
+    from app.services.container import Services
 
 _ORDERS: Final[dict[str, Callable[[BatchRow], Any]]] = {
     "date": lambda row: row.created_at,

@@ -1,4 +1,4 @@
-"""How a file was read, in sentences; and the sentences for files that cannot be."""
+"""How a file was read, in sentences; and what taking imports back is called."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.importing.labels import DELIMITER, ENCODING, FORMAT, counted, field_label
 from app.ui.labels import label
-from app.ui.messages import add_changes, add_errors, add_param_text, fill
+from app.ui.messages import add_changes, add_param_text, fill
 
 if TYPE_CHECKING:
     from app.services.importing.reading.table import Note, Reading
@@ -86,60 +86,6 @@ def _listed(names: Sequence[object]) -> str:
 
 add_param_text("field", field_label)
 add_param_text("sheets", _listed)
-add_errors(
-    "ImportErrors",
-    {
-        "batch_in_force": QT_TRANSLATE_NOOP("ImportErrors", "The import of “{file}” is in force already."),
-        "batch_unknown": QT_TRANSLATE_NOOP("ImportErrors", "This import does not exist any more."),
-        "batch_withdrawn": QT_TRANSLATE_NOOP("ImportErrors", "The import of “{file}” was withdrawn already."),
-        "column_needed": QT_TRANSLATE_NOOP(
-            "ImportErrors", "No column is “{field}”. Choose the column that holds it, then check again."
-        ),
-        "encoding_unknown": QT_TRANSLATE_NOOP(
-            "ImportErrors", "“{encoding}” is not an encoding that can be read. Choose another one."
-        ),
-        "file_changed": QT_TRANSLATE_NOOP(
-            "ImportErrors",
-            "The file changed while it was read. Nothing was imported. Close it elsewhere and try again.",
-        ),
-        "file_empty": QT_TRANSLATE_NOOP("ImportErrors", "“{name}” is empty. Export it again from your tool."),
-        "file_is_folder": QT_TRANSLATE_NOOP("ImportErrors", "“{name}” is a folder. Drop the files in it instead."),
-        "file_locked": QT_TRANSLATE_NOOP(
-            "ImportErrors",
-            "This file cannot be read: another program holds it, or you may not. Close it there and retry.",
-        ),
-        "file_missing": QT_TRANSLATE_NOOP("ImportErrors", "“{name}” is not there any more. Look where it was moved."),
-        "file_not_a_table": QT_TRANSLATE_NOOP(
-            "ImportErrors", "“{name}” is not a table, whatever its name says. Export it from your tool as CSV or Excel."
-        ),
-        "file_not_writable": QT_TRANSLATE_NOOP(
-            "ImportErrors", "The file could not be written there. Close it elsewhere, or choose another folder."
-        ),
-        "file_only_header": QT_TRANSLATE_NOOP(
-            "ImportErrors", "“{name}” holds a header and no rows. Export it again with its rows."
-        ),
-        "file_vanished": QT_TRANSLATE_NOOP(
-            "ImportErrors", "The file went away while it was read. Nothing was changed. Put it back and try again."
-        ),
-        "format_unsupported": QT_TRANSLATE_NOOP(
-            "ImportErrors",
-            "“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel where it comes from.",
-        ),
-        "mapping_invalid": QT_TRANSLATE_NOOP(
-            "ImportErrors", "The columns chosen earlier for this file cannot be read ({detail}). Choose them again."
-        ),
-        "sheet_missing": QT_TRANSLATE_NOOP(
-            "ImportErrors", "There is no sheet “{sheet}” in “{name}”. Choose another one."
-        ),
-        "workbook_broken": QT_TRANSLATE_NOOP(
-            "ImportErrors", "“{name}” is damaged. Open it in your spreadsheet, save it again, then retry."
-        ),
-        "workbook_encrypted": QT_TRANSLATE_NOOP(
-            "ImportErrors",
-            "“{name}” is protected by a password. Open it in your spreadsheet, save it without, then retry.",
-        ),
-    },
-)
 add_changes(
     "ImportChanges",
     {
