@@ -84,6 +84,7 @@ def _plan(work: HomeWork) -> Task:
         text.format(channels=channels),
         QCoreApplication.translate("HomeTasks", "Review plan"),
         "contact_plan",
+        {"day": work.day},
         tone="accent",
         minutes=_reading_minutes(count),
     )
@@ -108,6 +109,7 @@ def _first_scenario() -> Task:
         QCoreApplication.translate("HomeTasks", "Welcome, birthday, reactivation: nobody is contacted without one."),
         QCoreApplication.translate("HomeTasks", "Choose"),
         "scenarios",
+        {"gallery": True},
         tone="accent",
         minutes=3,
     )
