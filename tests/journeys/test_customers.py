@@ -91,7 +91,7 @@ def test_from_two_files_to_one_customer(
     assert "2 purchases so far" in words(page.profile)
     assert "caisse" in words(page.profile.overview.contacts).lower()
 
-    qtbot.keyClick(page.profile.overview, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.profile.head, Qt.Key.Key_Escape)
     assert not page.shows_profile()
     page.list.bar.clear()
     page.head.tabs.set_choice("duplicates")

@@ -204,9 +204,7 @@ class CustomerPane(Pane):
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(8)
         for place, state in enumerate(profile.consents):
-            grid.addWidget(_consent(state, is_stopped=profile.is_suppressed), place // 2, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(_consent(state, is_stopped=profile.is_suppressed), place, 0)
         section.addLayout(grid)
 
     def _on_open(self) -> None:

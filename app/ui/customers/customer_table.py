@@ -56,7 +56,7 @@ class CustomerColumns(QObject):
                 lambda: self.tr("Customer"),
                 lambda row: row.name,
                 sort="name",
-                width=118,
+                width=140,
                 stretches=True,
                 is_strong=True,
                 hint=lambda row: row.name,
@@ -86,6 +86,12 @@ class CustomerColumns(QObject):
                 width=114,
                 spoken=silence_spoken,
             ),
+            *self._money(),
+            *self._scores(),
+        ]
+
+    def _money(self) -> list[Column[CustomerRow]]:
+        return [
             Column(
                 "purchases_12m",
                 lambda: self.tr("Buys 12 m."),
@@ -103,7 +109,6 @@ class CustomerColumns(QObject):
                 sort="revenue_12m",
                 width=108,
             ),
-            *self._scores(),
         ]
 
     def _scores(self) -> list[Column[CustomerRow]]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
 from app.models.domain.identity import CaseDetail, DecisionRow, ReviewCase
 from app.models.domain.ports import Progress
 from app.ui.customers.compare_table import MARK_SIGNS, MARK_TONES, CompareTable
+from app.ui.customers.duplicate_jobs import Decide, Queue, ReadQueue, TakeBack
 from app.ui.customers.past_decisions import PastDecisions
 from app.ui.customers.review_queue import ReviewQueue, ReviewQueueModel
 from app.ui.customers.verdict_cards import VerdictCards
@@ -26,20 +25,9 @@ from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
 from app.ui.theme.widgets import Button, EmptyState, Line, Text
 
 if TYPE_CHECKING:
-    from app.services.container import Services
     from app.ui.shell.page import Page
 
-_QUEUE_AT_MOST = 200
 _KEYS_FROM = 1100
-
-
-@dataclass(frozen=True, slots=True)
-class _Queue:
-    """The cases shown, how many there are in all, and the currency of the business."""
-
-    cases: tuple[ReviewCase, ...]
-    count: int
-    currency: str
 
 
 class DuplicatesView(QWidget):
@@ -72,7 +60,7 @@ class DuplicatesView(QWidget):
 
     def refresh(self) -> None:
         """Read the queue, and the past decisions when they are in sight."""
-        self._page.load(_ReadQueue(self._services), self._on_queue, latest="duplicates")
+        self._page.load(ReadQueue(self._services), self._on_queue, latest="duplicates")
         if self.shows_decisions():
             self._load_decisions()
 
@@ -251,7 +239,7 @@ class DuplicatesView(QWidget):
         text = counted(QCoreApplication.translate("DuplicatesView", "%n to check", None, self._count), self._count)
         self._queue_title.setText(text)
 
-    def _on_queue(self, queue: _Queue) -> None:
+    def _on_queue(self, queue: Queue) -> None:
         self._currency = queue.currency
         waiting = [case for case in queue.cases if case.case_id not in self._settled]
         self._settled &= {case.case_id for case in queue.cases}
@@ -293,7 +281,7 @@ class DuplicatesView(QWidget):
             self._page.show_error(error)
             return
         self._settled.update(case.case_id for case in [self.queue.current_case()] if case is not None)
-        self._page.load(_ReadQueue(self._services), self._on_queue, latest="duplicates")
+        self._page.load(ReadQueue(self._services), self._on_queue, latest="duplicates")
 
     def _on_detail(self, detail: CaseDetail) -> None:
         self._detail = detail
@@ -346,7 +334,7 @@ class DuplicatesView(QWidget):
         """Write the decision in the background and go to the next case at once."""
         case = self.queue.current_case()
         self._page.load(
-            _Decide(self._services, tuple(record_ids), kind),
+            Decide(self._services, tuple(record_ids), kind),
             self._page.context.shell.applied,
             lane=Lane.WRITE,
             title=self.tr("Bringing the customers up to date"),
@@ -368,7 +356,7 @@ class DuplicatesView(QWidget):
     def _on_undo(self, group_key: str) -> None:
         self._settled.clear()
         self._page.load(
-            _TakeBack(self._services, group_key),
+            TakeBack(self._services, group_key),
             self._page.context.shell.applied,
             lane=Lane.WRITE,
             title=self.tr("Bringing the customers up to date"),
@@ -388,41 +376,6 @@ class DuplicatesView(QWidget):
 
     def _on_fourth(self) -> None:
         self.table.toggle(3)
-
-
-@dataclass(frozen=True, slots=True)
-class _ReadQueue:
-    services: Services
-
-    def __call__(self, progress: Progress) -> _Queue:
-        progress.check_cancelled()
-        identity = self.services.identity
-        cases = tuple(identity.review_queue(_QUEUE_AT_MOST))
-        count = identity.review_count() if len(cases) == _QUEUE_AT_MOST else len(cases)
-        return _Queue(cases, count, self.services.workspace.business().currency)
-
-
-@dataclass(frozen=True, slots=True)
-class _Decide:
-    services: Services
-    record_ids: tuple[int, ...]
-    kind: Literal["same", "different"]
-
-    def __call__(self, progress: Progress) -> Changes:
-        changes = self.services.identity.decide(self.record_ids, self.kind)
-        self.services.rebuild.refresh(progress, unify=False)
-        return Changes(Area.EVERYTHING, changes.label, changes.params, changes.undo)
-
-
-@dataclass(frozen=True, slots=True)
-class _TakeBack:
-    services: Services
-    group_key: str
-
-    def __call__(self, progress: Progress) -> Changes:
-        changes = self.services.identity.undo_decision(self.group_key)
-        self.services.rebuild.refresh(progress, unify=False)
-        return Changes(Area.EVERYTHING, changes.label, changes.params)
 
 
 def _card() -> QFrame:

@@ -148,9 +148,10 @@ class CustomersPage(Page):
         self.load(work, self._on_segment, latest="open_segment")
 
     def _show_home(self) -> None:
-        if self.shows_profile():
-            self.list.table.setFocus()
+        came_from_profile = self.shows_profile()
         self._stack.setCurrentWidget(self._home)
+        if came_from_profile:
+            self.list.table.setFocus()
         self.tabs = self.head.tabs
         self.banner.hide()
 

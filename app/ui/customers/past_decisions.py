@@ -37,6 +37,7 @@ class PastDecisions(QScrollArea):
         column.addWidget(self._card)
         column.addWidget(self._empty, 1)
         column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)

@@ -11,7 +11,7 @@ from app.ui.customers.section_head import SectionHead
 from app.ui.customers.words import SEGMENT_BADGES, consent_words, segment_words
 from app.ui.formats import day_full, whole_number
 from app.ui.labels import pmg_label
-from app.ui.theme.widgets import Avatar, Badge, FlowLayout, IconButton, IconText, Menu, Text
+from app.ui.theme.widgets import Avatar, Badge, Button, FlowLayout, IconButton, IconText, Menu, Text
 
 TABS = ("overview", "purchases", "contacts", "scores", "provenance")
 
@@ -78,6 +78,10 @@ class ProfileHead(SectionHead):
             widget.setVisible(bool(text))
         self._up.setEnabled(has_previous)
         self._down.setEnabled(has_next)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way back, the first thing of the profile."""
+        self.header.findChildren(Button)[0].setFocus()
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -90,7 +90,7 @@ class ProfileView(QWidget):
         self._ids = []
         self.head.header.set_back(back)
         self.head.tabs.set_choice("overview")
-        self.overview.setFocus()
+        self.head.take_focus()
         self._show(customer_id)
         if opened_from is not None:
             services, query = self._services, opened_from.query
