@@ -1,0 +1,1 @@
+"""Mailing lists: those that were made, and making one."""

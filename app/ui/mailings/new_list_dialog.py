@@ -1,0 +1,477 @@
+"""Making a list: for whom, by which channel, for which tool; who is left and why the others are not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.domain.mailing import Audience, AudienceRequest, MailingRequest
+from app.models.domain.values import Channel
+from app.services.scenarios.definition import NATURES, OBJECTIVES
+from app.ui.form_dialog import FormDialog
+from app.ui.formats import is_french, whole_number
+from app.ui.jobs import Lane
+from app.ui.labels import CHANNEL_ICONS, channel_label, label, nature_label
+from app.ui.mailings.file_preview import FilePreview
+from app.ui.mailings.format_cards import FormatCards
+from app.ui.mailings.funnel_view import FunnelView
+from app.ui.mailings.words import recipients_count, segment_name, step_words
+from app.ui.messages import error_sentence
+from app.ui.places import documents_folder
+from app.ui.plan_words import counted, day_of_week, format_label, objective_label
+from app.ui.theme.look import look
+from app.ui.theme.widgets import Button, Field, IconText, Line, ReasonRow, SegmentedControl, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.models.domain.changes import Changes
+    from app.models.domain.errors import KnownError
+    from app.models.domain.mailing import FunnelStep, Mailing
+    from app.models.domain.ports import Progress
+    from app.models.domain.segment import Segment
+    from app.services.container import Services
+    from app.ui.places import Places
+    from app.ui.shell.context import PageContext
+
+FOLDER_PREFERENCE = "mailings.folder"
+_PROPOSED = {"email": "brevo", "sms": "brevo", "post": "postal", "phone": "call_list"}
+_UNSAFE = '<>:"/\\|?*'
+_SIDE_WIDTH = 264
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """For whom the dialog opens: a segment, the plan of a day, or everybody."""
+
+    segment_id: int | None = None
+    plan_on: date | None = None
+
+
+class NewListDialog(FormDialog):
+    """`created` carries the changes and the list that was made."""
+
+    created = Signal(object, object)
+
+    def __init__(
+        self,
+        context: PageContext,
+        places: Places,
+        segments: Sequence[Segment],
+        wanted: Wanted,
+        parent: QWidget,
+    ) -> None:
+        """Ask about a list for `wanted`."""
+        super().__init__(parent)
+        self._context = context
+        self._places = places
+        self._segments = list(segments)
+        self._audience: Audience | None = None
+        self._path: Path | None = None
+        self._is_named = False
+        self.whom = QComboBox()
+        self.name = QLineEdit()
+        self.channel = SegmentedControl([(c.value, "", CHANNEL_ICONS[c.value]) for c in Channel], is_small=True)
+        self.formats = FormatCards(context.services.mailings.formats(_language()))
+        self.one_per_address = QCheckBox()
+        self.one_per_address.setChecked(True)
+        self.nature = QComboBox()
+        self.objective = QComboBox()
+        self.funnel = FunnelView()
+        self.preview = FilePreview()
+        self.path = QLineEdit()
+        self.path.setReadOnly(True)
+        self.choose = Button("")
+        self._fill_combos(wanted)
+        self._make_texts()
+        self._build()
+        self._connect()
+        self.formats.set_channel(self.channel.choice(), _PROPOSED["email"])
+        self.resize(look().px(960), look().px(650))
+        self.retranslate()
+        self._ask()
+
+    def audience(self) -> Audience | None:
+        """Return who is left, as last counted."""
+        return self._audience
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._whom_field.set_label(self.tr("For whom"))
+        self._name_field.set_label(self.tr("Name of the list"))
+        self._titles["channel"].setText(self.tr("By which channel"))
+        self._titles["tool"].setText(self.tr("For which tool"))
+        self._titles["options"].setText(self.tr("Options"))
+        self._titles["funnel"].setText(self.tr("Who is left, and who is set aside"))
+        self._titles["preview"].setText(self.tr("Preview of the file"))
+        self._titles["recipients"].setText(self.tr("Recipients"))
+        self._titles["path"].setText(self.tr("Save as"))
+        self.one_per_address.setText(self.tr("Only once per address"))
+        self._nature_field.set_label(self.tr("Nature"))
+        self._objective_field.set_label(self.tr("Objective"))
+        self.channel.set_texts({channel.value: channel_label(channel.value) for channel in Channel})
+        for place, code in enumerate(NATURES):
+            self.nature.setItemText(place, nature_label(code))
+        for place, code in enumerate(OBJECTIVES):
+            self.objective.setItemText(place, objective_label(code))
+        for place in range(self.whom.count()):
+            self.whom.setItemText(place, self._whom_text(self.whom.itemData(place)))
+        self.choose.setText(self.tr("Choose…"))
+        self.note.setText(self.tr("The exact list, its date and its reasons are kept in Mailings."))
+        self.cancel.setText(self.tr("Cancel"))
+        self.formats.retranslate()
+        self._propose_name()
+        self._show_audience()
+
+    def _fill_combos(self, wanted: Wanted) -> None:
+        choices = [Wanted(), *(Wanted(segment.id) for segment in self._segments)]
+        plan_on = wanted.plan_on or self._context.clock.today()
+        choices.insert(1, Wanted(plan_on=plan_on))
+        for choice in choices:
+            self.whom.addItem("", choice)
+        self.whom.setCurrentIndex(choices.index(wanted) if wanted in choices else 0)
+        for code in NATURES:
+            self.nature.addItem("", code)
+        self.nature.setCurrentIndex(NATURES.index("commercial"))
+        for code in OBJECTIVES:
+            self.objective.addItem("", code)
+
+    def _make_texts(self) -> None:
+        strong = ("channel", "tool", "options", "funnel", "preview")
+        self._titles = {key: Text("", "table_strong") for key in strong}
+        self._titles["recipients"] = Text("", "caption", "secondary")
+        self._titles["path"] = Text("", "table", "secondary")
+        self._count = Text("", "figure")
+        self._checked = [IconText("shield-check", "", "good") for _ in range(2)]
+        self._as_read = Text("", "caption", "muted")
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(4)
+        self._whom_field = Field("", self.whom)
+        self._name_field = Field("", self.name)
+        self._nature_field = Field("", self.nature)
+        self._objective_field = Field("", self.objective)
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        side = _scrolled(self._side())
+        side.setFixedWidth(look().px(_SIDE_WIDTH + 40))
+        columns.addWidget(side)
+        columns.addWidget(Line("upright"))
+        columns.addWidget(_scrolled(self._main()), 1)
+        self.body.addLayout(columns, 1)
+
+    def _side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._whom_field)
+        column.addWidget(self._name_field)
+        column.addSpacing(4)
+        column.addWidget(self._titles["tool"])
+        column.addWidget(self.formats)
+        column.addSpacing(4)
+        column.addWidget(self._titles["options"])
+        column.addWidget(self.one_per_address)
+        two = QHBoxLayout()
+        two.setSpacing(8)
+        two.addWidget(self._nature_field, 1)
+        two.addWidget(self._objective_field, 1)
+        column.addLayout(two)
+        column.addStretch(1)
+        return column
+
+    def _main(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        channels = QHBoxLayout()
+        channels.addWidget(self._titles["channel"])
+        channels.addSpacing(8)
+        channels.addWidget(self.channel)
+        channels.addStretch(1)
+        column.addLayout(channels)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._titles["funnel"])
+        left.addWidget(self.funnel)
+        left.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(24)
+        top.addLayout(left, 1)
+        top.addWidget(self._recipients_box(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._titles["preview"])
+        head.addWidget(self._as_read)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.preview)
+        column.addLayout(self._notes)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self._titles["path"])
+        place.addWidget(self.path, 1)
+        place.addWidget(self.choose)
+        column.addStretch(1)
+        column.addLayout(place)
+        return column
+
+    def _recipients_box(self) -> QFrame:
+        box = QFrame()
+        box.setProperty("card", "well")
+        box.setFixedWidth(look().px(216))
+        column = QVBoxLayout(box)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(self._titles["recipients"])
+        column.addWidget(self._count)
+        for checked in self._checked:
+            checked.label.setWordWrap(True)
+            column.addWidget(checked)
+        return box
+
+    def _connect(self) -> None:
+        self.whom.currentIndexChanged.connect(self._on_whom)
+        self.name.textEdited.connect(self._on_named)
+        self.channel.chosen.connect(self._on_channel)
+        self.formats.chosen.connect(self._on_format)
+        self.one_per_address.toggled.connect(self._ask)
+        self.choose.clicked.connect(self._on_choose)
+        self.primary.clicked.connect(self._on_create)
+
+    def _whom_text(self, wanted: Wanted) -> str:
+        if wanted.plan_on is not None:
+            return self.tr("Contact plan of {day}").format(day=day_of_week(wanted.plan_on))
+        if wanted.segment_id is None:
+            return self.tr("Everybody")
+        return next(segment_name(each) for each in self._segments if each.id == wanted.segment_id)
+
+    def _wanted(self) -> Wanted:
+        found: Wanted = self.whom.currentData()
+        return found
+
+    def _request(self) -> AudienceRequest:
+        wanted = self._wanted()
+        return AudienceRequest(
+            self.channel.choice(),
+            segment_id=wanted.segment_id,
+            plan_on=wanted.plan_on,
+            one_per_address=self.one_per_address.isChecked(),
+            nature=str(self.nature.currentData()),
+            objective=str(self.objective.currentData()),
+        )
+
+    def _ask(self) -> None:
+        """Count again; the old figures stay, muted, until the answer."""
+        self._count.set_tone("muted")
+        self.primary.setEnabled(False)
+        work = _Count(self._context.services, self._request(), self.formats.choice(), _language())
+        self._context.jobs.start(
+            work, then=self._on_audience, failed=self._on_failed, latest="mailings.audience", initiator=self
+        )
+
+    def _on_audience(self, audience: Audience) -> None:
+        self._audience = audience
+        self.show_problem("")
+        self._show_audience()
+
+    def _show_audience(self) -> None:
+        channel, tool = self.channel.choice(), format_label(self.formats.choice())
+        whom = self._whom_text(self._wanted())
+        self.set_title(
+            self.tr("Prepare the list “{name}”").format(name=self.name.text().strip() or "…"),
+            self.tr("{channel}, for: {whom}").format(channel=channel_label(channel), whom=whom),
+        )
+        audience = self._audience
+        is_ready = audience is not None
+        self.primary.setEnabled(is_ready and audience.recipients > 0)
+        if audience is None:
+            self.primary.setText(self.tr("Create the list"))
+            return
+        self._count.setText(whole_number(audience.recipients))
+        self._count.set_tone("primary")
+        self._checked[0].label.setText(label("consent_checked", channel))
+        self._checked[1].label.setText(self.tr("Suppression list respected"))
+        steps = [(step.code, step.customers) for step in audience.steps]
+        self.funnel.show_funnel(whom, audience.start, steps, audience.recipients, channel)
+        self.preview.show_rows(audience.preview_header, audience.preview_rows)
+        self.preview.setAccessibleName(self._titles["preview"].text())
+        rows = len(audience.preview_rows)
+        text = QCoreApplication.translate("NewListDialog", "%n first row(s), as {tool} will read them", None, rows)
+        self._as_read.setText(counted(text, rows).format(tool=tool) if rows else "")
+        self._show_notes(audience)
+        if audience.recipients:
+            count = recipients_count(audience.recipients)
+            self.primary.setText(self.tr("Create the list of {recipients}").format(recipients=count))
+        else:
+            self.primary.setText(self.tr("Create the list"))
+
+    def _show_notes(self, audience: Audience) -> None:
+        while self._notes.count():
+            item = self._notes.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for sentence, icon, tone in self._note_rows(audience):
+            self._notes.addWidget(ReasonRow(sentence, icon, tone))
+
+    def _note_rows(self, audience: Audience) -> list[tuple[str, str, str]]:
+        if not audience.start:
+            return [(self.tr("Nobody is in this group, so there is no list to make."), "triangle-alert", "warn_text")]
+        if not audience.recipients:
+            worst = max(audience.steps, key=_customers)
+            whom = self._whom_text(self._wanted())
+            text = self.tr("Nobody is left of “{whom}”; most of them: {reason}. Try another channel or another group.")
+            reason = step_words(worst.code, self.channel.choice())
+            return [(text.format(whom=whom, reason=reason), "triangle-alert", "warn_text")]
+        rows: list[tuple[str, str, str]] = []
+        if audience.neutralised:
+            n = audience.neutralised
+            text = QCoreApplication.translate(
+                "NewListDialog", "%n cell(s) began like a formula: made harmless for spreadsheets.", None, n
+            )
+            rows.append((counted(text, n), "info", "accent_text"))
+        if audience.empty_first_names:
+            n = audience.empty_first_names
+            text = QCoreApplication.translate("NewListDialog", "%n without first name: the cell stays empty.", None, n)
+            rows.append((counted(text, n), "info", "accent_text"))
+        return rows
+
+    def _propose_name(self) -> None:
+        if not self._is_named:
+            self.name.setText(self._whom_text(self._wanted()))
+        self._propose_path()
+
+    def _propose_path(self) -> None:
+        folder = self._path.parent if self._path else _remembered_folder(self._context)
+        suffix = ".xlsx" if self.formats.choice() in {"xlsx", "call_list"} else ".csv"
+        name = "".join(" " if sign in _UNSAFE else sign for sign in self.name.text()).strip(" .")
+        stem = " ".join(f"{self._context.clock.today().isoformat()} {name}".split())[:120]
+        self._path = _free(folder, stem, suffix)
+        self.path.setText(str(self._path))
+        self.path.setCursorPosition(0)
+        self.path.setToolTip(str(self._path))
+        self.path.setAccessibleName(self._titles["path"].text())
+
+    def _on_whom(self) -> None:
+        self._propose_name()
+        self._ask()
+
+    def _on_named(self) -> None:
+        self._is_named = True
+        self._name_field.set_error("")
+        self._propose_path()
+        self._show_audience()
+
+    def _on_channel(self, channel: str) -> None:
+        self.formats.set_channel(channel, _PROPOSED[channel])
+        self._propose_path()
+        self._ask()
+
+    def _on_format(self, format_id: str) -> None:
+        del format_id
+        self._propose_path()
+        self._ask()
+
+    def _on_choose(self) -> None:
+        start = self._path or documents_folder()
+        pattern = self.tr("Workbooks (*.xlsx)") if start.suffix == ".xlsx" else self.tr("Tables (*.csv)")
+        chosen = self._places.choose_file(self, self.tr("Save the list as"), start, pattern)
+        if chosen is not None:
+            self._path = chosen if chosen.suffix else chosen.with_suffix(start.suffix)
+            self.path.setText(str(self._path))
+            self.show_problem("")
+
+    def _on_create(self) -> None:
+        if self._path is None:
+            return
+        self._context.preferences.put(FOLDER_PREFERENCE, str(self._path.parent))
+        request = MailingRequest(self.name.text(), self._request(), self.formats.choice(), self._path, _language())
+        self.primary.setEnabled(False)
+        self._context.jobs.start(
+            _Create(self._context.services, request),
+            then=self._on_created,
+            failed=self._on_failed,
+            lane=Lane.WRITE,
+            title=self.tr("Writing the list"),
+            initiator=self,
+        )
+
+    def _on_created(self, outcome: tuple[Changes, Mailing]) -> None:
+        self.created.emit(*outcome)
+        self.accept()
+
+    def _on_failed(self, error: KnownError) -> None:
+        self.primary.setEnabled(self._audience is not None and self._audience.recipients > 0)
+        if error.code == "name_missing":
+            self._name_field.set_error(error_sentence(error))
+        else:
+            self.show_problem(error_sentence(error))
+
+
+@dataclass(frozen=True)
+class _Count:
+    """The job behind the funnel."""
+
+    services: Services
+    request: AudienceRequest
+    format_id: str
+    language: str
+
+    def __call__(self, progress: Progress) -> Audience:
+        """Count who is left."""
+        progress.check_cancelled()
+        return self.services.mailings.audience(self.request, self.format_id, self.language)
+
+
+@dataclass(frozen=True)
+class _Create:
+    """The job that writes the file."""
+
+    services: Services
+    request: MailingRequest
+
+    def __call__(self, progress: Progress) -> tuple[Changes, Mailing]:
+        """Write it."""
+        return self.services.mailings.create(self.request, progress)
+
+
+def _customers(step: FunnelStep) -> int:
+    return step.customers
+
+
+def _language() -> str:
+    return "fr" if is_french() else "en"
+
+
+def _remembered_folder(context: PageContext) -> Path:
+    stored = context.preferences.get(FOLDER_PREFERENCE, "")
+    folder = Path(str(stored)) if stored else documents_folder()
+    return folder if folder.is_dir() else documents_folder()
+
+
+def _free(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a name that is not taken: a list made twice replaces nothing."""
+    names = (f"{stem}{suffix}" if number == 1 else f"{stem} {number}{suffix}" for number in range(1, 10_000))
+    return next(path for name in names if not (path := folder / name).exists())
+
+
+def _scrolled(layout: QVBoxLayout) -> QScrollArea:
+    content = QWidget()
+    content.setProperty("scrolled", "true")
+    content.setLayout(layout)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
