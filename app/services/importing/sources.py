@@ -43,7 +43,7 @@ def remember_mapping(connection: Connection, source_id: int, plan: ImportPlan, h
     row = connection.execute(text("SELECT header, mapping FROM source WHERE id = :id"), {"id": source_id}).one()
     headers: dict[str, list[str]] = json.loads(row[0] or "{}")
     mappings: dict[str, str] = json.loads(row[1] or "{}")
-    headers[plan.kind.value] = list(header)
+    headers[plan.kind.value] = [name for name in header if name != REASON_HEADER]
     mappings[plan.kind.value] = plan.mapping.to_json()
     connection.execute(
         text("UPDATE source SET header = :header, mapping = :mapping WHERE id = :id"),

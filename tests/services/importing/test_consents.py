@@ -1,0 +1,86 @@
+"""What files say about channels: a refusal stands until a later dated consent."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders.import_files import bring, bring_and_derive, query, write_table
+
+HEADER = "Email;Nom;Accepte les e-mails;Date du consentement"
+FIELDS = {
+    "Email": "customer.email",
+    "Nom": "customer.last_name",
+    "Accepte les e-mails": "consent.email",
+    "Date du consentement": "consent.date",
+}
+
+
+def say(services, tmp_path, *rows):
+    """Bring one file of statements, in this order."""
+    number = len(list(tmp_path.glob("*.csv")))
+    path = write_table(tmp_path / f"{number}.csv", HEADER, [f"sol@example.org;Vial;{row}" for row in rows])
+    return bring_and_derive(services, path, "Lettre", fields=FIELDS)
+
+
+def state(services):
+    rows = query(services.database, "SELECT channel, status, decided_on FROM customer_consent")
+    return rows[0] if rows else None
+
+
+CASES = [
+    (["oui;", "non;"], ("email", "refused", None)),
+    (["non;", "oui;"], ("email", "refused", None)),
+    (["non;2025-05-20", "oui;"], ("email", "refused", "2025-05-20")),
+    (["non;2025-05-20", "oui;2025-05-19"], ("email", "refused", "2025-05-20")),
+    (["non;2025-05-20", "oui;2025-05-20"], ("email", "refused", "2025-05-20")),
+    (["non;2025-05-20", "oui;2025-05-21"], ("email", "granted", "2025-05-21")),
+    (["oui;2025-05-21", "non;2025-05-20"], ("email", "granted", "2025-05-21")),
+    (["oui;2025-05-21"], ("email", "granted", "2025-05-21")),
+    (["oui;"], ("email", "granted", None)),
+]
+
+
+@pytest.mark.parametrize(("rows", "expected"), CASES)
+def test_in_files_one_after_the_other(services, tmp_path, rows, expected):
+    for row in rows:
+        say(services, tmp_path, row)
+    assert state(services) == expected
+
+
+@pytest.mark.parametrize(("rows", "expected"), CASES)
+def test_in_rows_of_one_file(services, tmp_path, rows, expected):
+    say(services, tmp_path, *rows)
+    assert state(services) == expected
+
+
+def test_an_undated_refusal_is_as_old_as_its_import(services, tmp_path, clock):
+    say(services, tmp_path, "non;")
+    say(services, tmp_path, f"oui;{clock.today().isoformat()}")
+    assert state(services) == ("email", "refused", None)
+    clock.advance(5)
+    say(services, tmp_path, f"oui;{clock.today().isoformat()}")
+    assert state(services) == ("email", "granted", clock.today().isoformat())
+
+
+def test_unsubscribing_is_a_refusal(services, tmp_path):
+    say(services, tmp_path, "oui;2025-04-02")
+    events = write_table(
+        tmp_path / "events.csv",
+        "Email;Type;Date;Campagne",
+        ["sol@example.org;open;2025-05-18;Mai", "sol@example.org;unsubscribed;2025-05-20;Mai"],
+    )
+    report = bring_and_derive(services, events, "Lettre")
+    assert (report.kind, report.imported, report.counts["contacts"]) == ("contacts", 2, 2)
+    assert state(services) == ("email", "refused", "2025-05-20")
+    services.importing.withdraw(report.batch_id or 0)
+    services.rebuild.refresh()
+    assert state(services) == ("email", "granted", "2025-04-02")
+
+
+def test_a_refusal_of_one_record_holds_for_the_customer(services, tmp_path):
+    header = "Email;Nom;Prénom;Téléphone;Accepte les e-mails"
+    row = "sol@example.org;Vial;Solange;0612345678;"
+    bring(services, write_table(tmp_path / "a.csv", header, [f"{row}oui"]), "Boutique")
+    bring_and_derive(services, write_table(tmp_path / "b.csv", header, [f"{row}non"]), "Caisse")
+    assert len(query(services.database, "SELECT * FROM profile")) == 1
+    assert state(services) == ("email", "refused", None)
