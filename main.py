@@ -5,6 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.services.container import Services
 
 MINIMUM_PYTHON = (3, 11)
 
@@ -17,12 +23,28 @@ def main(arguments: list[str]) -> int:
 
         return run(arguments)
     if not has_display():
-        print("No display was found, so no window can open. `main.py demo FOLDER` runs everything without one.")
+        message = "No display was found, so no window can open. `main.py demo FOLDER` runs everything without one."
+        print(message, file=sys.stderr)
         return 1
-    from app.services.container import Services  # noqa: PLC0415 - commands such as --help answer without it
-    from app.ui.application import run_window  # noqa: PLC0415 - loads Qt
+    from app.ui.application import run_window  # noqa: PLC0415 - loads Qt; commands such as --help answer without it
 
-    return run_window(arguments, Services)
+    return run_window(arguments, ServicesOpener())
+
+
+class ServicesOpener:
+    """Opens and makes workspaces; what reads them is loaded with the first one, when the window is in sight."""
+
+    def open(self, path: Path) -> Services:
+        """Open a workspace. KnownError when it cannot be."""
+        from app.services.container import Services  # noqa: PLC0415
+
+        return Services.open(path)
+
+    def create(self, path: Path) -> Services:
+        """Make a new workspace. KnownError when it cannot be."""
+        from app.services.container import Services  # noqa: PLC0415
+
+        return Services.create(path)
 
 
 def has_display() -> bool:
