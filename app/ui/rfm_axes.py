@@ -31,7 +31,7 @@ def frequency_titles(grid: RfmGrid) -> list[str]:
     limits = grid.frequency_bounds
     if not limits:
         return [whole_number(mark) for mark in reversed(MARKS)]
-    last = QCoreApplication.translate("RfmAxes", "{count} or more").format(count=whole_number(limits[-1]))
+    last = QCoreApplication.translate("RfmAxes", "{count}+").format(count=whole_number(limits[-1]))
     spans = [_span(lower, upper - 1, "") for lower, upper in zip((1, *limits), limits, strict=False)]
     return [*spans, last]
 

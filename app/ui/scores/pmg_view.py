@@ -104,4 +104,4 @@ def _verdict(overview: ScoreOverview, bars: list[Bar]) -> str:
         return QCoreApplication.translate("PmgView", "Nobody has bought in the period looked at.")
     text = QCoreApplication.translate("PmgView", "%n large customer(s) bring {share} of your revenue.", None, large)
     text = text.replace("(s)", "" if large == 1 else "s")
-    return text.format(share=percent(bars[0].values[1]))
+    return text.format(share=_percent(bars[0].values[1]))

@@ -78,6 +78,7 @@ class BuilderView(QWidget):
 
     def recount(self) -> None:
         """Count now."""
+        self._timer.stop()
         draft = self.draft
         if draft is None:
             return

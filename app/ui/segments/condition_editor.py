@@ -56,9 +56,11 @@ class ConditionEditor(QWidget):
         if self._known.value == "times":
             self._add_channel()
         if self._known.value == "times" or self._known.id == "bought_channel":
-            period = PeriodEditor(self._condition, self._vocabulary.today)
+            period = PeriodEditor(self._condition, self._vocabulary.today, self)
             period.changed.connect(self._on_period)
-            self._flow.addWidget(period)
+            for widget in period.widgets:
+                self._flow.addWidget(widget)
+            period.show_needed()
 
     def _add_operator(self) -> None:
         if len(self._known.operators) < 2:

@@ -70,12 +70,8 @@ class CountCard(Card):
         self.figure.set_tone("primary")
         self.state.set_badge(self.tr("up to date"), "neutral", "check")
         share = percent(count.customers / count.total if count.total else 0.0, 1)
-        text = QCoreApplication.translate("CountCard", "customer(s), {share} of {total}", None, count.customers)
-        self._share.setText(
-            text.replace("(s)", "" if count.customers == 1 else "s").format(
-                share=share, total=whole_number(count.total)
-            )
-        )
+        text = self.tr("{share} of your {total} customers")
+        self._share.setText(text.format(share=share, total=whole_number(count.total)))
         spent = self.tr("{money} of purchases in 12 months")
         self._money.setText(spent.format(money=money_round(count.revenue_12m_cents, currency)))
         self.strip.set_classes(count.by_class)

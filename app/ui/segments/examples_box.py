@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.segments.new_conditions import EXAMPLES
-from app.ui.theme.widgets import Button, Text
+from app.ui.theme.widgets import Button, FlowLayout, Text
 
 _ICONS = {"going_quiet": "clock-alert", "birthday_soon": "cake", "one_purchase": "shopping-bag"}
 
@@ -21,16 +21,15 @@ class ExamplesBox(QWidget):
         super().__init__()
         self._lead = Text("", "table", "secondary", wraps=True)
         self.buttons = {code: Button("", icon=_ICONS[code]) for code in EXAMPLES}
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        holder = QWidget()
+        row = FlowLayout(holder, 8)
         for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.addWidget(self._lead)
-        column.addLayout(row)
+        column.addWidget(holder)
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -21,7 +21,7 @@ class GridCard(Card):
         super().__init__()
         self._looked: Looked | None = None
         self._lead = Text("", "table", "secondary", wraps=True)
-        self._columns = Text("", "caption", "muted")
+        self._columns = Text("", "caption", "muted", wraps=True)
         self._hint = Text("", "caption", "muted", wraps=True)
         self.grid = HeatGrid(cell_height=46)
         self.grid.opened.connect(self._on_opened)

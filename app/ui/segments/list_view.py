@@ -251,7 +251,7 @@ class SegmentList(QWidget):
 def in_page(widget: QWidget) -> QVBoxLayout:
     """Return a layout that gives a widget the sides of a page."""
     layout = QVBoxLayout()
-    layout.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, 0)
+    layout.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, 12)
     layout.addWidget(widget)
     return layout
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from app.ui.formats import NO_BREAK
 from app.ui.segments.inputs import RowCombo, RowNumber
@@ -17,17 +17,14 @@ _ANY, _LAST, _BETWEEN, _SINCE, _UNTIL = "any", "last", "between", "since", "unti
 _USUAL_DAYS = 365
 
 
-class PeriodEditor(QWidget):
-    """A combo with what it needs after it; `changed` carries the options of the condition."""
+class PeriodEditor(QObject):
+    """A combo with what it needs after it, as `widgets` to lay out; `changed` carries the options of the condition."""
 
     changed = Signal(dict)
 
-    def __init__(self, condition: Mapping[str, Any], today: date) -> None:
+    def __init__(self, condition: Mapping[str, Any], today: date, parent: QObject) -> None:
         """Show the period of `condition`; a day not chosen yet is near `today`."""
-        super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        super().__init__(parent)
         self._days = RowNumber(
             self.tr("Number of days"),
             int(condition.get("within_days") or _USUAL_DAYS),
@@ -46,13 +43,11 @@ class PeriodEditor(QWidget):
             (_UNTIL, self.tr("until")),
         ]
         self._kind.set_choices(choices, _kind_of(condition))
-        for widget in (self._kind, self._days, self._first, self._last):
-            self._row.addWidget(widget)
+        self.widgets: tuple[QWidget, ...] = (self._kind, self._days, self._first, self._last)
         self._kind.picked.connect(self._on_picked)
         self._days.valueChanged.connect(self._on_edited)
         self._first.dateChanged.connect(self._on_edited)
         self._last.dateChanged.connect(self._on_edited)
-        self._show_needed()
 
     def options(self) -> dict[str, Any]:
         """Return the options that the period makes."""
@@ -66,16 +61,16 @@ class PeriodEditor(QWidget):
             options["to_on"] = self._last.date().toString("yyyy-MM-dd")
         return options
 
-    def _show_needed(self) -> None:
+    def show_needed(self) -> None:
+        """Show what the kind of period needs; called once the widgets are laid out, so none becomes a window."""
         kind = str(self._kind.currentData())
-        self._days.setVisible(kind == _LAST)
-        self._first.setVisible(kind in {_BETWEEN, _SINCE})
-        self._last.setVisible(kind in {_BETWEEN, _UNTIL})
-        self.updateGeometry()
+        self._days.setHidden(kind != _LAST)
+        self._first.setHidden(kind not in {_BETWEEN, _SINCE})
+        self._last.setHidden(kind not in {_BETWEEN, _UNTIL})
 
     def _on_picked(self, kind: str) -> None:
         del kind
-        self._show_needed()
+        self.show_needed()
         self.changed.emit(self.options())
 
     def _on_edited(self) -> None:

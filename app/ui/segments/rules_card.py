@@ -171,7 +171,7 @@ class RulesCard(Card):
         if self._draft is None or self._vocabulary is None:
             return
         rule = whole_rule(self._draft.root, self.is_complete)
-        words = sentence(rule, self._vocabulary)
+        words = sentence(rule, self._vocabulary, starts=False)
         text = self.tr("<b>In plain words:</b> {sentence}").format(sentence=html.escape(words, quote=False))
         self.words.setText(text)
         self.words.setVisible(bool(self._draft.root.children))

@@ -127,7 +127,7 @@ class SampleCard(QFrame):
         text = self.tr("{field}: {value}")
         values = sorted(row.values, key=self._is_flag)[:_SHOWN_VALUES]
         seen = [(field, seen_words(field, value, self._vocabulary)) for field, value in values]
-        return "; ".join(text.format(field=field_words(field), value=words) for field, words in seen)
+        return ", ".join(text.format(field=field_words(field), value=words) for field, words in seen)
 
     def _is_flag(self, entry: tuple[str, object]) -> bool:
         return self._vocabulary.value_type(entry[0]) == "flag"

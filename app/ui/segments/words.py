@@ -105,12 +105,14 @@ def clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
     return _with_period(label("rule_clause", field_id).format(value=words), condition)
 
 
-def sentence(rule: Rule, vocabulary: Vocabulary) -> str:
-    """Return a rule as one sentence, starting with a capital and ending with a full stop."""
+def sentence(rule: Rule, vocabulary: Vocabulary, *, starts: bool = True) -> str:
+    """Return a rule as one sentence with its full stop; with a capital unless it follows other words."""
     text = _rule_words(rule, vocabulary, is_outermost=True)
     if not text:
         text = QCoreApplication.translate("SegmentsWords", "everybody")
-    return QCoreApplication.translate("SegmentsWords", "{sentence}.").format(sentence=sentence_start(text))
+    return QCoreApplication.translate("SegmentsWords", "{sentence}.").format(
+        sentence=sentence_start(text) if starts else text
+    )
 
 
 def seen_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
@@ -171,7 +173,7 @@ def _times_clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
     amount = label("rule_amount", op).format(value=times_words(times)) if op != "never" else ""
     if (op, times) == ("at_least", 1):
         amount = label("rule_amount", "once")
-    text = label("rule_clause", key).format(what=_what(condition), amount=amount)
+    text = label("rule_clause", key).format(what=_what(condition, is_never=op == "never"), amount=amount)
     channel = condition.get("channel")
     if channel:
         kind = "bought.channel" if field_id == "bought" else "contact.channel"
@@ -180,11 +182,15 @@ def _times_clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
     return _with_period(text, condition)
 
 
-def _what(condition: Mapping[str, Any]) -> str:
+def _what(condition: Mapping[str, Any], *, is_never: bool) -> str:
     category, product = condition.get("category"), condition.get("product")
     quoted = QCoreApplication.translate("SegmentsWords", "“{name}”")
     names = [quoted.format(name=name) for name in (category, product) if name]
-    return ", ".join(names) if names else QCoreApplication.translate("SegmentsWords", "something")
+    if names:
+        return ", ".join(names)
+    if is_never:
+        return QCoreApplication.translate("SegmentsWords", "anything")
+    return QCoreApplication.translate("SegmentsWords", "something")
 
 
 def _with_period(text: str, condition: Mapping[str, Any]) -> str:
