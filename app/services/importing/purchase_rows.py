@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from app.models.domain.errors import KnownError
 from app.services.importing.columns import MEMORY_LIMIT, ColumnReader, MappedColumns, Unreadable
@@ -75,7 +75,7 @@ class PurchaseRows:
             lines = self._line.recall(cells)
             start = 0
             for head, group in groupby(map(self._head_of, cells)):
-                end = start + sum(1 for _ in group)
+                end = start + len(list(group))
                 if self._order_key is None:
                     for row, one in portion[start:end]:
                         self._take_one(row, one, head)
@@ -98,13 +98,16 @@ class PurchaseRows:
                     self._log.reject(error.issue, error.column, error.value, one)
                 return
         kept = len(numbered)
-        if None in lines and self._line.is_mapped:
+        has_gaps = None in lines
+        if has_gaps and self._line.is_mapped:
             kept -= self._read_missing(numbered, lines)
         if not kept and not is_further:
             self._current = None  # every row of it was rejected
         elif self._current is not None:
             self._current.row_count += kept if is_further else kept - 1
-            self._current.lines += [line for line in lines if line is not None]
+            self._current.lines += (
+                [line for line in lines if line is not None] if has_gaps else cast("list[Line]", lines)
+            )
 
     def _read_missing(self, numbered: list[tuple[int, list[str]]], lines: list[Line | None]) -> int:
         """Fill in the lines not read before; return how many rows were rejected."""
