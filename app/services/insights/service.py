@@ -101,6 +101,10 @@ class InsightsService:
             has_scenario=bool(has_scenario),
         )
 
+    def contacts_today(self, progress: Progress) -> int:
+        """Return how many contacts today's plan holds: the one count in the rail."""
+        return sum(count for _, count in self._plan_of(self._clock.today(), progress).by_channel)
+
     def week(self, progress: Progress) -> HomeWeek:
         """Return how many contacts the seven days from the day of the figures on hold."""
         day = self._workspace.figures_on()

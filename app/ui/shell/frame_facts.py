@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.models.domain.ports import Progress
     from app.services.container import Services
 
 
@@ -22,7 +23,7 @@ class FrameFacts:
     saved_at: datetime | None
 
 
-def read_frame_facts(services: Services) -> FrameFacts:
+def read_frame_facts(services: Services, progress: Progress) -> FrameFacts:
     """Read the facts (worker thread)."""
     business = services.workspace.business()
     today = services.clock.today()
@@ -31,7 +32,7 @@ def read_frame_facts(services: Services) -> FrameFacts:
         place=business.city,
         figures_on=services.workspace.figures_on(),
         today=today,
-        contacts_today=sum(1 for contact in services.scenarios.plan(today).contacts if contact.status == "planned"),
+        contacts_today=services.insights.contacts_today(progress),
         saved_at=_written_at(services),
     )
 

@@ -72,7 +72,7 @@ class Session(QObject):
 
         def work(progress: Progress) -> FrameFacts:
             progress.check_cancelled()
-            return read_frame_facts(services)
+            return read_frame_facts(services, progress)
 
         self._jobs.start(work, then=self._on_facts, latest="frame", initiator=self)
 
