@@ -19,6 +19,7 @@ _LINES = ("rfm_recency", "rfm_frequency", "rfm_monetary")
 _FIELDS = {"rfm_recency": "recency_days", "rfm_frequency": "frequency", "rfm_monetary": "monetary_cents"}
 _LARGEST = 9_999_999
 _CENTS = 100
+_LEAST_WIDTH = 84
 
 
 class RfmThresholds(Card):
@@ -87,6 +88,7 @@ class RfmThresholds(Card):
             for column, box in enumerate(self.boxes[line]):
                 box.setRange(0, _LARGEST)
                 box.setGroupSeparatorShown(True)
+                box.setMinimumWidth(look().px(_LEAST_WIDTH))
                 box.setFixedHeight(look().px(32))
                 box.lineEdit().setTextMargins(look().px(5), 0, 0, 0)
                 box.valueChanged.connect(self._on_edited)

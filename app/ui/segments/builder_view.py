@@ -10,7 +10,6 @@ from app.ui.rfm_axes import cell_rule
 from app.ui.segments.count_card import CountCard
 from app.ui.segments.draft import Draft, Part, rule_of, whole_rule
 from app.ui.segments.grid_card import GridCard
-from app.ui.segments.list_view import in_page
 from app.ui.segments.name_head import NameHead
 from app.ui.segments.rules_card import RulesCard
 from app.ui.segments.sample_card import SampleCard
@@ -146,9 +145,13 @@ class BuilderView(QWidget):
         right.addStretch(1)
         content = QWidget()
         content.setProperty("scrolled", "true")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
+        whole.setSpacing(12)
+        whole.addWidget(self.banner)
+        row = QHBoxLayout()
         row.setSpacing(GUTTER)
+        whole.addLayout(row, 1)
         row.addLayout(left, 1)
         row.addWidget(self._right)
         area = QScrollArea()
@@ -160,7 +163,6 @@ class BuilderView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(in_page(self.banner))
         column.addWidget(area, 1)
 
     def _connect(self) -> None:

@@ -157,12 +157,13 @@ class SegmentList(QWidget):
         self._states.addWidget(self._empty)
         holder = QVBoxLayout()
         holder.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
-        holder.addWidget(self._states)
+        holder.setSpacing(12)
+        holder.addWidget(self.banner)
+        holder.addWidget(self._states, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(in_page(self.banner))
         column.addLayout(holder, 1)
 
     def _connect_pane(self) -> None:
@@ -246,14 +247,6 @@ class SegmentList(QWidget):
 
     def _on_import(self) -> None:
         self._page.context.navigator.go("importing")
-
-
-def in_page(widget: QWidget) -> QVBoxLayout:
-    """Return a layout that gives a widget the sides of a page."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, 12)
-    layout.addWidget(widget)
-    return layout
 
 
 def segment_colour(segment: Segment) -> str:
