@@ -72,8 +72,10 @@ def _import_page(program: Program, workspace: Path, files: list[Path]) -> Import
 
 def _go_on(page: ImportPage) -> None:
     assert page.foot.primary.isEnabled(), page.foot.sentence.text()
+    step = page.step()
     page.foot.primary.click()
     assert page.context.jobs.wait_idle(WAIT_MS)
+    assert page.step() != step, page.banner.accessibleName()
 
 
 def test_files_become_customers_and_the_import_can_be_undone_and_redone(
