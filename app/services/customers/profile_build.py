@@ -56,8 +56,7 @@ def rebuild_orders(connection: Connection, customer_ids: Sequence[int] | None) -
     condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
     connection.exec_driver_sql(f"""
         INSERT INTO customer_order (customer_id, day, purchase_id, is_sale, net_e4)
-        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id,
-            p.kind = 'sale' AND p.net_e4 > 0, p.net_e4
+        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id, p.kind = 'sale', p.net_e4
         FROM purchase p JOIN record_customer rc ON rc.record_id = p.record_id
         WHERE p.is_live = 1 AND p.kind <> 'cancelled' {condition} ORDER BY 1, 2, 3""")
 
@@ -182,16 +181,32 @@ def _write(connection: Connection, portion: list[tuple[Any, ...]]) -> int:
 
 
 def _rebuild_consents(connection: Connection, *, is_whole: bool) -> None:
-    """A refusal stands unless a consent with a later day of proof follows it."""
-    condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
+    """A refusal stands unless a consent with a later day of proof follows it.
+
+    It belongs to the address: refused by one record, an e-mail or a mobile is refused for whoever shows the same one.
+    """
+    condition = "" if is_whole else "AND p.customer_id IN (SELECT id FROM temp.chosen)"
+    same_address = " UNION ".join(
+        f"""SELECT p.customer_id, e.id FROM consent_event e JOIN record_version v
+            ON v.record_id = e.record_id AND v.is_current = 1 JOIN profile p ON p.{column} = v.{field}
+            WHERE e.is_live = 1 AND e.status = 'refused' AND e.channel = '{channel}' {condition}"""
+        for channel, column, field in (
+            ("email", "email", "email"),
+            ("sms", "mobile", "phone"),
+            ("sms", "mobile", "phone_2"),
+        )
+    )
     connection.exec_driver_sql(f"""
         INSERT INTO customer_consent (customer_id, channel, status, decided_on, record_id)
-        WITH event AS (
-            SELECT rc.customer_id, e.channel, e.status, e.decided_on, e.record_id, e.id,
+        WITH said AS (
+            SELECT p.customer_id, e.id FROM consent_event e JOIN record_customer p ON p.record_id = e.record_id
+            WHERE e.is_live = 1 {condition}
+            UNION {same_address}
+        ), event AS (
+            SELECT said.customer_id, e.channel, e.status, e.decided_on, e.record_id, e.id,
                 CASE WHEN e.status = 'refused' THEN coalesce(e.decided_on, e.stated_on) END AS refused_on,
                 CASE WHEN e.status = 'granted' THEN e.decided_on END AS granted_on
-            FROM consent_event e JOIN record_customer rc ON rc.record_id = e.record_id
-            WHERE e.is_live = 1 {condition}
+            FROM said JOIN consent_event e ON e.id = said.id
         ), verdict AS (
             SELECT customer_id, channel, CASE WHEN max(refused_on) IS NOT NULL
                 AND coalesce(max(granted_on), '') <= max(refused_on) THEN 'refused' ELSE 'granted' END AS status

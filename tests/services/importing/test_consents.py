@@ -84,3 +84,32 @@ def test_a_refusal_of_one_record_holds_for_the_customer(services, tmp_path):
     bring_and_derive(services, write_table(tmp_path / "b.csv", header, [f"{row}non"]), "Caisse")
     assert len(query(services.database, "SELECT * FROM profile")) == 1
     assert state(services) == ("email", "refused", None)
+
+
+def test_a_refusal_belongs_to_the_address(services, tmp_path):
+    """Whoever else shows the address, or the same person not yet recognised, is not written to there."""
+    header = "Email;Nom;Prénom;Mobile;Accepte les e-mails;Accepte les SMS"
+    rows = ["famille@example.org;Vial;Solange;0612345678;oui;oui", "famille@example.org;Vial;Bruno;;;"]
+    bring(
+        services, write_table(tmp_path / "a.csv", header, rows), "Boutique", fields={"Accepte les SMS": "consent.sms"}
+    )
+    events = ["famille@example.org;unsubscribed;2025-05-20", "autre@example.org;open;2025-05-20"]
+    bring_and_derive(services, write_table(tmp_path / "e.csv", "Email;Type;Date", events), "Lettre")
+    found = query(
+        services.database,
+        """SELECT p.first_name, c.channel, c.status FROM profile p JOIN customer_consent c USING (customer_id)
+           WHERE p.first_name IS NOT NULL ORDER BY 1, 2""",
+    )
+    assert found == [("Bruno", "email", "refused"), ("Solange", "email", "refused"), ("Solange", "sms", "granted")]
+
+
+def test_a_refused_mobile_is_refused_for_all_who_show_it(services, tmp_path):
+    header = "Nom;Prénom;Mobile;Accepte les SMS"
+    rows = ["Vial;Solange;0612345678;non", "Armand;Luc;0612345678;oui", "Clément;Ève;0687654321;oui"]
+    path = write_table(tmp_path / "a.csv", header, rows)
+    bring_and_derive(services, path, fields={"Accepte les SMS": "consent.sms"})
+    found = query(
+        services.database,
+        """SELECT p.first_name, c.status FROM profile p JOIN customer_consent c USING (customer_id) ORDER BY 1""",
+    )
+    assert found == [("Luc", "refused"), ("Solange", "refused"), ("Ève", "granted")]

@@ -224,11 +224,11 @@ def test_anonymous_sales_are_in_the_totals_and_out_of_the_scores(services, tmp_p
     assert one(services.database, "SELECT sum(net_e4) FROM customer_order") == 10_287_500 - 72_500
 
 
-def test_an_order_of_nothing_is_no_sale(services, tmp_path):
+def test_an_order_that_costs_nothing_is_a_purchase_all_the_same(services, tmp_path):
     rows = ["1;25/03/2025;7;0,00", "2;26/03/2025;7;10,00", "3;27/03/2025;8;0,00"]
     bring_and_derive(services, write_table(tmp_path / "caisse.csv", "Ticket;Date;Client;Montant", rows))
     counts = query(services.database, "SELECT purchase_count FROM customer_feature ORDER BY 1")
-    assert counts == [(0,), (1,)]
+    assert counts == [(1,), (2,)]
 
 
 NUMBERLESS = "Date;N° client;Nom;Article;Montant"
