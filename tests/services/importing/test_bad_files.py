@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import zipfile
 
@@ -115,7 +114,7 @@ def append(path):
         (lambda path: path.unlink(), {"file_vanished"}),
         (append, {"file_changed"}),
         (lambda path: path.write_bytes(b""), {"file_changed", "file_vanished"}),
-        (lambda path: os.replace(path, path.with_suffix(".old")), {"file_vanished"}),
+        (lambda path: path.replace(path.with_suffix(".old")), {"file_vanished"}),
     ],
     ids=["deleted", "appended", "emptied", "moved"],
 )

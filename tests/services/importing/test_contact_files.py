@@ -6,7 +6,8 @@ import pytest
 
 from tests.builders.import_files import bring, bring_and_derive, one, query, write_table
 
-EVENTS = "SELECT kind, channel, direction, happened_on, happened_at, campaign FROM contact_event WHERE is_live = 1 ORDER BY id"
+EVENTS = """SELECT kind, channel, direction, happened_on, happened_at, campaign
+            FROM contact_event WHERE is_live = 1 ORDER BY id"""
 
 
 def test_events_of_a_newsletter_tool(services, tmp_path):

@@ -16,11 +16,33 @@ from tests.fakes import FixedClock
 
 FIELDS = {
     "boutique_en_ligne": (
-        "external_id first_name last_name email phone street postcode city card birth_date created_on".split()
+        [
+            "external_id",
+            "first_name",
+            "last_name",
+            "email",
+            "phone",
+            "street",
+            "postcode",
+            "city",
+            "card",
+            "birth_date",
+            "created_on",
+        ]
     ),
-    "caisse": "external_id card last_name first_name phone email postcode birth_date created_on".split(),
-    "newsletter": "external_id email first_name last_name postcode created_on".split(),
-    "rendez_vous": "external_id full_name phone email birth_date created_on".split(),
+    "caisse": [
+        "external_id",
+        "card",
+        "last_name",
+        "first_name",
+        "phone",
+        "email",
+        "postcode",
+        "birth_date",
+        "created_on",
+    ],
+    "newsletter": ["external_id", "email", "first_name", "last_name", "postcode", "created_on"],
+    "rendez_vous": ["external_id", "full_name", "phone", "email", "birth_date", "created_on"],
 }
 
 
