@@ -680,12 +680,77 @@
         </message>
     </context>
     <context>
+        <name>MailingsLabels</name>
+        <message numerus="yes">
+            <source>%n list(s) withdrawn: the contacts no longer count. Files stay where they are.</source>
+            <translation>
+                <numerusform>%n list withdrawn: the contacts no longer count. Files stay where they are.</numerusform>
+                <numerusform>%n lists withdrawn: the contacts no longer count. Files stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s) back: the contacts count again</source>
+            <translation>
+                <numerusform>%n list back: the contacts count again</numerusform>
+                <numerusform>%n lists back: the contacts count again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MailingsPage</name>
+        <message numerus="yes">
+            <source>%n list(s)</source>
+            <translation>
+                <numerusform>%n list</numerusform>
+                <numerusform>%n lists</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewListDialog</name>
+        <message numerus="yes">
+            <source>%n first row(s), as {tool} will read them</source>
+            <translation>
+                <numerusform>%n first row, as {tool} will read them</numerusform>
+                <numerusform>%n first rows, as {tool} will read them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) began like a formula: made harmless for spreadsheets.</source>
+            <translation>
+                <numerusform>%n cell began like a formula: made harmless for spreadsheets.</numerusform>
+                <numerusform>%n cells began like a formula: made harmless for spreadsheets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without first name: the cell stays empty.</source>
+            <translation>
+                <numerusform>%n without first name: the cell stays empty.</numerusform>
+                <numerusform>%n without first name: the cell stays empty.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanWords</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n recipient</numerusform>
+                <numerusform>%n recipients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s)</source>
+            <translation>
+                <numerusform>%n list</numerusform>
+                <numerusform>%n lists</numerusform>
             </translation>
         </message>
     </context>
@@ -696,6 +761,16 @@
             <translation>
                 <numerusform>%n large customer bring {share} of your revenue.</numerusform>
                 <numerusform>%n large customers bring {share} of your revenue.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message numerus="yes">
+            <source>%n SMS</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS</numerusform>
             </translation>
         </message>
     </context>
@@ -716,6 +791,16 @@
             <translation>
                 <numerusform>%n record</numerusform>
                 <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioRow</name>
+        <message numerus="yes">
+            <source>%n withheld</source>
+            <translation>
+                <numerusform>%n withheld</numerusform>
+                <numerusform>%n withheld</numerusform>
             </translation>
         </message>
     </context>

@@ -16,31 +16,31 @@
         <name>ApproveDialog</name>
         <message>
             <source>Approve {contacts}</source>
-            <translation type="unfinished" />
+            <translation>Approuver {contacts}</translation>
         </message>
         <message>
             <source>They are recorded as contacted today; until you undo it, the pressure rules count them.</source>
-            <translation type="unfinished" />
+            <translation>Ils sont notés comme contactés aujourd’hui et comptent dans la pression, sauf si vous annulez.</translation>
         </message>
         <message>
             <source>One file for each channel</source>
-            <translation type="unfinished" />
+            <translation>Un fichier par canal</translation>
         </message>
         <message>
             <source>Where the files go</source>
-            <translation type="unfinished" />
+            <translation>Où enregistrer les fichiers</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>{channel}: {contacts}</source>
-            <translation type="unfinished" />
+            <translation>{channel} : {contacts}</translation>
         </message>
         <message>
             <source>Clientèle sends nothing itself: your tools do.</source>
-            <translation type="unfinished" />
+            <translation>Clientèle n’envoie rien lui-même : vos outils s’en chargent.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -48,22 +48,22 @@
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Dossier des fichiers</translation>
         </message>
         <message>
             <source>Writing the lists</source>
-            <translation type="unfinished" />
+            <translation>Écriture des listes</translation>
         </message>
     </context>
     <context>
         <name>ApprovedBar</name>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>See in Mailings</source>
-            <translation type="unfinished" />
+            <translation>Voir dans Envois</translation>
         </message>
         <message>
             <source>Close</source>
@@ -78,7 +78,7 @@
         </message>
         <message>
             <source>{contacts} approved. {files} in “{folder}”, ready for your tools.</source>
-            <translation type="unfinished" />
+            <translation>{contacts} approuvés. {files} dans « {folder} », pour vos outils d’envoi.</translation>
         </message>
     </context>
     <context>
@@ -163,26 +163,26 @@
         <name>BuilderView</name>
         <message>
             <source>Save the segment first</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez d’abord le segment</translation>
         </message>
         <message>
             <source>No customer answers any of these rules.</source>
-            <translation type="unfinished" />
+            <translation>Aucun client ne répond à l’une de ces règles.</translation>
         </message>
         <message>
             <source>Nobody is left after rule {number}: {rule}. Relax or remove it.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste personne après la règle {number} : {rule}. Assouplissez-la ou retirez-la.</translation>
         </message>
     </context>
     <context>
         <name>ChannelOrder</name>
         <message>
             <source>{channel} earlier</source>
-            <translation type="unfinished" />
+            <translation>{channel} plus tôt</translation>
         </message>
         <message>
             <source>{channel} later</source>
-            <translation type="unfinished" />
+            <translation>{channel} plus tard</translation>
         </message>
     </context>
     <context>
@@ -260,31 +260,31 @@
         <name>ConditionEditor</name>
         <message>
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>Comparaison</translation>
         </message>
         <message>
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>et</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>jours</translation>
         </message>
         <message>
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>fois</translation>
         </message>
         <message>
             <source>Type here</source>
-            <translation type="unfinished" />
+            <translation>À saisir</translation>
         </message>
         <message>
             <source>What was bought</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été acheté</translation>
         </message>
         <message>
             <source>anything</source>
-            <translation type="unfinished" />
+            <translation>n’importe quoi</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -292,7 +292,7 @@
         </message>
         <message>
             <source>any channel</source>
-            <translation type="unfinished" />
+            <translation>tout canal</translation>
         </message>
     </context>
     <context>
@@ -314,7 +314,7 @@
         <name>ContactColumns</name>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>Pression</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -322,11 +322,11 @@
         </message>
         <message>
             <source>Why today</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi aujourd’hui</translation>
         </message>
         <message>
             <source>Why withheld</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi retenu</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -338,11 +338,11 @@
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Nature</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Day</source>
@@ -361,274 +361,274 @@
         <name>ContactPane</name>
         <message>
             <source>Put off…</source>
-            <translation type="unfinished" />
+            <translation>Reporter…</translation>
         </message>
         <message>
             <source>Withhold</source>
-            <translation type="unfinished" />
+            <translation>Retenir</translation>
         </message>
         <message>
             <source>Put back into the plan</source>
-            <translation type="unfinished" />
+            <translation>Remettre dans le plan</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Why withheld</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi retenu</translation>
         </message>
         <message>
             <source>Why this customer, why now</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ce client, pourquoi maintenant</translation>
         </message>
         <message>
             <source>Why the scenario asks</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi le scénario le demande</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>This text is empty.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte est vide.</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>Pression</translation>
         </message>
         <message>
             <source>{contacts} in the last {days}, no limit set.</source>
-            <translation type="unfinished" />
+            <translation>{contacts} en {days}, sans limite fixée.</translation>
         </message>
         <message>
             <source>No contact in the last {days}, {cap} allowed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact en {days}, {cap} permis.</translation>
         </message>
         <message>
             <source>{contacts} in the last {days}, {cap} allowed.</source>
-            <translation type="unfinished" />
+            <translation>{contacts} en {days}, {cap} permis.</translation>
         </message>
         <message>
             <source>Until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>À demain</translation>
         </message>
         <message>
             <source>For 3 days</source>
-            <translation type="unfinished" />
+            <translation>De 3 jours</translation>
         </message>
         <message>
             <source>For a week</source>
-            <translation type="unfinished" />
+            <translation>D’une semaine</translation>
         </message>
         <message>
             <source>For a month</source>
-            <translation type="unfinished" />
+            <translation>D’un mois</translation>
         </message>
         <message>
             <source>Until a day…</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à un jour…</translation>
         </message>
     </context>
     <context>
         <name>ContactPlanLabels</name>
         <message>
             <source>Contacted too recently</source>
-            <translation type="unfinished" />
+            <translation>Contactés trop récemment</translation>
         </message>
         <message>
             <source>Contacted often enough</source>
-            <translation type="unfinished" />
+            <translation>Contactés assez souvent</translation>
         </message>
         <message>
             <source>Day without contacts</source>
-            <translation type="unfinished" />
+            <translation>Jour sans contact</translation>
         </message>
         <message>
             <source>Another scenario goes first</source>
-            <translation type="unfinished" />
+            <translation>Un autre scénario passe d’abord</translation>
         </message>
         <message>
             <source>No agreement yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’accord</translation>
         </message>
         <message>
             <source>Refused by the customer</source>
-            <translation type="unfinished" />
+            <translation>Refus du client</translation>
         </message>
         <message>
             <source>Must not be contacted</source>
-            <translation>Ne pas contacter</translation>
+            <translation>À ne plus contacter</translation>
         </message>
         <message>
             <source>No usable address</source>
-            <translation type="unfinished" />
+            <translation>Pas de coordonnée utilisable</translation>
         </message>
         <message>
             <source>Taken out by you</source>
-            <translation type="unfinished" />
+            <translation>Retirés par vous</translation>
         </message>
         <message>
             <source>Put off by you</source>
-            <translation type="unfinished" />
+            <translation>Reportés par vous</translation>
         </message>
         <message>
             <source>nothing to do: they come back by themselves once enough days have passed</source>
-            <translation type="unfinished" />
+            <translation>rien à faire : ils reviennent d’eux-mêmes quand assez de jours ont passé</translation>
         </message>
         <message>
             <source>nothing to do: they come back by themselves when an earlier contact is old enough</source>
-            <translation type="unfinished" />
+            <translation>rien à faire : ils reviennent d’eux-mêmes quand un contact devient assez ancien</translation>
         </message>
         <message>
             <source>they wait for the next open day; the pressure rules say which days are open</source>
-            <translation type="unfinished" />
+            <translation>ils attendent le prochain jour ouvert ; les règles de pression disent lesquels le sont</translation>
         </message>
         <message>
             <source>one contact a day for each customer; the scenario with the smaller number goes first</source>
-            <translation type="unfinished" />
+            <translation>un contact par jour et par client ; le scénario au plus petit nombre passe d’abord</translation>
         </message>
         <message>
             <source>ask for their agreement, or add a channel that needs none to the scenario</source>
-            <translation type="unfinished" />
+            <translation>demandez leur accord, ou ajoutez au scénario un canal qui n’en demande pas</translation>
         </message>
         <message>
             <source>they said no on every channel of the scenario</source>
-            <translation type="unfinished" />
+            <translation>ils ont dit non sur tous les canaux du scénario</translation>
         </message>
         <message>
             <source>the suppression list is always respected</source>
-            <translation type="unfinished" />
+            <translation>la liste d’opposition est toujours respectée</translation>
         </message>
         <message>
             <source>complete their addresses, or add another channel to the scenario</source>
-            <translation type="unfinished" />
+            <translation>complétez leurs coordonnées, ou ajoutez un autre canal au scénario</translation>
         </message>
         <message>
             <source>restore them to put them back into the plan</source>
-            <translation type="unfinished" />
+            <translation>remettez-les dans le plan si vous changez d’avis</translation>
         </message>
         <message>
             <source>they come back on the day you chose</source>
-            <translation type="unfinished" />
+            <translation>ils reviennent le jour que vous avez choisi</translation>
         </message>
         <message>
             <source>{count} contacted too recently</source>
-            <translation type="unfinished" />
+            <translation>{count} contactés trop récemment</translation>
         </message>
         <message>
             <source>{count} contacted often enough</source>
-            <translation type="unfinished" />
+            <translation>{count} contactés assez souvent</translation>
         </message>
         <message>
             <source>{count} on a day without contacts</source>
-            <translation type="unfinished" />
+            <translation>{count} un jour sans contact</translation>
         </message>
         <message>
             <source>{count} after another scenario</source>
-            <translation type="unfinished" />
+            <translation>{count} après un autre scénario</translation>
         </message>
         <message>
             <source>{count} without agreement</source>
-            <translation type="unfinished" />
+            <translation>{count} sans accord</translation>
         </message>
         <message>
             <source>{count} refused</source>
-            <translation type="unfinished" />
+            <translation>{count} par refus</translation>
         </message>
         <message>
             <source>{count} not to be contacted</source>
-            <translation type="unfinished" />
+            <translation>{count} à ne plus contacter</translation>
         </message>
         <message>
             <source>{count} without usable address</source>
-            <translation type="unfinished" />
+            <translation>{count} sans coordonnée utilisable</translation>
         </message>
         <message>
             <source>{count} taken out</source>
-            <translation type="unfinished" />
+            <translation>{count} par vous</translation>
         </message>
         <message>
             <source>{count} put off</source>
-            <translation type="unfinished" />
+            <translation>{count} par report</translation>
         </message>
         <message>
             <source>a file for the tool that sends your e-mails</source>
-            <translation type="unfinished" />
+            <translation>un fichier pour votre outil d’envoi</translation>
         </message>
         <message>
             <source>a file for the tool that sends your SMS</source>
-            <translation type="unfinished" />
+            <translation>un fichier pour votre outil de SMS</translation>
         </message>
         <message>
             <source>a file of addresses and letters to print</source>
-            <translation type="unfinished" />
+            <translation>un fichier d’adresses et de lettres à imprimer</translation>
         </message>
         <message>
             <source>a call list</source>
-            <translation type="unfinished" />
+            <translation>une liste d’appels</translation>
         </message>
         <message>
             <source>E-mail of the scenario {scenario}</source>
-            <translation type="unfinished" />
+            <translation>E-mail du scénario {scenario}</translation>
         </message>
         <message>
             <source>SMS of the scenario {scenario}</source>
-            <translation type="unfinished" />
+            <translation>SMS du scénario {scenario}</translation>
         </message>
         <message>
             <source>Letter of the scenario {scenario}</source>
-            <translation type="unfinished" />
+            <translation>Lettre du scénario {scenario}</translation>
         </message>
         <message>
             <source>Call of the scenario {scenario}</source>
-            <translation type="unfinished" />
+            <translation>Appel du scénario {scenario}</translation>
         </message>
         <message>
             <source>E-mails allowed</source>
-            <translation type="unfinished" />
+            <translation>E-mails autorisés</translation>
         </message>
         <message>
             <source>SMS allowed</source>
-            <translation type="unfinished" />
+            <translation>SMS autorisés</translation>
         </message>
         <message>
             <source>Letters allowed</source>
-            <translation type="unfinished" />
+            <translation>Lettres autorisées</translation>
         </message>
         <message>
             <source>Calls allowed</source>
-            <translation type="unfinished" />
+            <translation>Appels autorisés</translation>
         </message>
         <message>
             <source>E-mails never agreed to</source>
-            <translation type="unfinished" />
+            <translation>E-mails jamais autorisés</translation>
         </message>
         <message>
             <source>SMS never agreed to</source>
-            <translation type="unfinished" />
+            <translation>SMS jamais autorisés</translation>
         </message>
         <message>
             <source>Letters never refused</source>
-            <translation type="unfinished" />
+            <translation>Lettres jamais refusées</translation>
         </message>
         <message>
             <source>Calls never refused</source>
-            <translation type="unfinished" />
+            <translation>Appels jamais refusés</translation>
         </message>
         <message>
             <source>E-mails refused</source>
-            <translation type="unfinished" />
+            <translation>E-mails refusés</translation>
         </message>
         <message>
             <source>SMS refused</source>
-            <translation>SMS refusé</translation>
+            <translation>SMS refusés</translation>
         </message>
         <message>
             <source>Letters refused</source>
-            <translation type="unfinished" />
+            <translation>Lettres refusées</translation>
         </message>
         <message>
             <source>Calls refused</source>
@@ -636,64 +636,64 @@
         </message>
         <message>
             <source>Last e-mail on {day}, {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Dernier e-mail le {day}, {ago}.</translation>
         </message>
         <message>
             <source>Last SMS on {day}, {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Dernier SMS le {day}, {ago}.</translation>
         </message>
         <message>
             <source>Last letter on {day}, {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Dernière lettre le {day}, {ago}.</translation>
         </message>
         <message>
             <source>Last call on {day}, {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Dernier appel le {day}, {ago}.</translation>
         </message>
         <message>
             <source>Last contact on {day}, {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Dernier contact le {day}, {ago}.</translation>
         </message>
         <message>
-            <source>Plan approved: {recipients} on {lists} lists</source>
-            <translation type="unfinished" />
+            <source>Plan approved: {recipients}, {lists}</source>
+            <translation>Plan approuvé : {recipients}, {lists}</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) taken out of the plan</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact retiré du plan</numerusform>
+                <numerusform>%n contacts retirés du plan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) put off until {until}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact reporté à {until}</numerusform>
+                <numerusform>%n contacts reportés à {until}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) back in the plan</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact remis dans le plan</numerusform>
+                <numerusform>%n contacts remis dans le plan</numerusform>
             </translation>
         </message>
         <message>
             <source>A contact can only be put off to a later day. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un contact ne se reporte qu’à un jour plus tardif. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>Nobody is left to contact. No file was written, nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste personne à contacter. Aucun fichier n’a été écrit, rien n’a été noté.</translation>
         </message>
         <message>
             <source>“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>« {path} » est ouvert dans un autre programme ou protégé. Fermez-le, puis réessayez ; rien n’a été noté.</translation>
         </message>
         <message>
             <source>“{path}” cannot be written. Choose another place; nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>« {path} » ne peut pas être écrit. Choisissez un autre endroit ; rien n’a été noté.</translation>
         </message>
     </context>
     <context>
@@ -704,177 +704,181 @@
         </message>
         <message>
             <source>Pressure rules…</source>
-            <translation type="unfinished" />
+            <translation>Règles de pression…</translation>
         </message>
         <message>
             <source>Pressure: full dots are contacts already received</source>
-            <translation type="unfinished" />
+            <translation>Pression : points pleins = contacts déjà reçus</translation>
         </message>
         <message>
             <source>See</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Contacts of the day</source>
-            <translation type="unfinished" />
+            <translation>Contacts du jour</translation>
         </message>
         <message>
             <source>Withheld contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts retenus</translation>
         </message>
         <message>
             <source>Approved contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts approuvés</translation>
         </message>
         <message>
             <source>Nobody is withheld</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est retenu</translation>
         </message>
         <message>
             <source>Every contact of this day can be made.</source>
-            <translation type="unfinished" />
+            <translation>Tous les contacts de ce jour peuvent avoir lieu.</translation>
         </message>
         <message>
             <source>Nothing approved yet</source>
-            <translation type="unfinished" />
+            <translation>Rien d’approuvé pour l’instant</translation>
         </message>
         <message>
             <source>What you approve for this day appears here, with its files.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous approuvez pour ce jour apparaît ici.</translation>
         </message>
         <message>
             <source>No scenario is active</source>
-            <translation type="unfinished" />
+            <translation>Aucun scénario en service</translation>
         </message>
         <message>
             <source>A scenario says whom to contact, when and with which words. Start with a ready-made one.</source>
-            <translation type="unfinished" />
+            <translation>Un scénario dit qui contacter, quand et avec quels mots. Commencez par un modèle.</translation>
         </message>
         <message>
             <source>Choose a scenario</source>
-            <translation type="unfinished" />
+            <translation>Choisir un scénario</translation>
         </message>
         <message>
             <source>{channel} {count}</source>
-            <translation type="unfinished" />
+            <translation>{channel} {count}</translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Tous {count}</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7 jours</translation>
         </message>
         <message>
             <source>Withheld</source>
-            <translation type="unfinished" />
+            <translation>Retenus</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Approuvés</translation>
         </message>
         <message>
             <source>{relational} relational, {commercial} commercial</source>
-            <translation type="unfinished" />
+            <translation>{relational} relationnels, {commercial} commerciaux</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message numerus="yes">
             <source>%n withheld:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n retenu :</numerusform>
+                <numerusform>%n retenus :</numerusform>
             </translation>
         </message>
         <message>
             <source>See who is withheld</source>
-            <translation type="unfinished" />
+            <translation>Voir qui est retenu</translation>
         </message>
         <message>
             <source>Everything of this day is approved</source>
-            <translation type="unfinished" />
+            <translation>Tout ce jour est approuvé</translation>
         </message>
         <message>
             <source>Nobody to contact today</source>
-            <translation type="unfinished" />
+            <translation>Personne à contacter aujourd’hui</translation>
         </message>
         <message>
             <source>Nobody to contact on this day</source>
-            <translation type="unfinished" />
+            <translation>Personne à contacter ce jour-là</translation>
         </message>
         <message>
             <source>The next 7 days hold no contact either.</source>
-            <translation type="unfinished" />
+            <translation>Les 7 prochains jours n’en prévoient pas non plus.</translation>
         </message>
         <message>
             <source>Next contacts on {day}: {contacts}.</source>
-            <translation type="unfinished" />
+            <translation>Prochains contacts {day} : {contacts}.</translation>
         </message>
         <message>
             <source>See that day</source>
-            <translation type="unfinished" />
+            <translation>Voir ce jour</translation>
         </message>
         <message>
             <source>Approve {contacts}</source>
-            <translation type="unfinished" />
+            <translation>Approuver {contacts}</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Approuver</translation>
         </message>
         <message>
             <source>Go back to today first: the figures are of another day</source>
-            <translation>Revenez d’abord à aujourd’hui : les chiffres sont d’un autre jour</translation>
+            <translation>Revenez d’abord à aujourd’hui : les chiffres sont ceux d’un autre jour</translation>
         </message>
         <message>
             <source>A plan is approved on its day</source>
-            <translation type="unfinished" />
+            <translation>Un plan s’approuve le jour même</translation>
         </message>
         <message>
             <source>No contact is ticked</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact n’est coché</translation>
         </message>
         <message>
             <source>Writes one file for each channel</source>
-            <translation type="unfinished" />
+            <translation>Écrit un fichier par canal</translation>
         </message>
     </context>
     <context>
         <name>CountCard</name>
         <message>
             <source>See these customers</source>
-            <translation type="unfinished" />
+            <translation>Voir ces clients</translation>
         </message>
         <message>
             <source>counting</source>
-            <translation type="unfinished" />
+            <translation>calcul en cours</translation>
         </message>
         <message>
             <source>up to date</source>
-            <translation type="unfinished" />
+            <translation>à jour</translation>
+        </message>
+        <message>
+            <source>{share} of your {total} customers</source>
+            <translation>{share} de vos {total} clients</translation>
         </message>
         <message>
             <source>{money} of purchases in 12 months</source>
-            <translation type="unfinished" />
+            <translation>{money} d’achats sur 12 mois</translation>
         </message>
         <message>
             <source>{count} by e-mail</source>
-            <translation type="unfinished" />
+            <translation>{count} par e-mail</translation>
         </message>
         <message>
             <source>{count} by SMS</source>
-            <translation type="unfinished" />
+            <translation>{count} par SMS</translation>
         </message>
         <message>
             <source>{count} by phone</source>
-            <translation type="unfinished" />
+            <translation>{count} par téléphone</translation>
         </message>
         <message>
             <source>{count} by letter only</source>
-            <translation type="unfinished" />
+            <translation>{count} par courrier seulement</translation>
         </message>
     </context>
     <context>
@@ -1879,7 +1883,7 @@
         </message>
         <message>
             <source>Last purchase {ago} ({mark} of 5).</source>
-            <translation>Dernier achat {ago} ({mark} sur 5).</translation>
+            <translation>Dernier achat {ago} ({mark} sur 5).</translation>
         </message>
         <message>
             <source>Within the usual rhythm, a purchase every {days}.</source>
@@ -1891,11 +1895,11 @@
         </message>
         <message>
             <source>{purchases} so far ({mark} of 5).</source>
-            <translation>{purchases} à ce jour ({mark} sur 5).</translation>
+            <translation>{purchases} à ce jour ({mark} sur 5).</translation>
         </message>
         <message>
             <source>{amount} spent so far ({mark} of 5).</source>
-            <translation>{amount} dépensés à ce jour ({mark} sur 5).</translation>
+            <translation>{amount} dépensés à ce jour ({mark} sur 5).</translation>
         </message>
         <message>
             <source>First purchase {ago}; new for {days}.</source>
@@ -1922,11 +1926,11 @@
         <name>DayChooser</name>
         <message>
             <source>Day before</source>
-            <translation type="unfinished" />
+            <translation>Jour précédent</translation>
         </message>
         <message>
             <source>Day after</source>
-            <translation type="unfinished" />
+            <translation>Jour suivant</translation>
         </message>
         <message>
             <source>Back to today</source>
@@ -2044,6 +2048,65 @@
         <message>
             <source>Bringing the customers up to date</source>
             <translation>Mise à jour des clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorView</name>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>When several scenarios want a customer, the smaller number goes first.</source>
+            <translation>Si plusieurs scénarios visent un client, le plus petit nombre passe d’abord.</translation>
+        </message>
+        <message>
+            <source>Language when a customer’s own is unknown</source>
+            <translation>Langue, si celle du client est inconnue</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Channels, in order: the first that the customer allows is taken.</source>
+            <translation>Canaux, dans l’ordre : le premier que le client autorise est pris.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Puts a place that each customer’s own value fills</source>
+            <translation>Place un champ que la valeur de chaque client remplit</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>This channel is not used by the scenario.</source>
+            <translation>Ce canal n’est pas utilisé par le scénario.</translation>
+        </message>
+        <message>
+            <source>Tick it on the left to use these words.</source>
+            <translation>Cochez-le à gauche pour utiliser ces textes.</translation>
         </message>
     </context>
     <context>
@@ -2265,8 +2328,12 @@
             <translation>« {name} » ne peut pas être écrit à cet endroit, et ce qui s’y trouvait est inchangé. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be written there, so nothing was exported. Close it elsewhere, or choose another folder.</source>
-            <translation>« {name} » ne peut pas être écrit à cet endroit : rien n’a été exporté. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
+            <source>“{name}” is needed for this very work, so nothing was written over it. Choose another name for the result.</source>
+            <translation>« {name} » sert à ce travail même : rien n’a été écrit par-dessus. Choisissez un autre nom pour le résultat.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text file in UTF-8. Nothing was changed. Save it as UTF-8, then try again.</source>
+            <translation>« {name} » n’est pas un fichier texte en UTF-8. Rien n’a été modifié. Enregistrez-le en UTF-8, puis réessayez.</translation>
         </message>
         <message>
             <source>The format “{format}” is not made for the channel “{channel}”, so nothing was exported. Choose another one.</source>
@@ -2293,19 +2360,19 @@
         <name>ExamplesBox</name>
         <message>
             <source>Without a rule, everybody is in. Start from an example, or add your own rule.</source>
-            <translation type="unfinished" />
+            <translation>Sans règle, tout le monde y est. Partez d’un exemple, ou ajoutez votre propre règle.</translation>
         </message>
         <message>
             <source>Good customers going quiet</source>
-            <translation type="unfinished" />
+            <translation>Bons clients devenus silencieux</translation>
         </message>
         <message>
             <source>Birthday within 30 days</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire sous 30 jours</translation>
         </message>
         <message>
             <source>One purchase, then nothing</source>
-            <translation type="unfinished" />
+            <translation>Un seul achat, puis rien</translation>
         </message>
     </context>
     <context>
@@ -2495,30 +2562,44 @@
         </message>
     </context>
     <context>
+        <name>FunnelView</name>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Each one is ready to use and yours to change: days, channels, words. It starts as a draft.</source>
+            <translation>Chacun est prêt à l’emploi et à vous de l’adapter : jours, canaux, textes. Il commence en brouillon.</translation>
+        </message>
+    </context>
+    <context>
         <name>GridCard</name>
         <message>
             <source>Where they are in the RFM grid</source>
-            <translation type="unfinished" />
+            <translation>Où sont-ils dans la grille RFM</translation>
         </message>
         <message>
             <source>In each cell: customers of the segment, then all your customers of this cell.</source>
-            <translation type="unfinished" />
+            <translation>Dans chaque case : clients du segment, puis tous vos clients de cette case.</translation>
         </message>
         <message>
             <source>Down: days since the last purchase. Across: number of purchases.</source>
-            <translation type="unfinished" />
+            <translation>En lignes : jours depuis le dernier achat. En colonnes : nombre d’achats.</translation>
         </message>
         <message>
             <source>Click a cell to make it a rule.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez une case pour en faire une règle.</translation>
         </message>
         <message>
             <source>{count} customers of the segment have marks</source>
-            <translation type="unfinished" />
+            <translation>{count} clients du segment ont des notes</translation>
         </message>
         <message>
             <source>{recency}, {frequency} purchases: {inside} of {base} customers</source>
-            <translation type="unfinished" />
+            <translation>{recency}, {frequency} achats : {inside} clients sur {base}</translation>
         </message>
     </context>
     <context>
@@ -2830,85 +2911,6 @@
         <message>
             <source>The import of “{file}” is in force again</source>
             <translation>L’import de « {file} » est à nouveau en vigueur</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportErrors</name>
-        <message>
-            <source>The import of “{file}” is in force already.</source>
-            <translation>L’import de « {file} » est déjà en vigueur.</translation>
-        </message>
-        <message>
-            <source>This import does not exist any more.</source>
-            <translation>Cet import n’existe plus.</translation>
-        </message>
-        <message>
-            <source>The import of “{file}” was withdrawn already.</source>
-            <translation>L’import de « {file} » a déjà été retiré.</translation>
-        </message>
-        <message>
-            <source>No column is “{field}”. Choose the column that holds it, then check again.</source>
-            <translation>Aucune colonne n’est « {field} ». Choisissez celle qui le contient, puis vérifiez à nouveau.</translation>
-        </message>
-        <message>
-            <source>“{encoding}” is not an encoding that can be read. Choose another one.</source>
-            <translation>« {encoding} » n’est pas un codage lisible. Choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was read. Nothing was imported. Close it elsewhere and try again.</source>
-            <translation>Le fichier a changé pendant la lecture. Rien n’a été importé. Fermez-le ailleurs, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>“{name}” is empty. Export it again from your tool.</source>
-            <translation>« {name} » est vide. Exportez-le à nouveau depuis votre outil.</translation>
-        </message>
-        <message>
-            <source>“{name}” is a folder. Drop the files in it instead.</source>
-            <translation>« {name} » est un dossier. Déposez plutôt les fichiers qu’il contient.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read: another program holds it, or you may not. Close it there and retry.</source>
-            <translation>Ce fichier ne peut pas être lu : un autre programme le tient, ou vous n’y avez pas accès. Fermez-le, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not there any more. Look where it was moved.</source>
-            <translation>« {name} » n’est plus là. Cherchez où il a été déplacé.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a table, whatever its name says. Export it from your tool as CSV or Excel.</source>
-            <translation>« {name} » n’est pas un tableau, quoi qu’en dise son nom. Exportez-le depuis votre outil en CSV ou Excel.</translation>
-        </message>
-        <message>
-            <source>The file could not be written there. Close it elsewhere, or choose another folder.</source>
-            <translation>Le fichier n’a pas pu être écrit là. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>“{name}” holds a header and no rows. Export it again with its rows.</source>
-            <translation>« {name} » contient des titres et aucune ligne. Exportez-le à nouveau avec ses lignes.</translation>
-        </message>
-        <message>
-            <source>The file went away while it was read. Nothing was changed. Put it back and try again.</source>
-            <translation>Le fichier a disparu pendant la lecture. Rien n’a changé. Remettez-le en place, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>“{name}” is of a kind that cannot be read ({format}). Save it as CSV or Excel where it comes from.</source>
-            <translation>« {name} » est d’un type qui ne se lit pas ici ({format}). Enregistrez-le en CSV ou Excel là d’où il vient.</translation>
-        </message>
-        <message>
-            <source>The columns chosen earlier for this file cannot be read ({detail}). Choose them again.</source>
-            <translation>Les colonnes choisies auparavant pour ce fichier sont illisibles ({detail}). Choisissez-les à nouveau.</translation>
-        </message>
-        <message>
-            <source>There is no sheet “{sheet}” in “{name}”. Choose another one.</source>
-            <translation>« {name} » n’a pas de feuille « {sheet} ». Choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged. Open it in your spreadsheet, save it again, then retry.</source>
-            <translation>« {name} » est abîmé. Ouvrez-le dans votre tableur, enregistrez-le à nouveau, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>“{name}” is protected by a password. Open it in your spreadsheet, save it without, then retry.</source>
-            <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.</translation>
         </message>
     </context>
     <context>
@@ -4384,6 +4386,270 @@
         </message>
     </context>
     <context>
+        <name>MailingColumns</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>File for</source>
+            <translation>Fichier pour</translation>
+        </message>
+        <message>
+            <source>{name} (withdrawn)</source>
+            <translation>{name} (retirée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailingPane</name>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer la liste</translation>
+        </message>
+        <message>
+            <source>Withdrawn: its contacts do not count</source>
+            <translation>Retirée : ses contacts ne comptent pas</translation>
+        </message>
+        <message>
+            <source>The file is no longer there.</source>
+            <translation>Le fichier n’est plus à sa place.</translation>
+        </message>
+        <message>
+            <source>Who was left, and who was set aside</source>
+            <translation>Qui est resté, et qui a été écarté</translation>
+        </message>
+        <message>
+            <source>and {count} more, all of them in the file</source>
+            <translation>et {count} de plus, tous dans le fichier</translation>
+        </message>
+        <message>
+            <source>{scenario}: {why}</source>
+            <translation>{scenario} : {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailingsLabels</name>
+        <message>
+            <source>with its headers</source>
+            <translation>avec ses en-têtes</translation>
+        </message>
+        <message>
+            <source>French headers, for any other tool</source>
+            <translation>en-têtes français, tout autre outil</translation>
+        </message>
+        <message>
+            <source>English headers, for any other tool</source>
+            <translation>en-têtes anglais, tout autre outil</translation>
+        </message>
+        <message>
+            <source>to read again or print</source>
+            <translation>pour relire ou imprimer</translation>
+        </message>
+        <message>
+            <source>for letters and labels</source>
+            <translation>pour lettres et étiquettes</translation>
+        </message>
+        <message>
+            <source>to call and note the outcome</source>
+            <translation>pour appeler et noter le résultat</translation>
+        </message>
+        <message>
+            <source>on the suppression list</source>
+            <translation>dans la liste d’opposition</translation>
+        </message>
+        <message>
+            <source>no usable address</source>
+            <translation>sans coordonnée utilisable</translation>
+        </message>
+        <message>
+            <source>no usable e-mail address</source>
+            <translation>sans e-mail utilisable</translation>
+        </message>
+        <message>
+            <source>no mobile number</source>
+            <translation>sans numéro de mobile</translation>
+        </message>
+        <message>
+            <source>no complete postal address</source>
+            <translation>sans adresse postale complète</translation>
+        </message>
+        <message>
+            <source>no telephone number</source>
+            <translation>sans numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>have not agreed</source>
+            <translation>sans accord</translation>
+        </message>
+        <message>
+            <source>have not agreed to e-mails</source>
+            <translation>sans accord pour l’e-mail</translation>
+        </message>
+        <message>
+            <source>have not agreed to SMS</source>
+            <translation>sans accord pour le SMS</translation>
+        </message>
+        <message>
+            <source>have not agreed to letters</source>
+            <translation>sans accord pour le courrier</translation>
+        </message>
+        <message>
+            <source>have not agreed to calls</source>
+            <translation>sans accord pour le téléphone</translation>
+        </message>
+        <message>
+            <source>have refused</source>
+            <translation>ont refusé</translation>
+        </message>
+        <message>
+            <source>contacted too recently</source>
+            <translation>contactés trop récemment</translation>
+        </message>
+        <message>
+            <source>contacted often enough</source>
+            <translation>contactés assez souvent</translation>
+        </message>
+        <message>
+            <source>same address as another customer</source>
+            <translation>même adresse qu’un autre client</translation>
+        </message>
+        <message>
+            <source>Each has agreed to e-mails</source>
+            <translation>Accord e-mail vérifié pour chacun</translation>
+        </message>
+        <message>
+            <source>Each has agreed to SMS</source>
+            <translation>Accord SMS vérifié pour chacun</translation>
+        </message>
+        <message>
+            <source>None has refused letters</source>
+            <translation>Aucun n’a refusé le courrier</translation>
+        </message>
+        <message>
+            <source>None has refused calls</source>
+            <translation>Aucun n’a refusé les appels</translation>
+        </message>
+        <message>
+            <source>Large customers</source>
+            <translation>Gros clients</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Prospects</translation>
+        </message>
+        <message>
+            <source>Birthday this month</source>
+            <translation>Anniversaire ce mois-ci</translation>
+        </message>
+        <message>
+            <source>By letter only</source>
+            <translation>Par courrier seulement</translation>
+        </message>
+        <message>
+            <source>List “{name}” written: {recipients}</source>
+            <translation>Liste « {name} » écrite : {recipients}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s) withdrawn: the contacts no longer count. Files stay where they are.</source>
+            <translation>
+                <numerusform>%n liste retirée : ses contacts ne comptent plus. Le fichier reste à sa place.</numerusform>
+                <numerusform>%n listes retirées : leurs contacts ne comptent plus. Les fichiers restent à leur place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s) back: the contacts count again</source>
+            <translation>
+                <numerusform>%n liste remise : ses contacts comptent de nouveau</numerusform>
+                <numerusform>%n listes remises : leurs contacts comptent de nouveau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This shape of file is not part of this version. Choose another one.</source>
+            <translation>Cette forme de fichier ne fait pas partie de cette version. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This shape of file does not suit the channel. Choose another one.</source>
+            <translation>Cette forme de fichier ne convient pas au canal. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This list is not there any more. Nothing was changed.</source>
+            <translation>Cette liste n’existe plus. Rien n’a été changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailingsPage</name>
+        <message>
+            <source>New list…</source>
+            <translation>Nouvelle liste…</translation>
+        </message>
+        <message>
+            <source>Mailing lists</source>
+            <translation>Listes de diffusion</translation>
+        </message>
+        <message>
+            <source>No list yet</source>
+            <translation>Aucune liste pour l’instant</translation>
+        </message>
+        <message>
+            <source>Approve a day’s contact plan, or make a list of a segment: each one is kept here.</source>
+            <translation>Approuvez le plan d’un jour, ou faites la liste d’un segment : chacune est gardée ici.</translation>
+        </message>
+        <message>
+            <source>See the contact plan</source>
+            <translation>Voir le plan de contact</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s)</source>
+            <translation>
+                <numerusform>%n liste</numerusform>
+                <numerusform>%n listes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mailings</source>
+            <translation>Envois</translation>
+        </message>
+        <message>
+            <source>Makes a file for the tool that sends</source>
+            <translation>Prépare un fichier pour l’outil d’envoi</translation>
+        </message>
+        <message>
+            <source>Go back to today first: the figures are of another day</source>
+            <translation>Revenez d’abord à aujourd’hui : les chiffres sont ceux d’un autre jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailingsWords</name>
+        <message>
+            <source>Plan of {day}</source>
+            <translation>Plan du {day}</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Work is still running.</source>
@@ -4418,7 +4684,7 @@
         <name>ManyChoices</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
     </context>
     <context>
@@ -4456,7 +4722,7 @@
         </message>
         <message>
             <source>Mark {mark}: {customers}</source>
-            <translation type="unfinished" />
+            <translation>Note {mark} : {customers}</translation>
         </message>
     </context>
     <context>
@@ -4470,11 +4736,11 @@
         <name>NameHead</name>
         <message>
             <source>Name of the segment</source>
-            <translation type="unfinished" />
+            <translation>Nom du segment</translation>
         </message>
         <message>
             <source>Change the name</source>
-            <translation type="unfinished" />
+            <translation>Changer le nom</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4482,19 +4748,155 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Use for a list</source>
-            <translation type="unfinished" />
+            <translation>Utiliser pour un envoi</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save the segment</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le segment</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewListDialog</name>
+        <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>Nom de la liste</translation>
+        </message>
+        <message>
+            <source>By which channel</source>
+            <translation>Par quel canal</translation>
+        </message>
+        <message>
+            <source>For which tool</source>
+            <translation>Pour quel outil</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Who is left, and who is set aside</source>
+            <translation>Qui reste, et qui est écarté</translation>
+        </message>
+        <message>
+            <source>Preview of the file</source>
+            <translation>Aperçu du fichier</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Enregistrer sous</translation>
+        </message>
+        <message>
+            <source>Only once per address</source>
+            <translation>Une seule fois par adresse</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>The exact list, its date and its reasons are kept in Mailings.</source>
+            <translation>La liste exacte, sa date et ses raisons sont gardées dans Envois.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Contact plan of {day}</source>
+            <translation>Plan de contact du {day}</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Prepare the list “{name}”</source>
+            <translation>Préparer la liste « {name} »</translation>
+        </message>
+        <message>
+            <source>{channel}, for: {whom}</source>
+            <translation>{channel}, pour : {whom}</translation>
+        </message>
+        <message>
+            <source>Create the list</source>
+            <translation>Créer la liste</translation>
+        </message>
+        <message>
+            <source>Suppression list respected</source>
+            <translation>Liste d’opposition respectée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n first row(s), as {tool} will read them</source>
+            <translation>
+                <numerusform>%n première ligne, telle que {tool} la lira</numerusform>
+                <numerusform>%n premières lignes, telles que {tool} les lira</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create the list of {recipients}</source>
+            <translation>Créer la liste de {recipients}</translation>
+        </message>
+        <message>
+            <source>Nobody is in this group, so there is no list to make.</source>
+            <translation>Il n’y a personne dans ce groupe, donc pas de liste à faire.</translation>
+        </message>
+        <message>
+            <source>Nobody is left of “{whom}”; most of them: {reason}. Try another channel or another group.</source>
+            <translation>Il ne reste personne de « {whom} » ; pour la plupart : {reason}. Essayez un autre canal ou un autre groupe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) began like a formula: made harmless for spreadsheets.</source>
+            <translation>
+                <numerusform>%n case commençait comme une formule : rendue inoffensive pour les tableurs.</numerusform>
+                <numerusform>%n cases commençaient comme une formule : rendues inoffensives pour les tableurs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without first name: the cell stays empty.</source>
+            <translation>
+                <numerusform>%n sans prénom : la case reste vide.</numerusform>
+                <numerusform>%n sans prénom : la case reste vide.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Classeurs (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the list as</source>
+            <translation>Enregistrer la liste sous</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Écriture de la liste</translation>
         </message>
     </context>
     <context>
@@ -4567,39 +4969,39 @@
         <name>PeriodEditor</name>
         <message>
             <source>Number of days</source>
-            <translation type="unfinished" />
+            <translation>Nombre de jours</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>at any time</source>
-            <translation type="unfinished" />
+            <translation>depuis toujours</translation>
         </message>
         <message>
             <source>in the last</source>
-            <translation type="unfinished" />
+            <translation>depuis moins de</translation>
         </message>
         <message>
             <source>between</source>
-            <translation type="unfinished" />
+            <translation>entre</translation>
         </message>
         <message>
             <source>since</source>
-            <translation type="unfinished" />
+            <translation>depuis le</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au</translation>
         </message>
     </context>
     <context>
@@ -4611,189 +5013,203 @@
                 <numerusform>%n contacts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n destinataire</numerusform>
+                <numerusform>%n destinataires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n list(s)</source>
+            <translation>
+                <numerusform>%n liste</numerusform>
+                <numerusform>%n listes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{weekday} {day}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {day}</translation>
         </message>
         <message>
             <source>Turns {age} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{age} ans {day}</translation>
         </message>
         <message>
             <source>Birthday on {day}</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire {day}</translation>
         </message>
         <message>
             <source>Turns {age} today</source>
-            <translation type="unfinished" />
+            <translation>{age} ans aujourd’hui</translation>
         </message>
         <message>
             <source>Birthday today</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire aujourd’hui</translation>
         </message>
         <message>
             <source>Turned {age} on {day}</source>
-            <translation type="unfinished" />
+            <translation>A eu {age} ans {day}</translation>
         </message>
         <message>
             <source>Birthday was on {day}</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire passé, {day}</translation>
         </message>
         <message>
             <source>First purchase on {day}</source>
-            <translation type="unfinished" />
+            <translation>Premier achat {day}</translation>
         </message>
         <message>
-            <source>{days} of silence, {times} times the usual rhythm</source>
-            <translation type="unfinished" />
+            <source>{days} of silence, {times} times the rhythm</source>
+            <translation>{days} de silence, {times} fois son rythme</translation>
         </message>
         <message>
             <source>{days} of silence</source>
-            <translation type="unfinished" />
+            <translation>{days} de silence</translation>
         </message>
         <message>
             <source>{days} since the only purchase</source>
-            <translation type="unfinished" />
+            <translation>{days} depuis l’unique achat</translation>
         </message>
         <message>
             <source>Put off on {day}</source>
-            <translation type="unfinished" />
+            <translation>Reporté le {day}</translation>
         </message>
         <message>
             <source>On a list made by hand</source>
-            <translation type="unfinished" />
+            <translation>Dans une liste faite à la main</translation>
         </message>
         <message>
             <source>Must not be contacted by e-mail any more</source>
-            <translation type="unfinished" />
+            <translation>À ne plus contacter par e-mail</translation>
         </message>
         <message>
             <source>Must not be contacted by SMS any more</source>
-            <translation type="unfinished" />
+            <translation>À ne plus contacter par SMS</translation>
         </message>
         <message>
             <source>Must not be contacted by letter any more</source>
-            <translation type="unfinished" />
+            <translation>À ne plus contacter par courrier</translation>
         </message>
         <message>
             <source>Must not be called any more</source>
-            <translation type="unfinished" />
+            <translation>À ne plus appeler</translation>
         </message>
         <message>
             <source>Has never agreed to e-mails</source>
-            <translation type="unfinished" />
+            <translation>N’a jamais donné son accord pour l’e-mail</translation>
         </message>
         <message>
             <source>Has never agreed to SMS</source>
-            <translation type="unfinished" />
+            <translation>N’a jamais donné son accord pour le SMS</translation>
         </message>
         <message>
             <source>Has never agreed to letters</source>
-            <translation type="unfinished" />
+            <translation>N’a jamais donné son accord pour le courrier</translation>
         </message>
         <message>
             <source>Has never agreed to calls</source>
-            <translation type="unfinished" />
+            <translation>N’a jamais donné son accord pour le téléphone</translation>
         </message>
         <message>
             <source>Refuses e-mails</source>
-            <translation type="unfinished" />
+            <translation>Refuse les e-mails</translation>
         </message>
         <message>
             <source>Refuses SMS</source>
-            <translation type="unfinished" />
+            <translation>Refuse les SMS</translation>
         </message>
         <message>
             <source>Refuses letters</source>
-            <translation type="unfinished" />
+            <translation>Refuse le courrier</translation>
         </message>
         <message>
             <source>Refuses calls</source>
-            <translation type="unfinished" />
+            <translation>Refuse les appels</translation>
         </message>
         <message>
             <source>No usable e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Pas d’e-mail utilisable</translation>
         </message>
         <message>
             <source>No mobile number</source>
-            <translation>Pas de portable</translation>
+            <translation>Pas de numéro de mobile</translation>
         </message>
         <message>
             <source>No complete postal address</source>
-            <translation type="unfinished" />
+            <translation>Pas d’adresse postale complète</translation>
         </message>
         <message>
             <source>No telephone number</source>
-            <translation type="unfinished" />
+            <translation>Pas de numéro de téléphone</translation>
         </message>
         <message>
             <source>Contacted {days} ago, less than {gap}</source>
-            <translation type="unfinished" />
+            <translation>Dernier contact il y a {days}, moins de {gap}</translation>
         </message>
         <message>
             <source>Already contacted today</source>
-            <translation type="unfinished" />
+            <translation>Déjà un contact aujourd’hui</translation>
         </message>
         <message>
             <source>Already {contacts} in {days}, {cap} allowed</source>
-            <translation type="unfinished" />
+            <translation>Déjà {contacts} en {days}, {cap} permis</translation>
         </message>
         <message>
             <source>Day without contacts, next one open: {next}</source>
-            <translation type="unfinished" />
+            <translation>Jour sans contact, prochain jour ouvert : {next}</translation>
         </message>
         <message>
             <source>Day without contacts, as all the others</source>
-            <translation type="unfinished" />
+            <translation>Jour sans contact, comme tous les autres</translation>
         </message>
         <message>
             <source>“{scenario}” goes first today</source>
-            <translation type="unfinished" />
+            <translation>« {scenario} » passe d’abord aujourd’hui</translation>
         </message>
         <message>
             <source>Taken out of the plan on {on}</source>
-            <translation type="unfinished" />
+            <translation>Retiré du plan {on}</translation>
         </message>
         <message>
             <source>Put off until {until}</source>
-            <translation type="unfinished" />
+            <translation>Reporté à {until}</translation>
         </message>
         <message>
             <source>Inform</source>
-            <translation type="unfinished" />
+            <translation>Informer</translation>
         </message>
         <message>
             <source>Sell</source>
-            <translation type="unfinished" />
+            <translation>Vendre</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished" />
+            <translation>Offrir</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <source>Propose</source>
-            <translation type="unfinished" />
+            <translation>Proposer</translation>
         </message>
         <message>
             <source>Brevo</source>
-            <translation type="unfinished" />
+            <translation>Brevo</translation>
         </message>
         <message>
             <source>Mailchimp</source>
-            <translation type="unfinished" />
+            <translation>Mailchimp</translation>
         </message>
         <message>
-            <source>CSV file, French headers</source>
-            <translation type="unfinished" />
+            <source>CSV file (French)</source>
+            <translation>Fichier CSV (français)</translation>
         </message>
         <message>
-            <source>CSV file, English headers</source>
-            <translation type="unfinished" />
+            <source>CSV file (English)</source>
+            <translation>Fichier CSV (anglais)</translation>
         </message>
         <message>
             <source>Excel workbook</source>
@@ -4801,85 +5217,85 @@
         </message>
         <message>
             <source>Postal file</source>
-            <translation type="unfinished" />
+            <translation>Fichier postal</translation>
         </message>
         <message>
             <source>Call list</source>
-            <translation type="unfinished" />
+            <translation>Liste d’appels</translation>
         </message>
     </context>
     <context>
         <name>PmgThresholds</name>
         <message>
             <source>Where sizes begin</source>
-            <translation type="unfinished" />
+            <translation>Où commencent les tailles</translation>
         </message>
         <message>
             <source>Customers in order of revenue: the first ones are large until they bring this part of it together.</source>
-            <translation type="unfinished" />
+            <translation>Les clients sont rangés par chiffre d’affaires : les premiers sont gros tant qu’ensemble ils en apportent moins que cette part.</translation>
         </message>
         <message>
             <source>Large, up to</source>
-            <translation type="unfinished" />
+            <translation>Gros, jusqu’à</translation>
         </message>
         <message>
             <source>Medium, up to</source>
-            <translation type="unfinished" />
+            <translation>Moyens, jusqu’à</translation>
         </message>
         <message>
             <source>Purchases of</source>
-            <translation type="unfinished" />
+            <translation>Achats sur</translation>
         </message>
         <message>
             <source>Save and recompute</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer et recalculer</translation>
         </message>
         <message>
             <source>the last 6 months</source>
-            <translation type="unfinished" />
+            <translation>les 6 derniers mois</translation>
         </message>
         <message>
             <source>the last 12 months</source>
-            <translation type="unfinished" />
+            <translation>les 12 derniers mois</translation>
         </message>
         <message>
             <source>the last 24 months</source>
-            <translation type="unfinished" />
+            <translation>les 24 derniers mois</translation>
         </message>
         <message>
             <source>all times</source>
-            <translation type="unfinished" />
+            <translation>depuis toujours</translation>
         </message>
         <message>
             <source>the last {days} days</source>
-            <translation type="unfinished" />
+            <translation>les {days} derniers jours</translation>
         </message>
         <message>
             <source>It must be more than the part of the large ones.</source>
-            <translation type="unfinished" />
+            <translation>Cette part doit dépasser celle des gros.</translation>
         </message>
     </context>
     <context>
         <name>PmgView</name>
         <message>
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>au {day}</translation>
         </message>
         <message>
             <source>Customers and revenue</source>
-            <translation type="unfinished" />
+            <translation>Clients et chiffre d’affaires</translation>
         </message>
         <message>
             <source>The three sizes</source>
-            <translation type="unfinished" />
+            <translation>Les trois tailles</translation>
         </message>
         <message>
             <source>customers, spent in 12 months</source>
-            <translation type="unfinished" />
+            <translation>clients, achats sur 12 mois</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4887,29 +5303,29 @@
         </message>
         <message>
             <source>{customers} without a size: no purchase in the period looked at.</source>
-            <translation type="unfinished" />
+            <translation>{customers} sans taille : aucun achat sur la période regardée.</translation>
         </message>
         <message>
             <source>share of customers</source>
-            <translation type="unfinished" />
+            <translation>part des clients</translation>
         </message>
         <message>
             <source>share of revenue, 12 months</source>
-            <translation type="unfinished" />
+            <translation>part du chiffre d’affaires, 12 mois</translation>
         </message>
         <message>
             <source>{size}: {customers} of customers, {revenue} of revenue</source>
-            <translation type="unfinished" />
+            <translation>{size} : {customers} des clients, {revenue} du chiffre d’affaires</translation>
         </message>
         <message>
             <source>Nobody has bought in the period looked at.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a acheté sur la période regardée.</translation>
         </message>
         <message numerus="yes">
             <source>%n large customer(s) bring {share} of your revenue.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gros client apporte {share} de votre chiffre d’affaires.</numerusform>
+                <numerusform>%n gros clients apportent {share} de votre chiffre d’affaires.</numerusform>
             </translation>
         </message>
     </context>
@@ -4917,15 +5333,15 @@
         <name>PostponeDialog</name>
         <message>
             <source>Put off</source>
-            <translation type="unfinished" />
+            <translation>Reporter</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>On that day the contact comes back into the plan.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour-là, le contact revient dans le plan.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4936,22 +5352,22 @@
         <name>PressureCard</name>
         <message>
             <source>Contact pressure</source>
-            <translation type="unfinished" />
+            <translation>Pression commerciale</translation>
         </message>
     </context>
     <context>
         <name>PressureDialog</name>
         <message>
             <source>Pressure rules</source>
-            <translation type="unfinished" />
+            <translation>Règles de pression</translation>
         </message>
         <message>
             <source>How often one customer may be contacted, all in all.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois un même client peut être contacté, en tout.</translation>
         </message>
         <message>
             <source>Also in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Aussi dans les réglages.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4959,81 +5375,81 @@
         </message>
         <message>
             <source>Save the rules</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les règles</translation>
         </message>
     </context>
     <context>
         <name>PressureForm</name>
         <message>
             <source>Most contacts</source>
-            <translation type="unfinished" />
+            <translation>Nombre de contacts</translation>
         </message>
         <message>
             <source>Between two contacts</source>
-            <translation type="unfinished" />
+            <translation>Entre deux contacts</translation>
         </message>
         <message>
             <source>Days without contacts</source>
-            <translation type="unfinished" />
+            <translation>Jours sans contact</translation>
         </message>
         <message>
             <source>Born on 29 February</source>
-            <translation type="unfinished" />
+            <translation>Nés un 29 février</translation>
         </message>
         <message>
             <source>All channels, scenarios and lists together, for one customer.</source>
-            <translation type="unfinished" />
+            <translation>Tous canaux, scénarios et listes ensemble, pour un même client.</translation>
         </message>
         <message>
             <source>A customer who was contacted more recently is withheld and waits.</source>
-            <translation type="unfinished" />
+            <translation>Un client contacté plus récemment est retenu et attend.</translation>
         </message>
         <message>
             <source>Nobody is contacted on these days; birthdays are moved forward, the rest waits.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est contacté ces jours-là ; les anniversaires sont avancés, le reste attend.</translation>
         </message>
         <message>
             <source>When the birthday is celebrated in a year without 29 February.</source>
-            <translation type="unfinished" />
+            <translation>Jour de l’anniversaire, les années sans 29 février.</translation>
         </message>
         <message>
             <source>contacts in</source>
-            <translation type="unfinished" />
+            <translation>contacts en</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>jours</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>au plus</translation>
         </message>
         <message>
             <source>Days that the limit counts</source>
-            <translation type="unfinished" />
+            <translation>Jours sur lesquels la limite compte</translation>
         </message>
         <message>
             <source>on 28 February</source>
-            <translation type="unfinished" />
+            <translation>le 28 février</translation>
         </message>
         <message>
             <source>on 1 March</source>
-            <translation type="unfinished" />
+            <translation>le 1er mars</translation>
         </message>
         <message>
             <source>With 0 contacts nobody is ever contacted.</source>
-            <translation type="unfinished" />
+            <translation>Avec 0 contact, personne n’est jamais contacté.</translation>
         </message>
         <message>
             <source>With no day left, nobody is ever contacted.</source>
-            <translation type="unfinished" />
+            <translation>Sans aucun jour ouvert, personne n’est jamais contacté.</translation>
         </message>
     </context>
     <context>
         <name>PressureSaver</name>
         <message>
             <source>Pressure rules saved. The plan follows them.</source>
-            <translation type="unfinished" />
+            <translation>Règles de pression enregistrées. Le plan les suit.</translation>
         </message>
     </context>
     <context>
@@ -5053,6 +5469,76 @@
         <message>
             <source>rows {first} to {last} of the file</source>
             <translation>lignes {first} à {last} du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Preview on a real customer</source>
+            <translation>Aperçu sur un vrai client</translation>
+        </message>
+        <message>
+            <source>Name, e-mail, telephone…</source>
+            <translation>Nom, e-mail, téléphone…</translation>
+        </message>
+        <message>
+            <source>Customers to try the message on, the awkward ones first</source>
+            <translation>Clients sur qui essayer le message, les cas délicats d’abord</translation>
+        </message>
+        <message>
+            <source>To watch</source>
+            <translation>À surveiller</translation>
+        </message>
+        <message>
+            <source>{name}, {why}</source>
+            <translation>{name}, {why}</translation>
+        </message>
+        <message>
+            <source>No customer yet: the preview appears after a first import.</source>
+            <translation>Pas encore de client : l’aperçu apparaîtra après un premier import.</translation>
+        </message>
+        <message>
+            <source>{name} would read today:</source>
+            <translation>{name} lirait aujourd’hui :</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sans objet)</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation>Ce texte est vide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SMS</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{units} signs, {parts}, {left} left.</source>
+            <translation>{units} signes, {parts}, encore {left} libres.</translation>
+        </message>
+        <message>
+            <source>{units} signs, {parts}, {left} left. An unusual sign halves the room.</source>
+            <translation>{units} signes, {parts}, encore {left} libres. Un signe rare réduit la place de moitié.</translation>
+        </message>
+        <message>
+            <source>Nothing to try yet.</source>
+            <translation>Rien à essayer pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Tried on {customers}, the awkward ones first: nothing is missing.</source>
+            <translation>Essayé sur {customers}, les cas délicats d’abord : rien ne manque.</translation>
+        </message>
+        <message>
+            <source>Nothing known for “{places}”: {names}. Their fallback or nothing stands there.</source>
+            <translation>Rien de connu pour « {places} » : {names}. Le texte de remplacement, ou rien, s’y trouve.</translation>
+        </message>
+        <message>
+            <source>More than one SMS each: {names}.</source>
+            <translation>Plus d’un SMS chacun : {names}.</translation>
         </message>
     </context>
     <context>
@@ -5571,113 +6057,113 @@
         <name>RfmAxes</name>
         <message>
             <source>{days} d or less</source>
-            <translation type="unfinished" />
+            <translation>{days} j ou moins</translation>
         </message>
         <message>
             <source>over {days} d</source>
-            <translation type="unfinished" />
+            <translation>plus de {days} j</translation>
         </message>
         <message>
-            <source>{count} or more</source>
-            <translation type="unfinished" />
+            <source>{count}+</source>
+            <translation>{count}+</translation>
         </message>
         <message>
             <source>{least} to {most} d</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} j</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most}</translation>
         </message>
     </context>
     <context>
         <name>RfmThresholds</name>
         <message>
             <source>How marks are given</source>
-            <translation type="unfinished" />
+            <translation>Comment les notes sont données</translation>
         </message>
         <message>
             <source>By fifths</source>
-            <translation type="unfinished" />
+            <translation>Par cinquièmes</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>À la main</translation>
         </message>
         <message>
             <source>Save and recompute</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer et recalculer</translation>
         </message>
         <message>
             <source>d</source>
-            <translation type="unfinished" />
+            <translation>j</translation>
         </message>
         <message>
             <source>mark {mark} up to</source>
-            <translation type="unfinished" />
+            <translation>note {mark} jusqu’à</translation>
         </message>
         <message>
             <source>mark {mark} from</source>
-            <translation type="unfinished" />
+            <translation>note {mark} dès</translation>
         </message>
         <message>
             <source>Each mark takes about a fifth of your customers; equals share a mark.</source>
-            <translation type="unfinished" />
+            <translation>Chaque note prend environ un cinquième de vos clients ; à égalité, même note.</translation>
         </message>
         <message>
             <source>Each mark takes about a fifth of your customers; equals share a mark. Today mark 5 of recency goes up to {days} days, mark 5 of frequency starts at {count} purchases.</source>
-            <translation type="unfinished" />
+            <translation>Chaque note prend environ un cinquième de vos clients ; à égalité, même note. Aujourd’hui, la note 5 de récence va jusqu’à {days} jours, la note 5 de fréquence commence à {count} achats.</translation>
         </message>
         <message>
             <source>Your own limits: marks stay comparable from one month to the next.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres seuils : les notes restent comparables d’un mois à l’autre.</translation>
         </message>
         <message>
             <source>Each limit must be larger than the one before.</source>
-            <translation type="unfinished" />
+            <translation>Chaque seuil doit dépasser le précédent.</translation>
         </message>
     </context>
     <context>
         <name>RfmView</name>
         <message>
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>au {day}</translation>
         </message>
         <message>
             <source>Recency and frequency</source>
-            <translation type="unfinished" />
+            <translation>Récence et fréquence</translation>
         </message>
         <message>
             <source>Down: days since the last purchase. Across: number of purchases ever.</source>
-            <translation type="unfinished" />
+            <translation>En lignes : jours depuis le dernier achat. En colonnes : nombre d’achats depuis toujours.</translation>
         </message>
         <message>
             <source>Click a cell to see its customers.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez une case pour voir ses clients.</translation>
         </message>
         <message>
             <source>The seven classes</source>
-            <translation type="unfinished" />
+            <translation>Les sept classes</translation>
         </message>
         <message>
             <source>customers, spent in 12 months</source>
-            <translation type="unfinished" />
+            <translation>clients, achats sur 12 mois</translation>
         </message>
         <message>
             <source>Click a class to see its customers.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez une classe pour voir ses clients.</translation>
         </message>
         <message>
             <source>The three marks</source>
-            <translation type="unfinished" />
+            <translation>Les trois notes</translation>
         </message>
         <message>
             <source>customers by mark</source>
-            <translation type="unfinished" />
+            <translation>clients par note</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -5685,11 +6171,11 @@
         </message>
         <message>
             <source>{recency}, {frequency} purchases: {customers}</source>
-            <translation type="unfinished" />
+            <translation>{recency}, {frequency} achats : {customers}</translation>
         </message>
         <message>
             <source>{customers} with a purchase, by recency and frequency</source>
-            <translation type="unfinished" />
+            <translation>{customers} ayant acheté, par récence et fréquence</translation>
         </message>
     </context>
     <context>
@@ -5711,120 +6197,120 @@
         <name>RuleGroup</name>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>toutes</translation>
         </message>
         <message>
             <source>at least one</source>
-            <translation type="unfinished" />
+            <translation>au moins une</translation>
         </message>
         <message>
             <source>none</source>
-            <translation>aucun</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Remove the group</source>
-            <translation type="unfinished" />
+            <translation>Retirer le groupe</translation>
         </message>
         <message>
             <source>and of these,</source>
-            <translation type="unfinished" />
+            <translation>et</translation>
         </message>
         <message>
             <source>must hold</source>
-            <translation type="unfinished" />
+            <translation>de celles-ci</translation>
         </message>
         <message>
             <source>Add a rule</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une règle</translation>
         </message>
         <message>
             <source>Add a group</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un groupe</translation>
         </message>
         <message>
             <source>Group of rules</source>
-            <translation type="unfinished" />
+            <translation>Groupe de règles</translation>
         </message>
     </context>
     <context>
         <name>RuleRow</name>
         <message>
             <source>Move the rule (Alt+↑, Alt+↓)</source>
-            <translation type="unfinished" />
+            <translation>Déplacer la règle (Alt+↑, Alt+↓)</translation>
         </message>
         <message>
             <source>What the rule looks at</source>
-            <translation type="unfinished" />
+            <translation>Ce que regarde la règle</translation>
         </message>
         <message>
             <source>Remove the rule</source>
-            <translation type="unfinished" />
+            <translation>Retirer la règle</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
     </context>
     <context>
         <name>RulesCard</name>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>left after each rule</source>
-            <translation type="unfinished" />
+            <translation>reste après chaque règle</translation>
         </message>
         <message>
             <source>Keep the customers for whom</source>
-            <translation type="unfinished" />
+            <translation>Garder les clients qui remplissent</translation>
         </message>
         <message>
             <source>of these rules hold</source>
-            <translation type="unfinished" />
+            <translation>de ces règles</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>toutes</translation>
         </message>
         <message>
             <source>at least one</source>
-            <translation type="unfinished" />
+            <translation>au moins une</translation>
         </message>
         <message>
             <source>none</source>
-            <translation>aucun</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Add a rule</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une règle</translation>
         </message>
         <message>
             <source>Add a group</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un groupe</translation>
         </message>
         <message>
             <source>&lt;b&gt;In plain words:&lt;/b&gt; {sentence}</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;En clair :&lt;/b&gt; {sentence}</translation>
         </message>
     </context>
     <context>
         <name>SampleCard</name>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>D’autres</translation>
         </message>
         <message>
             <source>Some members of the segment</source>
-            <translation type="unfinished" />
+            <translation>Quelques membres du segment</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -5836,170 +6322,223 @@
         </message>
         <message>
             <source>Why they are in</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi dedans</translation>
         </message>
         <message>
             <source>Spent, 12 m.</source>
-            <translation type="unfinished" />
+            <translation>CA 12 mois</translation>
         </message>
         <message>
             <source>{count} at random, of {total}</source>
-            <translation type="unfinished" />
+            <translation>{count} au hasard, sur {total}</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field} : {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioListView</name>
+        <message>
+            <source>No scenario yet</source>
+            <translation>Aucun scénario pour l’instant</translation>
+        </message>
+        <message>
+            <source>Start with the most useful: wish a birthday, welcome a new customer or bring one back.</source>
+            <translation>Commencez par le plus utile : souhaiter un anniversaire, accueillir un nouveau client ou faire revenir un ancien.</translation>
+        </message>
+        <message>
+            <source>Choose a ready-made one</source>
+            <translation>Choisir un modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioRow</name>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>{contacts} today</source>
+            <translation>{contacts} aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n withheld</source>
+            <translation>
+                <numerusform>%n retenu</numerusform>
+                <numerusform>%n retenus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody withheld</source>
+            <translation>aucun retenu</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Put into service</source>
+            <translation>Mettre en service</translation>
+        </message>
+        <message>
+            <source>Put away “{name}”</source>
+            <translation>Ranger « {name} »</translation>
+        </message>
+        <message>
+            <source>{active} of {all} in service</source>
+            <translation>{active} sur {all} en service</translation>
         </message>
     </context>
     <context>
         <name>ScenariosLabels</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue</translation>
         </message>
         <message>
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire</translation>
         </message>
         <message>
             <source>Reactivation</source>
-            <translation type="unfinished" />
+            <translation>Réactivation</translation>
         </message>
         <message>
             <source>Thanks each new customer a few days after the first purchase, once. A second visit is won now or never.</source>
-            <translation type="unfinished" />
+            <translation>Remercie chaque nouveau client quelques jours après son premier achat, une seule fois. C’est maintenant que se gagne la deuxième visite.</translation>
         </message>
         <message>
             <source>Offers a little attention some days before the birthday, every year. Only to those whose day you know.</source>
-            <translation type="unfinished" />
+            <translation>Offre une petite attention quelques jours avant l’anniversaire, chaque année. Seulement à ceux dont vous connaissez le jour.</translation>
         </message>
         <message>
             <source>Writes to customers who have been silent for much longer than their own rhythm, before they are lost.</source>
-            <translation type="unfinished" />
+            <translation>Écrit aux clients silencieux depuis bien plus longtemps que leur propre rythme, avant qu’ils ne soient perdus.</translation>
         </message>
         <message>
             <source>{after_days} after the first purchase, once per customer, by {channels}.</source>
-            <translation type="unfinished" />
+            <translation>{after_days} après le premier achat, une fois par client, par {channels}.</translation>
         </message>
         <message>
             <source>On the day of the first purchase, once per customer, by {channels}.</source>
-            <translation type="unfinished" />
+            <translation>Le jour du premier achat, une fois par client, par {channels}.</translation>
         </message>
         <message>
             <source>{lead_days} before the birthday, once a year, by {channels}; from {least_age} years on.</source>
-            <translation type="unfinished" />
+            <translation>{lead_days} avant l’anniversaire, une fois par an, par {channels} ; à partir de {least_age} ans.</translation>
         </message>
         <message>
             <source>On the birthday, once a year, by {channels}; from {least_age} years on.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de l’anniversaire, une fois par an, par {channels} ; à partir de {least_age} ans.</translation>
         </message>
         <message>
             <source>After a silence of {rhythm_factor} times the usual rhythm and at least {least_days}, by {channels}; again after {repeat_days} at the earliest.</source>
-            <translation type="unfinished" />
+            <translation>Après un silence de {rhythm_factor} fois le rythme habituel et d’au moins {least_days}, par {channels} ; de nouveau après {repeat_days} au plus tôt.</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>In service</source>
-            <translation type="unfinished" />
+            <translation>En service</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Days after the first purchase</source>
-            <translation type="unfinished" />
+            <translation>Jours après le premier achat</translation>
         </message>
         <message>
             <source>Days to catch up</source>
-            <translation type="unfinished" />
+            <translation>Jours de rattrapage</translation>
         </message>
         <message>
             <source>Days before the birthday</source>
-            <translation type="unfinished" />
+            <translation>Jours avant l’anniversaire</translation>
         </message>
         <message>
             <source>Least age</source>
-            <translation type="unfinished" />
+            <translation>Âge minimal</translation>
         </message>
         <message>
             <source>Times the usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>Fois le rythme habituel</translation>
         </message>
         <message>
             <source>Least silence</source>
-            <translation type="unfinished" />
+            <translation>Silence minimal</translation>
         </message>
         <message>
             <source>Longest silence</source>
-            <translation type="unfinished" />
+            <translation>Silence maximal</translation>
         </message>
         <message>
             <source>Not again for</source>
-            <translation type="unfinished" />
+            <translation>Pas de nouveau pendant</translation>
         </message>
         <message>
             <source>Time to receive and try what was bought.</source>
-            <translation type="unfinished" />
+            <translation>Le temps de recevoir et d’essayer ce qui a été acheté.</translation>
         </message>
         <message>
             <source>If the application was closed that day, the contact is still made for so long.</source>
-            <translation type="unfinished" />
+            <translation>Si l’application était fermée ce jour-là, le contact reste possible pendant ce temps.</translation>
         </message>
         <message>
             <source>Time for a letter to arrive or a visit to be planned.</source>
-            <translation type="unfinished" />
+            <translation>Le temps qu’une lettre arrive ou qu’une visite se prévoie.</translation>
         </message>
         <message>
             <source>Known younger customers are left alone; an unknown age is no obstacle.</source>
-            <translation type="unfinished" />
+            <translation>Les clients connus plus jeunes sont laissés tranquilles ; un âge inconnu n’empêche rien.</translation>
         </message>
         <message>
             <source>2 means: silent for twice as long as between two purchases so far.</source>
-            <translation type="unfinished" />
+            <translation>2 veut dire : silencieux deux fois plus longtemps qu’entre deux achats jusqu’ici.</translation>
         </message>
         <message>
             <source>Never sooner, even for those who buy very often; also for those with one purchase.</source>
-            <translation type="unfinished" />
+            <translation>Jamais plus tôt, même pour qui achète très souvent ; vaut aussi après un seul achat.</translation>
         </message>
         <message>
             <source>Who has been away for longer is left alone.</source>
-            <translation type="unfinished" />
+            <translation>Qui est parti depuis plus longtemps est laissé tranquille.</translation>
         </message>
         <message>
             <source>Least time between two contacts of this scenario.</source>
-            <translation type="unfinished" />
+            <translation>Temps minimal entre deux contacts de ce scénario.</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> jours</translation>
         </message>
         <message>
             <source> years</source>
-            <translation type="unfinished" />
+            <translation> ans</translation>
         </message>
         <message>
             <source>Tell something useful.</source>
-            <translation type="unfinished" />
+            <translation>Dire quelque chose d’utile.</translation>
         </message>
         <message>
             <source>Bring about a purchase.</source>
-            <translation type="unfinished" />
+            <translation>Amener un achat.</translation>
         </message>
         <message>
             <source>Offer something, without asking for anything.</source>
-            <translation type="unfinished" />
+            <translation>Offrir quelque chose, sans rien demander.</translation>
         </message>
         <message>
             <source>Learn something from the customer.</source>
-            <translation type="unfinished" />
+            <translation>Apprendre quelque chose du client.</translation>
         </message>
         <message>
             <source>Suggest a visit, a product, a service.</source>
-            <translation type="unfinished" />
+            <translation>Suggérer une visite, un produit, un service.</translation>
         </message>
         <message>
             <source>First name</source>
@@ -6011,7 +6550,7 @@
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Nom complet</translation>
         </message>
         <message>
             <source>Company</source>
@@ -6023,55 +6562,55 @@
         </message>
         <message>
             <source>Day of the last purchase</source>
-            <translation type="unfinished" />
+            <translation>Jour du dernier achat</translation>
         </message>
         <message>
             <source>Days since the last purchase</source>
-            <translation type="unfinished" />
+            <translation>Jours depuis le dernier achat</translation>
         </message>
         <message>
             <source>Spent in 12 months</source>
-            <translation type="unfinished" />
+            <translation>Dépensé en 12 mois</translation>
         </message>
         <message>
             <source>Your business</source>
-            <translation type="unfinished" />
+            <translation>Votre entreprise</translation>
         </message>
         <message>
             <source>Your town</source>
-            <translation type="unfinished" />
+            <translation>Votre ville</translation>
         </message>
         <message>
             <source>Your first name</source>
-            <translation type="unfinished" />
+            <translation>Votre prénom</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation>Courrier</translation>
+            <translation>Lettre</translation>
         </message>
         <message>
             <source>What to say</source>
-            <translation type="unfinished" />
+            <translation>Quoi dire</translation>
         </message>
         <message>
             <source>In French</source>
-            <translation type="unfinished" />
+            <translation>En français</translation>
         </message>
         <message>
             <source>In English</source>
-            <translation type="unfinished" />
+            <translation>En anglais</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>e-mail</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -6079,181 +6618,228 @@
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>courrier</translation>
         </message>
         <message>
             <source>call</source>
-            <translation type="unfinished" />
+            <translation>téléphone</translation>
         </message>
         <message>
             <source>no first name</source>
-            <translation type="unfinished" />
+            <translation>sans prénom</translation>
         </message>
         <message>
             <source>long first name</source>
-            <translation type="unfinished" />
+            <translation>prénom long</translation>
         </message>
         <message>
             <source>unusual sign in the name</source>
-            <translation type="unfinished" />
+            <translation>signe rare dans le nom</translation>
         </message>
         <message>
             <source>long name</source>
-            <translation type="unfinished" />
+            <translation>nom long</translation>
         </message>
         <message>
             <source>company</source>
-            <translation type="unfinished" />
+            <translation>société</translation>
         </message>
         <message>
             <source>reads another language</source>
-            <translation type="unfinished" />
+            <translation>lit une autre langue</translation>
         </message>
         <message>
             <source>ordinary case</source>
-            <translation type="unfinished" />
+            <translation>cas ordinaire</translation>
         </message>
         <message>
             <source>A brace { is never closed. Write {{ for a plain one.</source>
-            <translation type="unfinished" />
+            <translation>Une accolade { n’est jamais fermée. Écrivez {{ pour une simple accolade.</translation>
         </message>
         <message>
             <source>A brace } was never opened. Write }} for a plain one.</source>
-            <translation type="unfinished" />
+            <translation>Une accolade } n’a jamais été ouverte. Écrivez }} pour une simple accolade.</translation>
         </message>
         <message>
             <source>What stands between braces is no known place. Use the button Insert.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est entre accolades n’est pas un champ connu. Utilisez le bouton Insérer.</translation>
         </message>
         <message>
             <source>“{name}” is no known place. Use the button Insert.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un champ connu. Utilisez le bouton Insérer.</translation>
         </message>
         <message>
             <source>This text is too long: 20,000 signs at most.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte est trop long : 20 000 signes au plus.</translation>
         </message>
         <message>
             <source>This text holds an invisible sign that cannot be sent. Type it again, without pasting.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte contient un signe invisible qui ne peut pas partir. Retapez-le sans le coller.</translation>
         </message>
         <message>
             <source>This value is not possible here.</source>
-            <translation type="unfinished" />
+            <translation>Cette valeur n’est pas possible ici.</translation>
         </message>
         <message>
             <source>This choice is not possible here.</source>
-            <translation type="unfinished" />
+            <translation>Ce choix n’est pas possible ici.</translation>
         </message>
         <message>
             <source>Something is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Il manque quelque chose ici.</translation>
         </message>
         <message>
             <source>A channel stands here twice.</source>
-            <translation type="unfinished" />
+            <translation>Un canal figure ici deux fois.</translation>
         </message>
         <message>
             <source>This part of the scenario is not known.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie du scénario n’est pas connue.</translation>
         </message>
         <message>
             <source>This part of the scenario cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie du scénario est illisible.</translation>
         </message>
         <message>
             <source>A number is needed here.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nombre ici.</translation>
         </message>
         <message>
             <source>Yes or no is needed here.</source>
-            <translation type="unfinished" />
+            <translation>Il faut oui ou non ici.</translation>
         </message>
         <message>
             <source>A text is needed here.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un texte ici.</translation>
         </message>
         <message>
             <source>This scenario was made by a newer version of Clientèle and was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce scénario vient d’une version plus récente de Clientèle ; il a été laissé tel quel.</translation>
         </message>
         <message>
             <source>Scenario “{name}” created</source>
-            <translation type="unfinished" />
+            <translation>Scénario « {name} » créé</translation>
         </message>
         <message>
             <source>Scenario “{name}” saved</source>
-            <translation type="unfinished" />
+            <translation>Scénario « {name} » enregistré</translation>
         </message>
         <message>
             <source>“{name}” is in service</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est en service</translation>
         </message>
         <message>
             <source>“{name}” is paused</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est en pause</translation>
         </message>
         <message>
             <source>“{name}” is a draft again</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est de nouveau un brouillon</translation>
         </message>
         <message>
             <source>“{name}” put away</source>
-            <translation type="unfinished" />
+            <translation>« {name} » rangé</translation>
         </message>
         <message>
             <source>“{name}” is as before</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est comme avant</translation>
         </message>
         <message>
             <source>Something in this scenario is not right ({at}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose ne va pas dans ce scénario ({at}). Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This scenario is not there any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce scénario n’existe plus. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This ready-made scenario is not part of this version. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle ne fait pas partie de cette version. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This customer is not there any more; the preview shows another one.</source>
-            <translation type="unfinished" />
+            <translation>Ce client n’existe plus ; l’aperçu en montre un autre.</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nom.</translation>
         </message>
         <message>
             <source>This name is too long: {longest} signs at most.</source>
-            <translation type="unfinished" />
+            <translation>Ce nom est trop long : {longest} signes au plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenariosPage</name>
+        <message>
+            <source>New scenario</source>
+            <translation>Nouveau scénario</translation>
+        </message>
+        <message>
+            <source>All scenarios</source>
+            <translation>Tous les scénarios</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Keeps the changes; the plan follows them at once when it is in service</source>
+            <translation>Garde les modifications ; le plan les suit aussitôt si le scénario est en service</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Scénarios</translation>
+        </message>
+        <message>
+            <source>Ready-made scenarios</source>
+            <translation>Modèles de scénario</translation>
+        </message>
+        <message>
+            <source>changes not saved yet</source>
+            <translation>modifications à enregistrer</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Save and put into service</source>
+            <translation>Enregistrer et mettre en service</translation>
+        </message>
+        <message>
+            <source>Put into service</source>
+            <translation>Mettre en service</translation>
+        </message>
+        <message>
+            <source>Go back to today first: the figures are of another day</source>
+            <translation>Revenez d’abord à aujourd’hui : les chiffres sont ceux d’un autre jour</translation>
         </message>
     </context>
     <context>
         <name>ScenariosWords</name>
         <message>
             <source>, else </source>
-            <translation type="unfinished" />
+            <translation>, sinon </translation>
         </message>
     </context>
     <context>
         <name>ScoreCard</name>
         <message>
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>au {day}</translation>
         </message>
         <message>
             <source>Grid and thresholds</source>
-            <translation type="unfinished" />
+            <translation>Grille et seuils</translation>
         </message>
         <message>
             <source>Shares and thresholds</source>
-            <translation type="unfinished" />
+            <translation>Parts et seuils</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -6261,7 +6847,7 @@
         </message>
         <message>
             <source>{classed} have a class, {others} have none: no purchase in the period it looks at.</source>
-            <translation type="unfinished" />
+            <translation>{classed} avec une classe, {others} sans : aucun achat sur la période regardée.</translation>
         </message>
     </context>
     <context>
@@ -6291,7 +6877,7 @@
         <name>ScoresLabels</name>
         <message>
             <source>RFM segments</source>
-            <translation type="unfinished" />
+            <translation>Segments RFM</translation>
         </message>
         <message>
             <source>Recency</source>
@@ -6307,11 +6893,11 @@
         </message>
         <message>
             <source>Size of the customers (PMG)</source>
-            <translation type="unfinished" />
+            <translation>Taille des clients (PMG)</translation>
         </message>
         <message>
             <source>RFM</source>
-            <translation type="unfinished" />
+            <translation>RFM</translation>
         </message>
         <message>
             <source>Size (PMG)</source>
@@ -6319,38 +6905,38 @@
         </message>
         <message>
             <source>Seven classes from three marks: how recently, how often and for how much each customer buys.</source>
-            <translation type="unfinished" />
+            <translation>Sept classes tirées de trois notes : depuis quand, combien de fois et pour combien chaque client achète.</translation>
         </message>
         <message>
             <source>5: bought most recently</source>
-            <translation type="unfinished" />
+            <translation>5 : achat le plus récent</translation>
         </message>
         <message>
             <source>5: buys most often</source>
-            <translation type="unfinished" />
+            <translation>5 : achète le plus souvent</translation>
         </message>
         <message>
             <source>5: has spent most</source>
-            <translation type="unfinished" />
+            <translation>5 : a dépensé le plus</translation>
         </message>
         <message>
             <source>Who makes your revenue: large customers bring the first part of it, small ones the last.</source>
-            <translation type="unfinished" />
+            <translation>Qui fait votre chiffre d’affaires : les gros clients en apportent la première part, les petits la dernière.</translation>
         </message>
         <message>
             <source>It describes purchases already made and predicts nothing. Sales without a name do not count.</source>
-            <translation type="unfinished" />
+            <translation>Il décrit les achats passés et ne prédit rien. Les ventes sans nom ne comptent pas.</translation>
         </message>
         <message>
             <source>It looks at revenue, not at margin. A large customer may already be leaving.</source>
-            <translation type="unfinished" />
+            <translation>Il regarde le chiffre d’affaires, pas la marge. Un gros client est peut-être déjà en train de partir.</translation>
         </message>
     </context>
     <context>
         <name>ScoresPage</name>
         <message>
             <source>All scores</source>
-            <translation type="unfinished" />
+            <translation>Tous les scores</translation>
         </message>
         <message>
             <source>No score yet</source>
@@ -6358,7 +6944,7 @@
         </message>
         <message>
             <source>Scores look at purchases with a name. Import your sales, and they appear by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Les scores regardent les achats nominatifs. Importez vos ventes, et ils apparaîtront d’eux-mêmes.</translation>
         </message>
         <message>
             <source>Import my files</source>
@@ -6370,7 +6956,7 @@
         </message>
         <message>
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>au {day}</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -6378,30 +6964,30 @@
         </message>
         <message>
             <source>Scores computed with the new thresholds</source>
-            <translation type="unfinished" />
+            <translation>Scores recalculés avec les nouveaux seuils</translation>
         </message>
         <message>
             <source>Scores computed with the thresholds from before</source>
-            <translation type="unfinished" />
+            <translation>Scores recalculés avec les seuils d’avant</translation>
         </message>
         <message>
             <source>Recency mark {recency}, frequency mark {frequency}</source>
-            <translation type="unfinished" />
+            <translation>Récence {recency}, fréquence {frequency}</translation>
         </message>
         <message>
             <source>{score}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{score} : {value}</translation>
         </message>
     </context>
     <context>
         <name>SegmentList</name>
         <message>
             <source>New segment</source>
-            <translation type="unfinished" />
+            <translation>Nouveau segment</translation>
         </message>
         <message>
             <source>Make a segment of your own rules</source>
-            <translation type="unfinished" />
+            <translation>Créer un segment avec vos propres règles</translation>
         </message>
         <message>
             <source>Segments</source>
@@ -6409,11 +6995,11 @@
         </message>
         <message>
             <source>Your segments are waiting for customers</source>
-            <translation type="unfinished" />
+            <translation>Vos segments attendent des clients</translation>
         </message>
         <message>
             <source>Best customers, at risk, birthday this month… are ready: a first import fills them.</source>
-            <translation type="unfinished" />
+            <translation>Meilleurs clients, à risque, anniversaire du mois… sont prêts : un premier import les remplira.</translation>
         </message>
         <message>
             <source>Import my files</source>
@@ -6425,7 +7011,7 @@
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Créé par</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -6433,26 +7019,26 @@
         </message>
         <message>
             <source>Spent, 12 m.</source>
-            <translation type="unfinished" />
+            <translation>CA 12 mois</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>vous</translation>
         </message>
         <message>
             <source>ready-made</source>
-            <translation type="unfinished" />
+            <translation>fourni</translation>
         </message>
         <message>
             <source>{segments} segments of your {customers}</source>
-            <translation type="unfinished" />
+            <translation>{segments} segments pour vos {customers}</translation>
         </message>
     </context>
     <context>
         <name>SegmentPane</name>
         <message>
             <source>Open the rules</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les règles</translation>
         </message>
         <message>
             <source>See the customers</source>
@@ -6460,43 +7046,43 @@
         </message>
         <message>
             <source>Use for a list</source>
-            <translation type="unfinished" />
+            <translation>Utiliser pour un envoi</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>You may reach</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez joindre</translation>
         </message>
         <message>
             <source>{share} of your {total} customers</source>
-            <translation type="unfinished" />
+            <translation>{share} de vos {total} clients</translation>
         </message>
         <message>
             <source>{count} by e-mail</source>
-            <translation type="unfinished" />
+            <translation>{count} par e-mail</translation>
         </message>
         <message>
             <source>{count} by SMS</source>
-            <translation type="unfinished" />
+            <translation>{count} par SMS</translation>
         </message>
         <message>
             <source>{count} by phone</source>
-            <translation type="unfinished" />
+            <translation>{count} par téléphone</translation>
         </message>
         <message>
             <source>{count} by letter</source>
-            <translation type="unfinished" />
+            <translation>{count} par courrier</translation>
         </message>
         <message>
             <source>{money} of purchases in 12 months</source>
-            <translation type="unfinished" />
+            <translation>{money} d’achats sur 12 mois</translation>
         </message>
     </context>
     <context>
@@ -6529,247 +7115,247 @@
         <name>SegmentsClauses</name>
         <message>
             <source>their name is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur nom : {value}</translation>
         </message>
         <message>
             <source>their town is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur ville : {value}</translation>
         </message>
         <message>
             <source>their postcode is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur code postal : {value}</translation>
         </message>
         <message>
             <source>their département is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur département : {value}</translation>
         </message>
         <message>
             <source>their country is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur pays : {value}</translation>
         </message>
         <message>
             <source>they are {value}</source>
-            <translation type="unfinished" />
+            <translation>ce sont des : {value}</translation>
         </message>
         <message>
             <source>the record is that of: {value}</source>
-            <translation type="unfinished" />
+            <translation>la fiche est celle de : {value}</translation>
         </message>
         <message>
             <source>their language is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur langue : {value}</translation>
         </message>
         <message>
             <source>their age is {amount}</source>
-            <translation type="unfinished" />
+            <translation>ils ont, en années, {amount}</translation>
         </message>
         <message>
             <source>the month of their birthday is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur mois d’anniversaire : {value}</translation>
         </message>
         <message>
             <source>their next birthday is in {amount}</source>
-            <translation type="unfinished" />
+            <translation>leur prochain anniversaire est dans {amount}</translation>
         </message>
         <message>
             <source>you have known them for {amount}</source>
-            <translation type="unfinished" />
+            <translation>vous les connaissez depuis {amount}</translation>
         </message>
         <message>
             <source>they have bought {what} {amount}</source>
-            <translation type="unfinished" />
+            <translation>ils ont acheté {what} {amount}</translation>
         </message>
         <message>
             <source>they have never bought {what}</source>
-            <translation type="unfinished" />
+            <translation>ils n’ont jamais acheté {what}</translation>
         </message>
         <message>
             <source>where they have bought: {value}</source>
-            <translation type="unfinished" />
+            <translation>où ils ont acheté : {value}</translation>
         </message>
         <message>
             <source>their last purchase was {amount} ago</source>
-            <translation type="unfinished" />
+            <translation>leur dernier achat date d’il y a {amount}</translation>
         </message>
         <message>
             <source>their first purchase was {amount} ago</source>
-            <translation type="unfinished" />
+            <translation>leur premier achat date d’il y a {amount}</translation>
         </message>
         <message>
             <source>their number of purchases ever is {amount}</source>
-            <translation type="unfinished" />
+            <translation>leurs achats depuis toujours : {amount}</translation>
         </message>
         <message>
             <source>their number of purchases in 12 months is {amount}</source>
-            <translation type="unfinished" />
+            <translation>leurs achats en 12 mois : {amount}</translation>
         </message>
         <message>
             <source>they have spent {amount} in all</source>
-            <translation type="unfinished" />
+            <translation>ils ont dépensé {amount} en tout</translation>
         </message>
         <message>
             <source>they have spent {amount} in 12 months</source>
-            <translation type="unfinished" />
+            <translation>ils ont dépensé {amount} en 12 mois</translation>
         </message>
         <message>
             <source>their average basket is {amount}</source>
-            <translation type="unfinished" />
+            <translation>leur panier moyen est de {amount}</translation>
         </message>
         <message>
             <source>{amount} usually pass between two of their purchases</source>
-            <translation type="unfinished" />
+            <translation>il passe d’habitude {amount} entre deux de leurs achats</translation>
         </message>
         <message>
             <source>they have never bought</source>
-            <translation type="unfinished" />
+            <translation>ils n’ont jamais rien acheté</translation>
         </message>
         <message>
             <source>they have bought already</source>
-            <translation type="unfinished" />
+            <translation>ils ont déjà acheté</translation>
         </message>
         <message>
             <source>their recency mark is {amount}</source>
-            <translation type="unfinished" />
+            <translation>leur note de récence est {amount}</translation>
         </message>
         <message>
             <source>their frequency mark is {amount}</source>
-            <translation type="unfinished" />
+            <translation>leur note de fréquence est {amount}</translation>
         </message>
         <message>
             <source>their money mark is {amount}</source>
-            <translation type="unfinished" />
+            <translation>leur note de montant est {amount}</translation>
         </message>
         <message>
             <source>their RFM segment is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur segment RFM : {value}</translation>
         </message>
         <message>
             <source>their size is {value}</source>
-            <translation type="unfinished" />
+            <translation>leur taille : {value}</translation>
         </message>
         <message>
             <source>you have their e-mail address</source>
-            <translation type="unfinished" />
+            <translation>vous avez leur adresse e-mail</translation>
         </message>
         <message>
             <source>you do not have their e-mail address</source>
-            <translation type="unfinished" />
+            <translation>vous n’avez pas leur adresse e-mail</translation>
         </message>
         <message>
             <source>you have their mobile number</source>
-            <translation type="unfinished" />
+            <translation>vous avez leur numéro de mobile</translation>
         </message>
         <message>
             <source>you do not have their mobile number</source>
-            <translation type="unfinished" />
+            <translation>vous n’avez pas leur numéro de mobile</translation>
         </message>
         <message>
             <source>you have their full postal address</source>
-            <translation type="unfinished" />
+            <translation>vous avez leur adresse postale complète</translation>
         </message>
         <message>
             <source>you do not have their full postal address</source>
-            <translation type="unfinished" />
+            <translation>vous n’avez pas leur adresse postale complète</translation>
         </message>
         <message>
             <source>e-mail is {value}</source>
-            <translation type="unfinished" />
+            <translation>accord pour l’e-mail : {value}</translation>
         </message>
         <message>
             <source>SMS is {value}</source>
-            <translation type="unfinished" />
+            <translation>accord pour le SMS : {value}</translation>
         </message>
         <message>
             <source>letters: {value}</source>
-            <translation type="unfinished" />
+            <translation>accord pour le courrier : {value}</translation>
         </message>
         <message>
             <source>calls: {value}</source>
-            <translation type="unfinished" />
+            <translation>accord pour le téléphone : {value}</translation>
         </message>
         <message>
             <source>you may write them an e-mail</source>
-            <translation type="unfinished" />
+            <translation>vous pouvez leur écrire par e-mail</translation>
         </message>
         <message>
             <source>you cannot write them an e-mail</source>
-            <translation type="unfinished" />
+            <translation>vous ne pouvez pas leur écrire par e-mail</translation>
         </message>
         <message>
             <source>you may send them an SMS</source>
-            <translation type="unfinished" />
+            <translation>vous pouvez leur envoyer un SMS</translation>
         </message>
         <message>
             <source>you cannot send them an SMS</source>
-            <translation type="unfinished" />
+            <translation>vous ne pouvez pas leur envoyer de SMS</translation>
         </message>
         <message>
             <source>you may send them a letter</source>
-            <translation type="unfinished" />
+            <translation>vous pouvez leur envoyer un courrier</translation>
         </message>
         <message>
             <source>you cannot send them a letter</source>
-            <translation type="unfinished" />
+            <translation>vous ne pouvez pas leur envoyer de courrier</translation>
         </message>
         <message>
             <source>you may call them</source>
-            <translation type="unfinished" />
+            <translation>vous pouvez les appeler</translation>
         </message>
         <message>
             <source>you cannot call them</source>
-            <translation type="unfinished" />
+            <translation>vous ne pouvez pas les appeler</translation>
         </message>
         <message>
             <source>you have contacted them {amount}</source>
-            <translation type="unfinished" />
+            <translation>vous les avez contactés {amount}</translation>
         </message>
         <message>
             <source>you have never contacted them</source>
-            <translation type="unfinished" />
+            <translation>vous ne les avez jamais contactés</translation>
         </message>
         <message>
             <source>they have opened an e-mail {amount}</source>
-            <translation type="unfinished" />
+            <translation>ils ont ouvert un e-mail {amount}</translation>
         </message>
         <message>
             <source>they have never opened an e-mail</source>
-            <translation type="unfinished" />
+            <translation>ils n’ont jamais ouvert un e-mail</translation>
         </message>
         <message>
             <source>they have clicked in an e-mail {amount}</source>
-            <translation type="unfinished" />
+            <translation>ils ont cliqué dans un e-mail {amount}</translation>
         </message>
         <message>
             <source>they have never clicked in an e-mail</source>
-            <translation type="unfinished" />
+            <translation>ils n’ont jamais cliqué dans un e-mail</translation>
         </message>
         <message>
             <source>they have replied {amount}</source>
-            <translation type="unfinished" />
+            <translation>ils ont répondu {amount}</translation>
         </message>
         <message>
             <source>they have never replied</source>
-            <translation type="unfinished" />
+            <translation>ils n’ont jamais répondu</translation>
         </message>
         <message>
             <source>they have visited {amount}</source>
-            <translation type="unfinished" />
+            <translation>ils sont venus {amount}</translation>
         </message>
         <message>
             <source>they have never visited</source>
-            <translation type="unfinished" />
+            <translation>ils ne sont jamais venus</translation>
         </message>
         <message>
             <source>they are in the source {value}</source>
-            <translation type="unfinished" />
+            <translation>ils viennent de la source : {value}</translation>
         </message>
         <message>
             <source>they are in the segment “{value}”</source>
-            <translation type="unfinished" />
+            <translation>ils sont dans le segment « {value} »</translation>
         </message>
         <message>
             <source>they are not in the segment “{value}”</source>
-            <translation type="unfinished" />
+            <translation>ils ne sont pas dans le segment « {value} »</translation>
         </message>
     </context>
     <context>
@@ -6796,11 +7382,11 @@
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>Qui ils sont</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation>Coordonnées</translation>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -6808,7 +7394,7 @@
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <source>Segments</source>
@@ -6824,23 +7410,23 @@
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Code postal</translation>
         </message>
         <message>
             <source>Département</source>
-            <translation type="unfinished" />
+            <translation>Département</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Person or organisation</source>
-            <translation type="unfinished" />
+            <translation>Personne ou organisme</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6848,27 +7434,27 @@
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Âge</translation>
         </message>
         <message>
             <source>Birthday month</source>
-            <translation type="unfinished" />
+            <translation>Mois d’anniversaire</translation>
         </message>
         <message>
             <source>Next birthday</source>
-            <translation type="unfinished" />
+            <translation>Prochain anniversaire</translation>
         </message>
         <message>
             <source>Known for</source>
-            <translation type="unfinished" />
+            <translation>Connu depuis</translation>
         </message>
         <message>
             <source>Has bought</source>
-            <translation type="unfinished" />
+            <translation>A acheté</translation>
         </message>
         <message>
             <source>Has bought through</source>
-            <translation type="unfinished" />
+            <translation>A acheté par</translation>
         </message>
         <message>
             <source>Last purchase</source>
@@ -6876,23 +7462,23 @@
         </message>
         <message>
             <source>First purchase</source>
-            <translation type="unfinished" />
+            <translation>Premier achat</translation>
         </message>
         <message>
             <source>Purchases ever</source>
-            <translation type="unfinished" />
+            <translation>Achats depuis toujours</translation>
         </message>
         <message>
             <source>Purchases in 12 months</source>
-            <translation type="unfinished" />
+            <translation>Achats en 12 mois</translation>
         </message>
         <message>
             <source>Spent ever</source>
-            <translation type="unfinished" />
+            <translation>Dépensé depuis toujours</translation>
         </message>
         <message>
             <source>Spent in 12 months</source>
-            <translation type="unfinished" />
+            <translation>Dépensé en 12 mois</translation>
         </message>
         <message>
             <source>Average basket</source>
@@ -6900,7 +7486,7 @@
         </message>
         <message>
             <source>Usual rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rythme habituel</translation>
         </message>
         <message>
             <source>Prospect</source>
@@ -6908,15 +7494,15 @@
         </message>
         <message>
             <source>Recency mark</source>
-            <translation type="unfinished" />
+            <translation>Note de récence</translation>
         </message>
         <message>
             <source>Frequency mark</source>
-            <translation type="unfinished" />
+            <translation>Note de fréquence</translation>
         </message>
         <message>
             <source>Money mark</source>
-            <translation type="unfinished" />
+            <translation>Note de montant</translation>
         </message>
         <message>
             <source>RFM segment</source>
@@ -6924,15 +7510,15 @@
         </message>
         <message>
             <source>Size of the customer</source>
-            <translation type="unfinished" />
+            <translation>Taille du client</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>Adresse e-mail</translation>
         </message>
         <message>
             <source>Mobile number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de mobile</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -6940,59 +7526,59 @@
         </message>
         <message>
             <source>Consent to e-mail</source>
-            <translation type="unfinished" />
+            <translation>Accord e-mail</translation>
         </message>
         <message>
             <source>Consent to SMS</source>
-            <translation type="unfinished" />
+            <translation>Accord SMS</translation>
         </message>
         <message>
             <source>Consent to letters</source>
-            <translation type="unfinished" />
+            <translation>Accord courrier</translation>
         </message>
         <message>
             <source>Consent to calls</source>
-            <translation type="unfinished" />
+            <translation>Accord téléphone</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Par e-mail</translation>
         </message>
         <message>
             <source>By SMS</source>
-            <translation type="unfinished" />
+            <translation>Par SMS</translation>
         </message>
         <message>
             <source>By letter</source>
-            <translation type="unfinished" />
+            <translation>Par courrier</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Par téléphone</translation>
         </message>
         <message>
             <source>Was contacted</source>
-            <translation type="unfinished" />
+            <translation>A été contacté</translation>
         </message>
         <message>
             <source>Opened an e-mail</source>
-            <translation type="unfinished" />
+            <translation>A ouvert un e-mail</translation>
         </message>
         <message>
             <source>Clicked in an e-mail</source>
-            <translation type="unfinished" />
+            <translation>A cliqué dans un e-mail</translation>
         </message>
         <message>
             <source>Replied</source>
-            <translation type="unfinished" />
+            <translation>A répondu</translation>
         </message>
         <message>
             <source>Visited</source>
-            <translation type="unfinished" />
+            <translation>Est venu</translation>
         </message>
         <message>
             <source>Known from the source</source>
-            <translation type="unfinished" />
+            <translation>Vient de la source</translation>
         </message>
         <message>
             <source>Segment</source>
@@ -7000,223 +7586,223 @@
         </message>
         <message>
             <source>at least</source>
-            <translation type="unfinished" />
+            <translation>au moins</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished" />
+            <translation>au plus</translation>
         </message>
         <message>
             <source>between</source>
-            <translation type="unfinished" />
+            <translation>entre</translation>
         </message>
         <message>
             <source>exactly</source>
-            <translation type="unfinished" />
+            <translation>exactement</translation>
         </message>
         <message>
             <source>is known</source>
-            <translation type="unfinished" />
+            <translation>est connu</translation>
         </message>
         <message>
             <source>is not known</source>
-            <translation type="unfinished" />
+            <translation>n’est pas connu</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>est</translation>
         </message>
         <message>
             <source>is not</source>
-            <translation type="unfinished" />
+            <translation>n’est pas</translation>
         </message>
         <message>
             <source>is one of</source>
-            <translation type="unfinished" />
+            <translation>est parmi</translation>
         </message>
         <message>
             <source>is none of</source>
-            <translation type="unfinished" />
+            <translation>n’est pas parmi</translation>
         </message>
         <message>
             <source>contains</source>
-            <translation type="unfinished" />
+            <translation>contient</translation>
         </message>
         <message>
             <source>does not contain</source>
-            <translation type="unfinished" />
+            <translation>ne contient pas</translation>
         </message>
         <message>
             <source>starts with</source>
-            <translation type="unfinished" />
+            <translation>commence par</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <source>is in</source>
-            <translation type="unfinished" />
+            <translation>est dans</translation>
         </message>
         <message>
             <source>is not in</source>
-            <translation type="unfinished" />
+            <translation>n’est pas dans</translation>
         </message>
         <message>
             <source>ago: at least</source>
-            <translation type="unfinished" />
+            <translation>il y a au moins</translation>
         </message>
         <message>
             <source>ago: at most</source>
-            <translation type="unfinished" />
+            <translation>il y a au plus</translation>
         </message>
         <message>
             <source>ago: between</source>
-            <translation type="unfinished" />
+            <translation>il y a entre</translation>
         </message>
         <message>
             <source>ago: exactly</source>
-            <translation type="unfinished" />
+            <translation>il y a exactement</translation>
         </message>
         <message>
             <source>in at least</source>
-            <translation type="unfinished" />
+            <translation>dans au moins</translation>
         </message>
         <message>
             <source>in at most</source>
-            <translation type="unfinished" />
+            <translation>dans au plus</translation>
         </message>
         <message>
             <source>in between</source>
-            <translation type="unfinished" />
+            <translation>dans, entre</translation>
         </message>
         <message>
             <source>in exactly</source>
-            <translation type="unfinished" />
+            <translation>dans exactement</translation>
         </message>
         <message>
             <source>at least {value}</source>
-            <translation type="unfinished" />
+            <translation>au moins {value}</translation>
         </message>
         <message>
             <source>at most {value}</source>
-            <translation type="unfinished" />
+            <translation>au plus {value}</translation>
         </message>
         <message>
             <source>between {value} and {other}</source>
-            <translation type="unfinished" />
+            <translation>entre {value} et {other}</translation>
         </message>
         <message>
             <source>exactly {value}</source>
-            <translation type="unfinished" />
+            <translation>exactement {value}</translation>
         </message>
         <message>
             <source>at least once</source>
-            <translation type="unfinished" />
+            <translation>au moins une fois</translation>
         </message>
         <message>
             <source>{field}: known</source>
-            <translation type="unfinished" />
+            <translation>{field} : connu</translation>
         </message>
         <message>
             <source>{field}: not known</source>
-            <translation type="unfinished" />
+            <translation>{field} : pas connu</translation>
         </message>
         <message>
             <source>{value}</source>
-            <translation type="unfinished" />
+            <translation>{value}</translation>
         </message>
         <message>
             <source>anything but {value}</source>
-            <translation type="unfinished" />
+            <translation>tout sauf {value}</translation>
         </message>
         <message>
             <source>neither {value}</source>
-            <translation type="unfinished" />
+            <translation>ni {value}</translation>
         </message>
         <message>
             <source>with “{value}” in it</source>
-            <translation type="unfinished" />
+            <translation>contenant « {value} »</translation>
         </message>
         <message>
             <source>without “{value}” in it</source>
-            <translation type="unfinished" />
+            <translation>sans « {value} »</translation>
         </message>
         <message>
             <source>starting with “{value}”</source>
-            <translation type="unfinished" />
+            <translation>commençant par « {value} »</translation>
         </message>
         <message>
             <source>women</source>
-            <translation type="unfinished" />
+            <translation>femmes</translation>
         </message>
         <message>
             <source>men</source>
-            <translation type="unfinished" />
+            <translation>hommes</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>organisme</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>français</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>anglais</translation>
         </message>
         <message>
             <source>in the shop</source>
-            <translation type="unfinished" />
+            <translation>en boutique</translation>
         </message>
         <message>
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>en ligne</translation>
         </message>
         <message>
             <source>this month</source>
-            <translation type="unfinished" />
+            <translation>ce mois-ci</translation>
         </message>
         <message>
             <source>known</source>
-            <translation type="unfinished" />
+            <translation>connue</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>manquante</translation>
         </message>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>complète</translation>
         </message>
         <message>
             <source>has never bought</source>
-            <translation type="unfinished" />
+            <translation>n’a jamais acheté</translation>
         </message>
         <message>
             <source>has bought</source>
-            <translation type="unfinished" />
+            <translation>a déjà acheté</translation>
         </message>
         <message>
             <source>allowed and usable</source>
-            <translation type="unfinished" />
+            <translation>autorisé et utilisable</translation>
         </message>
         <message>
             <source>not possible</source>
-            <translation type="unfinished" />
+            <translation>pas possible</translation>
         </message>
         <message>
             <source>not refused, address complete</source>
-            <translation type="unfinished" />
+            <translation>non refusé, adresse complète</translation>
         </message>
         <message>
             <source>not refused, number known</source>
-            <translation type="unfinished" />
+            <translation>non refusé, numéro connu</translation>
         </message>
         <message>
             <source>Give the segment a name, then save it.</source>
@@ -7224,132 +7810,136 @@
         </message>
         <message>
             <source>Another segment is called “{name}” already. Choose another name; nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Un autre segment s’appelle déjà « {name} ». Choisissez un autre nom ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>This segment does not exist any more. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Ce segment n’existe plus. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>One of the rules cannot be understood. Change or remove it; nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Une des règles ne peut pas être comprise. Modifiez-la ou retirez-la ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>The segment “{segment}” would depend on itself. Remove the rule that names it; nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Le segment « {segment} » dépendrait de lui-même. Retirez la règle qui le nomme ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>There are too many rules: at most {conditions}, in {depth} levels of groups. Remove some of them.</source>
-            <translation>Il y a trop de règles : au plus {conditions}, sur {depth} niveaux de groupes. Supprimez-en quelques-unes.</translation>
+            <translation>Il y a trop de règles : au plus {conditions}, sur {depth} niveaux de groupes. Retirez-en.</translation>
         </message>
         <message>
             <source>This score does not exist. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Ce score n’existe pas. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Segment “{name}” saved</source>
-            <translation type="unfinished" />
+            <translation>Segment « {name} » enregistré</translation>
         </message>
         <message>
             <source>Segment “{name}” changed</source>
-            <translation type="unfinished" />
+            <translation>Segment « {name} » modifié</translation>
         </message>
         <message>
             <source>Segment “{name}” archived</source>
-            <translation type="unfinished" />
+            <translation>Segment « {name} » archivé</translation>
         </message>
     </context>
     <context>
         <name>SegmentsPage</name>
         <message>
             <source>“{name}” comes with the application.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est fourni avec l’application.</translation>
         </message>
         <message>
             <source>You are editing a copy of your own; the original stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Vous modifiez une copie à vous ; l’original reste tel quel.</translation>
         </message>
         <message>
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name} (copie)</translation>
         </message>
         <message>
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (copie {number})</translation>
         </message>
         <message>
             <source>New segment</source>
-            <translation type="unfinished" />
+            <translation>Nouveau segment</translation>
         </message>
         <message>
             <source>“{name}” was left without saving</source>
-            <translation type="unfinished" />
+            <translation>« {name} » quitté sans enregistrer</translation>
         </message>
     </context>
     <context>
         <name>SegmentsWords</name>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>tout le monde</translation>
         </message>
         <message>
             <source>{sentence}.</source>
-            <translation type="unfinished" />
+            <translation>{sentence}.</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
             </translation>
         </message>
         <message>
             <source>not the case: ({rules})</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas le cas que : ({rules})</translation>
         </message>
         <message>
             <source>{several}, and {one}</source>
-            <translation type="unfinished" />
+            <translation>{several}, et {one}</translation>
         </message>
         <message>
             <source>{several}, or {one}</source>
-            <translation type="unfinished" />
+            <translation>{several}, ou {one}</translation>
         </message>
         <message>
             <source>{clause} ({channel})</source>
-            <translation type="unfinished" />
+            <translation>{clause} ({channel})</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>« {name} »</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>quoi que ce soit</translation>
         </message>
         <message>
             <source>something</source>
-            <translation type="unfinished" />
+            <translation>quelque chose</translation>
         </message>
         <message>
             <source>{clause} in the last {days}</source>
-            <translation type="unfinished" />
+            <translation>{clause} au cours des {days} écoulés</translation>
         </message>
         <message>
             <source>{clause} from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{clause} du {first} au {last}</translation>
         </message>
         <message>
             <source>{clause} since {first}</source>
-            <translation type="unfinished" />
+            <translation>{clause} depuis le {first}</translation>
         </message>
         <message>
             <source>{clause} until {last}</source>
-            <translation type="unfinished" />
+            <translation>{clause} jusqu’au {last}</translation>
         </message>
         <message>
             <source>{several} nor {one}</source>
-            <translation type="unfinished" />
+            <translation>{several} ni {one}</translation>
         </message>
         <message>
             <source>{several} or {one}</source>
-            <translation type="unfinished" />
+            <translation>{several} ou {one}</translation>
         </message>
     </context>
     <context>
@@ -7550,6 +8140,13 @@
         </message>
     </context>
     <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>Use this one</source>
+            <translation>Choisir ce modèle</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeLeft</name>
         <message numerus="yes">
             <source>About %n second(s) left in this step.</source>
@@ -7703,15 +8300,15 @@
         <name>WeekView</name>
         <message>
             <source>Next 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 prochains jours</translation>
         </message>
         <message>
             <source>if the plan of each day is approved on its day</source>
-            <translation type="unfinished" />
+            <translation>si le plan de chaque jour est approuvé le jour même</translation>
         </message>
         <message>
             <source>Day by day</source>
-            <translation type="unfinished" />
+            <translation>Jour par jour</translation>
         </message>
         <message>
             <source>quiet</source>
@@ -7719,62 +8316,62 @@
         </message>
         <message>
             <source>Day without contacts</source>
-            <translation type="unfinished" />
+            <translation>Jour sans contact</translation>
         </message>
         <message>
             <source>{count} relational</source>
-            <translation type="unfinished" />
+            <translation>relationnels : {count}</translation>
         </message>
         <message>
             <source>{count} commercial</source>
-            <translation type="unfinished" />
+            <translation>commerciaux : {count}</translation>
         </message>
         <message>
             <source>See the plan</source>
-            <translation type="unfinished" />
+            <translation>Voir le plan</translation>
         </message>
     </context>
     <context>
         <name>WhyNot</name>
         <message>
             <source>Why is a customer not in?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi un client n’y est pas ?</translation>
         </message>
         <message>
             <source>Name of the customer</source>
-            <translation type="unfinished" />
+            <translation>Nom du client</translation>
         </message>
         <message>
             <source>{name} is in.</source>
-            <translation type="unfinished" />
+            <translation>{name} y est.</translation>
         </message>
         <message>
             <source>{name} is not in.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’y est pas.</translation>
         </message>
         <message>
             <source>{rule} (seen: {value})</source>
-            <translation type="unfinished" />
+            <translation>{rule} (constaté : {value})</translation>
         </message>
         <message>
             <source>the opposite of:</source>
-            <translation type="unfinished" />
+            <translation>le contraire de :</translation>
         </message>
         <message>
             <source>all of:</source>
-            <translation type="unfinished" />
+            <translation>tout ceci :</translation>
         </message>
         <message>
             <source>at least one of:</source>
-            <translation type="unfinished" />
+            <translation>au moins un de ceux-ci :</translation>
         </message>
         <message>
             <source>Holds: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Rempli : {rule}</translation>
         </message>
         <message>
             <source>Does not hold: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Pas rempli : {rule}</translation>
         </message>
     </context>
     <context>
