@@ -23,8 +23,7 @@ def main(arguments: list[str]) -> int:
 
         return run(arguments)
     if not has_display():
-        message = "No display was found, so no window can open. `main.py demo FOLDER` runs everything without one."
-        print(message, file=sys.stderr)
+        print("No display was found, so no window can open. `demo FOLDER` runs everything without.", file=sys.stderr)
         return 1
     from app.ui.application import run_window  # noqa: PLC0415 - loads Qt; commands such as --help answer without it
 
