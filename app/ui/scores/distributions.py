@@ -15,6 +15,7 @@ from app.ui.theme.widgets import Text
 
 PMG_COLOURS = {"large": "chart_cat1", "medium": "chart_cat3", "small": "chart_cat5"}
 _MARK_HEIGHT = 128
+_MARK_LEAST_WIDTH = 110
 
 
 def class_words(score_id: str, klass: str) -> str:
@@ -62,7 +63,7 @@ class MarkChart(QWidget):
         super().__init__()
         self._title, self._meaning = Text("", "table_strong"), Text("", "caption", "muted")
         self.chart = BarChart(has_axis=False, has_totals=True, height=height)
-        self.chart.setMinimumHeight(height)
+        self.chart.setMinimumSize(_MARK_LEAST_WIDTH, height)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

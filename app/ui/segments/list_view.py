@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Segment, SegmentCount
-from app.ui.formats import customers_count, money_round, whole_number
+from app.ui.formats import NOTHING, customers_count, money_round, whole_number
 from app.ui.segments.class_strip import class_colour
 from app.ui.segments.memory_rows import MemoryRows
 from app.ui.segments.segment_pane import SegmentPane
@@ -123,7 +123,7 @@ class SegmentList(QWidget):
             Column(
                 "customers",
                 lambda: self.tr("Customers"),
-                lambda row: whole_number(row.customers or 0),
+                lambda row: NOTHING if row.customers is None else whole_number(row.customers),
                 Kind.NUMBER,
                 sort="customers",
                 width=110,
@@ -131,7 +131,7 @@ class SegmentList(QWidget):
             Column(
                 "revenue",
                 lambda: self.tr("Spent, 12 m."),
-                lambda row: money_round(row.revenue_12m_cents or 0, self._currency()),
+                lambda row: NOTHING if row.customers is None else money_round(row.revenue_12m_cents, self._currency()),
                 Kind.NUMBER,
                 sort="revenue",
                 width=130,

@@ -54,7 +54,10 @@ class SegmentsPage(Page):
 
     def refresh(self) -> None:
         """Read segments and counts anew; the builder counts again."""
-        self.load(ReadSegments(self.context.services), self._on_segments, latest="all")
+        services = self.context.services
+        if not self.list.model.rowCount():
+            self.load(ReadSegments(services, with_counts=False), self._on_segments, latest="names")
+        self.load(ReadSegments(services), self._on_counted, latest="all")
         if self.shows_builder() and self.builder.draft is not None:
             self.load(ReadVocabulary(self.context.services), self._on_words, latest="words")
 
@@ -196,6 +199,10 @@ class SegmentsPage(Page):
         return replace(changes, params={**(changes.params or {}), "name": words})
 
     def _on_segments(self, answer: tuple[list[Segment], Vocabulary, int]) -> None:
+        if not self.list.model.rowCount():
+            self.list.show_found(*answer)
+
+    def _on_counted(self, answer: tuple[list[Segment], Vocabulary, int]) -> None:
         self.list.show_found(*answer)
 
     def _on_words(self, vocabulary: Vocabulary) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.segment import Segment, SegmentCount
-from app.ui.formats import money_round, percent, whole_number
+from app.ui.formats import NOTHING, money_round, percent, whole_number
 from app.ui.segments.class_strip import ClassStrip
 from app.ui.segments.words import Vocabulary, segment_name, sentence
 from app.ui.theme.widgets import Button, IconText, Pane, Text
@@ -52,9 +52,9 @@ class SegmentPane(Pane):
         self._segment, self._vocabulary = segment, vocabulary
         self.name.setText(segment_name(segment))
         self.words.setText(sentence(segment.rule, vocabulary))
-        self._figure.setText(whole_number(segment.customers or 0))
+        self._figure.setText(NOTHING if segment.customers is None else whole_number(segment.customers))
         self._money.setText(self._money_words(segment.revenue_12m_cents or 0, vocabulary.currency))
-        self.customers.setEnabled(bool(segment.customers))
+        self.customers.setEnabled(segment.customers != 0)
 
     def show_count(self, count: SegmentCount, currency: str) -> None:
         """Show classes and reach."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.models.domain.score import RfmGrid
-from app.models.domain.segment import Rule, SampleRow, Segment, SegmentCount
+from app.models.domain.segment import Rule, RuleField, SampleRow, Segment, SegmentCount
 from app.ui.segments.words import Vocabulary
 
 if TYPE_CHECKING:
@@ -97,12 +97,27 @@ class ReadSegments:
     """Reads every segment with its counts, and the words of rules."""
 
     services: Services
+    with_counts: bool = True
 
     def __call__(self, progress: Progress) -> tuple[list[Segment], Vocabulary, int]:
-        """Return segments, vocabulary and the number of customers."""
-        vocabulary = ReadVocabulary(self.services)(progress)
+        """Return segments, the words of their rules (without choices of the data) and the number of customers."""
+        services = self.services
+        segments = services.segments.all(with_counts=self.with_counts)
         progress.check_cancelled()
-        return self.services.segments.all(with_counts=True), vocabulary, sum(self.services.customers.totals())
+        vocabulary = Vocabulary(
+            today=services.workspace.figures_on(),
+            fields=known_fields(),
+            segments={segment.id: segment for segment in segments},
+            currency=services.workspace.business().currency,
+        )
+        return segments, vocabulary, sum(services.customers.totals())
+
+
+def known_fields() -> dict[str, RuleField]:
+    """Return the fields of rules without the choices that the data holds: enough for sentences."""
+    from app.services.segments.fields import catalogue  # noqa: PLC0415 - not when the window opens
+
+    return {field.id: RuleField(field.id, field.group, field.value, field.operators) for field in catalogue().values()}
 
 
 def joined(join: str, rules: list[Rule]) -> dict[str, Any]:
