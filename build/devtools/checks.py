@@ -23,8 +23,8 @@ _LINTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def run_tests(arguments: Sequence[str]) -> int:
-    """Run pytest without needing a display."""
-    return call_python("-m", "pytest", *arguments, environment={"QT_QPA_PLATFORM": "offscreen"})
+    """Run pytest on every core, without needing a display."""
+    return call_python("-m", "pytest", "-n", "auto", *arguments, environment={"QT_QPA_PLATFORM": "offscreen"})
 
 
 def run_linters() -> int:
