@@ -12,7 +12,10 @@ from app.models.domain.reasons import Reason
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One thing the owner may set in a scenario's form. `kind`: "days", "years", "choice", "channel", "flag", "segment"."""
+    """One thing the owner may set in a scenario's form.
+
+    `kind`: "days", "years", "choice", "channel", "flag", "segment".
+    """
 
     id: str
     kind: str

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class ScoreSpec:
     """Identity card of a score.
 
-    `unit` is "mark", "class", "cents", "share" or "points"; `higher_is_better` gives its direction; `classes` from best to worst.
+    `unit` is "mark", "class", "cents", "share" or "points"; `higher_is_better` gives its direction; `classes` go from
+    best to worst.
     """
 
     id: str
