@@ -78,8 +78,12 @@ class RebuildService:
         """True when evidence changed after the last rebuild, or the figures are of an earlier day."""
         with self._database.read() as connection:
             saved = get_setting(connection, FIGURES_ON)
-            is_stale = bool(get_setting(connection, FIGURES_STALE))
-        return is_stale or (saved is not None and saved != self._clock.today().isoformat())
+        return self.is_stale() or (saved is not None and saved != self._clock.today().isoformat())
+
+    def is_stale(self) -> bool:
+        """True when evidence changed after the last rebuild, so that records must be linked again."""
+        with self._database.read() as connection:
+            return bool(get_setting(connection, FIGURES_STALE))
 
 
 def derive(connection: Connection) -> int:

@@ -6,20 +6,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_dir
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.jobs import JobRunner
 from app.ui.main_window import MainWindow
-from app.ui.messages import error_sentence
 from app.ui.preferences import Preferences
-from app.ui.theme.focus_ring import FocusRing, KitStyle
-from app.ui.theme.fonts import load_fonts
-from app.ui.theme.icons import icon
+from app.ui.theme.fonts import FIRST_FACES, OTHER_FACES, load_fonts
 from app.ui.theme.look import Scheme, look
 from app.ui.translation import Translation
 from app.ui.workspaces import SUFFIX, FileChooser, Opener, SystemFileChooser, Workspaces
+from app.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,32 +24,54 @@ if TYPE_CHECKING:
 
     from app.models.domain.errors import KnownError
     from app.services.container import Services
+    from app.ui.jobs import Job
     from app.ui.shell.session import Session
+    from app.ui.start.start_page import StartPage
+
+_IN_SIGHT_MS = 30
+"""How long after showing the window its first picture is there, so that the rest may be loaded."""
 
 
-def run_window(
-    arguments: Sequence[str], opener: Opener, version: str = "", preferences: Preferences | None = None
-) -> int:
+def run_window(arguments: Sequence[str], opener: Opener, preferences: Preferences | None = None) -> int:
     """Open the window (with the workspace named in `arguments`, if any) and return the exit code."""
-    application = make_application(arguments)
-    program = Program(application, opener, preferences or Preferences(), version=version)
+    application = start_application(arguments)
+    program = Program(application, opener, preferences or Preferences())
     program.start(Path(arguments[0]) if arguments else None)
     return application.exec()
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the QApplication with the kit's style and fonts; make it on the first call."""
+    """Return the QApplication with everything of the kit; make it on the first call."""
+    application = start_application(arguments)
+    complete_application(application)
+    return application
+
+
+def start_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the QApplication with what the first picture needs."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["clientele", *arguments])
-    if not isinstance(application.style(), KitStyle) and application.property("kit") is None:
-        application.setProperty("kit", "ready")
+    if application.property("kit") is None:
+        application.setProperty("kit", "started")
         application.setApplicationName("Clientele")
         application.setApplicationDisplayName("")
         application.setDesktopFileName("clientele")
-        application.setStyle(KitStyle())
-        load_fonts()
-        FocusRing(application)
+        application.setStyle("Fusion")
+        load_fonts(FIRST_FACES)
     return application
+
+
+def complete_application(application: QApplication) -> None:
+    """Add what the first picture does without: the ring around the focus, the window's icon, rarer faces."""
+    if application.property("kit") == "ready":
+        return
+    from app.ui.theme.focus_ring import FocusRing  # noqa: PLC0415 - the window opens without it
+    from app.ui.theme.icons import icon  # noqa: PLC0415
+
+    application.setProperty("kit", "ready")
+    load_fonts(OTHER_FACES)
+    application.setWindowIcon(icon("users", "accent_solid"))
+    FocusRing(application)
 
 
 class Program(QObject):
@@ -64,12 +83,13 @@ class Program(QObject):
         opener: Opener,
         preferences: Preferences,
         *,
-        version: str = "",
+        version: str = VERSION,
         chooser: FileChooser | None = None,
         data_folder: Path | None = None,
     ) -> None:
         """Make the window; `start` shows it."""
         super().__init__(application)
+        self._application = application
         self._preferences = preferences
         self._chooser = chooser or SystemFileChooser()
         self._version = version
@@ -79,25 +99,26 @@ class Program(QObject):
         look().follow_system()
         self.jobs = JobRunner(self)
         self.jobs.crashed.connect(self.show_crash)
-        folder = data_folder or Path(user_data_dir("Clientele", appauthor=False))
-        self.workspaces = Workspaces(opener, self.jobs, preferences, folder, self)
+        self.workspaces = Workspaces(opener, self.jobs, preferences, data_folder, self)
         self.window = MainWindow(self.jobs, preferences, self.translation.language, version)
-        self.window.setWindowIcon(icon("users", "accent_solid"))
         self._connect()
         sys.excepthook = self._on_uncaught
 
     def start(self, workspace: Path | None = None) -> None:
-        """Show the window, then open a workspace if one is named."""
+        """Show the window, then open a workspace if one is named; the rest is loaded once it is in sight."""
+        self._pending = workspace
+        if workspace is None:
+            self.window.show_start()
+        else:
+            self.window.show_opening(workspace)
         self.window.show()
-        if workspace is not None:
-            self._pending = workspace
-            QTimer.singleShot(0, self, self._open_pending)
+        QTimer.singleShot(_IN_SIGHT_MS, self, self._complete)
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on."""
         self._preferences.language = language
         self.translation.switch(language)
-        self.window.start_page.set_language(self.translation.language)
+        self.window.set_language(self.translation.language)
 
     def show_crash(self, error: BaseException) -> None:
         """Say that nothing is lost, with a report to copy."""
@@ -106,12 +127,8 @@ class Program(QObject):
         CrashDialog(error, self._version, self.window).open()
 
     def _connect(self) -> None:
-        start, window = self.window.start_page, self.window
-        start.sample_wanted.connect(self._on_sample)
-        start.import_wanted.connect(self._on_import)
-        start.open_wanted.connect(self._on_open)
-        start.recent_wanted.connect(self._on_recent)
-        start.language_chosen.connect(self.set_language)
+        window = self.window
+        window.start_page_made.connect(self._on_start_page_made)
         window.open_wanted.connect(self._on_open)
         window.new_wanted.connect(self._on_new)
         window.recent_wanted.connect(self._on_recent)
@@ -121,8 +138,19 @@ class Program(QObject):
         self.workspaces.failed.connect(self._on_failed)
         self.jobs.job_started.connect(self._on_job_started)
 
-    def _open_pending(self) -> None:
-        self.workspaces.open(self._pending)
+    def _on_start_page_made(self, start: StartPage) -> None:
+        start.sample_wanted.connect(self._on_sample)
+        start.import_wanted.connect(self._on_import)
+        start.open_wanted.connect(self._on_open)
+        start.recent_wanted.connect(self._on_recent)
+        start.language_chosen.connect(self.set_language)
+
+    def _complete(self) -> None:
+        complete_application(self._application)
+        self.window.add_keyboard()
+        if self._pending is not None:
+            self.workspaces.open(self._pending)
+            self._pending = None
 
     def _on_sample(self) -> None:
         self.workspaces.open_sample(self.translation.language)
@@ -155,7 +183,6 @@ class Program(QObject):
         self.workspaces.open(path)
 
     def _on_opened(self, services: Services, files: list[Path]) -> None:
-        self.window.start_page.banner.hide()
         session = self.window.show_session(services)
         self._add_preferences_hooks(session)
         session.bring_up_to_date()
@@ -167,14 +194,14 @@ class Program(QObject):
         session.shell.look_wanted.connect(self._on_look_wanted)
 
     def _on_failed(self, error: KnownError) -> None:
-        banner = self.window.start_page.banner
-        banner.set_banner("bad", error_sentence(error))
-        banner.show()
-        self.window.start_page.show_recent()
+        from app.ui.messages import error_sentence  # noqa: PLC0415 - with the first error
 
-    def _on_job_started(self, job: object) -> None:
-        if getattr(job, "initiator", None) is self.workspaces:
-            self.window.start_page.strip.follow(job)  # type: ignore[arg-type]
+        self.window.show_start()
+        self.window.start_page.show_problem(error_sentence(error))
+
+    def _on_job_started(self, job: Job) -> None:
+        if job.initiator is self.workspaces and self.window.session is None:
+            self.window.follow_opening(job)
 
     def _on_text_size(self, percent: int) -> None:
         self._preferences.text_percent = percent

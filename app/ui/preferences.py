@@ -6,13 +6,13 @@ import json
 from pathlib import Path
 from typing import Any, cast
 
-from platformdirs import user_config_dir
-
 _RECENT_AT_MOST = 8
 
 
 def default_preferences_path() -> Path:
     """Return where preferences live on this system."""
+    from platformdirs import user_config_dir  # noqa: PLC0415 - tests name their own file
+
     return Path(user_config_dir("Clientele", appauthor=False)) / "preferences.json"
 
 

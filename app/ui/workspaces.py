@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.models.domain.ports import SystemClock
-from app.services.workspace.worker import run_in_child
 from app.ui.jobs import JobRunner, Lane
 
 if TYPE_CHECKING:
@@ -87,10 +86,10 @@ class Workspaces(QObject):
         opener: Opener,
         jobs: JobRunner,
         preferences: Preferences,
-        data_folder: Path,
+        data_folder: Path | None,
         parent: QObject | None = None,
     ) -> None:
-        """Open through `opener`; the sample business lives in `data_folder`."""
+        """Open through `opener`; the sample lives in `data_folder` (None: where the system keeps such files)."""
         super().__init__(parent)
         self._opener = opener
         self._jobs = jobs
@@ -124,7 +123,7 @@ class Workspaces(QObject):
     def open_sample(self, language: str) -> None:
         """Open the sample business, making it first (in a child process) if it is not there yet."""
         self._files = []
-        opener, path = self._opener, self._data_folder / SAMPLE_NAME
+        opener, path = self._opener, (self._data_folder or _system_data_folder()) / SAMPLE_NAME
 
         def work(progress: Progress) -> Services:
             if not path.exists():
@@ -154,11 +153,18 @@ class Workspaces(QObject):
         self.failed.emit(error)
 
 
+def _system_data_folder() -> Path:
+    from platformdirs import user_data_dir  # noqa: PLC0415 - only for the sample
+
+    return Path(user_data_dir("Clientele", appauthor=False))
+
+
 def _make_sample(path: Path, language: str, progress: Progress) -> None:
     """Make the sample beside its place and move it there when it is whole."""
     from tempfile import TemporaryDirectory  # noqa: PLC0415
 
     from app.services.sample_business import make_sample_workspace  # noqa: PLC0415 - only the first time
+    from app.services.workspace.worker import run_in_child  # noqa: PLC0415
 
     path.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="sample-", dir=path.parent) as folder:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.models.domain.errors import Cancelled, KnownError
-from app.services.workspace.worker import run_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +46,8 @@ class ProcessWork:
 
     def __call__(self, progress: Progress) -> Any:
         """Run it; the calling thread only waits."""
+        from app.services.workspace.worker import run_in_child  # noqa: PLC0415 - the window opens without it
+
         return run_in_child(self.function, *self.args, progress=progress)
 
 

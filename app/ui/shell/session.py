@@ -48,7 +48,7 @@ class Session(QObject):
         self.keeps_services_open = False
         self.stack = stack
         self._jobs = jobs
-        self.shell = Shell(self)
+        self.shell = Shell(self, services.clock)
         self.navigator = Navigator(stack, self)
         self.context = PageContext(
             services=services,
@@ -62,6 +62,7 @@ class Session(QObject):
             self.navigator.register(section, partial(create_page, section, self.context))
         self.shell.data_changed.connect(self._on_data_changed)
         self.shell.undo_wanted.connect(self._on_undo_wanted)
+        self.shell.redo_wanted.connect(self._on_redo_wanted)
         self.shell.day_wanted.connect(self._on_day_wanted)
         self.shell.files_wanted.connect(self._on_files_wanted)
         jobs.known_error.connect(self._on_known_error)
@@ -79,15 +80,12 @@ class Session(QObject):
     def bring_up_to_date(self) -> None:
         """Derive anew if evidence changed or the day has turned since the figures were made."""
         services = self.services
-        title = QCoreApplication.translate("Session", "Bringing the figures up to date")
 
-        def work(progress: Progress) -> Changes | None:
-            if not services.rebuild.needs_refresh():
-                return None
-            services.rebuild.refresh(progress)
-            return Changes(Area.EVERYTHING)
+        def work(progress: Progress) -> bool:
+            progress.check_cancelled()
+            return services.rebuild.needs_refresh()
 
-        self._jobs.start(work, then=self._on_up_to_date, lane=Lane.WRITE, title=title, initiator=self)
+        self._jobs.start(work, then=self._on_need_known, initiator=self)
 
     def close(self) -> None:
         """Take the pages down and close the workspace."""
@@ -103,9 +101,21 @@ class Session(QObject):
         if not self.keeps_services_open:
             self.services.close()
 
-    def _on_up_to_date(self, changes: Changes | None) -> None:
-        if changes is not None:
-            self.shell.data_changed.emit(changes)
+    def _on_need_known(self, needs_refresh: bool) -> None:
+        if not needs_refresh:
+            return
+        services = self.services
+
+        def work(progress: Progress) -> Changes:
+            from app.services.import_job import refresh_in_child  # noqa: PLC0415 - loads the importing services
+
+            refresh_in_child(services, progress, unify=services.rebuild.is_stale())
+            return Changes(Area.EVERYTHING)
+
+        title = QCoreApplication.translate("Session", "Bringing the figures up to date")
+        self._jobs.start(
+            work, then=self._on_data_written, lane=Lane.WRITE, title=title, cancellable=True, initiator=self
+        )
 
     def _on_facts(self, facts: FrameFacts) -> None:
         self.shell.set_looked_at(None if facts.figures_on == facts.today else facts.figures_on)
@@ -125,8 +135,20 @@ class Session(QObject):
         self._jobs.start(work, then=self._on_undone, lane=Lane.WRITE, title=title, initiator=self)
 
     def _on_undone(self, changes: Changes) -> None:
+        self.shell.undone(changes, QCoreApplication.translate("Session", "Undone. Everything is as before."))
+
+    def _on_redo_wanted(self, step: UndoStep) -> None:
+        services = self.services
+
+        def work(progress: Progress) -> Changes:
+            return services.undo(step, progress)
+
+        title = QCoreApplication.translate("Session", "Doing it again")
+        self._jobs.start(work, then=self._on_redone, lane=Lane.WRITE, title=title, initiator=self)
+
+    def _on_redone(self, changes: Changes) -> None:
         self.shell.data_changed.emit(changes)
-        self.shell.toast(QCoreApplication.translate("Session", "Undone. Everything is as before."))
+        self.shell.toast(QCoreApplication.translate("Session", "Done again."), changes.undo)
 
     def _on_day_wanted(self, day: date | None) -> None:
         services = self.services

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.formats import day_full, time_text, whole_number
-from app.ui.labels import phase_label
+from app.ui.formats import day_full, time_text
 from app.ui.theme.look import look
 from app.ui.theme.restyle import set_style_property
 from app.ui.theme.tokens import ICON_SMALL, STATUS_HEIGHT
 from app.ui.theme.widgets.button import Button
-from app.ui.theme.widgets.icon_label import IconLabel, IconText
+from app.ui.theme.widgets.icon_label import IconText
 from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.text import Text
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.ui.jobs import Job, JobRunner
     from app.ui.shell.day_popup import DayPopup
+    from app.ui.shell.job_mark import JobMark
 
 
 class StatusBar(QWidget):
@@ -40,7 +40,9 @@ class StatusBar(QWidget):
         self._version = ""
         self._calendar: DayPopup | None = None
         self._stays = IconText("shield-check", "", "muted", "caption", ICON_SMALL + 1)
-        self._job = JobMark(jobs)
+        self._jobs = jobs
+        self._job: JobMark | None = None
+        self._row = QHBoxLayout()
         self._day_button = Button("")
         self._day_button.setProperty("kind", None)
         self._day_button.setProperty("status", "true")
@@ -55,8 +57,9 @@ class StatusBar(QWidget):
         self.retranslate()
         self._on_look_changed()
         look().changed.connect(self._on_look_changed)
+        jobs.job_started.connect(self._on_job_started)
 
-    def set_day(self, day: date | None, today: date) -> None:
+    def set_day(self, day: date | None, today: date | None) -> None:
         """Say which day the figures are of; None hides it (no workspace)."""
         self._day, self._today = day, today
         self.retranslate()
@@ -98,11 +101,10 @@ class StatusBar(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self._stays)
-        row.addWidget(self._job, 1)
         row.addStretch(1)
         days = QHBoxLayout()
         days.setSpacing(2)
@@ -116,6 +118,14 @@ class StatusBar(QWidget):
         column.setSpacing(0)
         column.addWidget(Line("strong"))
         column.addLayout(row, 1)
+
+    def _on_job_started(self, job: Job) -> None:
+        if self._job is not None or not job.title:
+            return
+        from app.ui.shell.job_mark import JobMark  # noqa: PLC0415 - with the first job that has a title
+
+        self._job = JobMark(self._jobs, self)
+        self._row.insertWidget(1, self._job, 1)
 
     def _on_day_clicked(self) -> None:
         if self._day is None or self._today is None:
@@ -138,72 +148,3 @@ class StatusBar(QWidget):
 
     def _on_look_changed(self) -> None:
         self.setFixedHeight(look().px(STATUS_HEIGHT))
-
-
-class JobMark(QWidget):
-    """The running job: name, bar, share, Stop; hidden while nothing with a title runs."""
-
-    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
-        """Follow `jobs`."""
-        super().__init__(parent)
-        self._jobs = jobs
-        self._job: Job | None = None
-        self._icon = IconLabel("loader-circle", "text_muted", ICON_SMALL)
-        self._name = Text("", "caption", "secondary")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._share = QLabel()
-        self._share.setProperty("role", "caption")
-        self._stop = Button("")
-        self._stop.setProperty("kind", None)
-        self._stop.setProperty("status", "link")
-        self._stop.clicked.connect(self._on_stop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget in (self._icon, self._name, self._bar, self._share, self._stop):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        self._bar.setFixedWidth(look().px(110))
-        jobs.job_started.connect(self._on_changed)
-        jobs.job_ended.connect(self._on_changed)
-        jobs.job_progressed.connect(self._on_progressed)
-        self.retranslate()
-        self._on_changed()
-
-    def retranslate(self) -> None:
-        """Take the words of the language in force."""
-        self._stop.setText(self.tr("Stop"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _on_changed(self, job: Job | None = None) -> None:
-        del job
-        titled = [job for job in self._jobs.jobs() if job.title]
-        if titled and titled[0] is not self._job:
-            self._bar.setRange(0, 0)
-            self._share.setText("")
-            self._stop.setEnabled(True)
-        self._job = titled[0] if titled else None
-        if self._job is not None:
-            self._name.setText(self._job.title or "")
-            self._stop.setVisible(self._job.is_cancellable)
-        self.setVisible(self._job is not None)
-
-    def _on_progressed(self, job: Job, done: int, total: int, phase: str) -> None:
-        if job is not self._job:
-            return
-        self._bar.setRange(0, max(total, 0))
-        self._bar.setValue(min(done, max(total, 0)))
-        share = done * 100 // total if total > 0 else 0
-        self._share.setText(self.tr("{share} %").format(share=whole_number(share)) if total > 0 else "")
-        self.setToolTip(phase_label(phase))
-
-    def _on_stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._stop.setEnabled(False)

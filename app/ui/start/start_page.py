@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,11 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.ui.shell.wordmark import Wordmark
 from app.ui.theme.look import look
-from app.ui.theme.widgets.banner import Banner
 from app.ui.theme.widgets.button import Button
-from app.ui.theme.widgets.drop_zone import dropped_files
 from app.ui.theme.widgets.icon_label import IconLabel
-from app.ui.theme.widgets.job_strip import JobStrip
 from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
@@ -26,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from app.ui.preferences import Preferences
+    from app.ui.theme.widgets.banner import Banner
+    from app.ui.theme.widgets.job_strip import JobStrip
 
 _RECENT_SHOWN = 4
 
@@ -56,9 +56,7 @@ class StartPage(QWidget):
         self.sample.button.clicked.connect(self.sample_wanted)
         self.files.button.clicked.connect(self._on_files)
         self.workspace.button.clicked.connect(self.open_wanted)
-        self.banner = Banner("bad", is_closable=True)
-        self.banner.hide()
-        self.strip = JobStrip()
+        self._notices = QVBoxLayout()
         self._facts = [Fact("hard-drive"), Fact("user-x"), Fact("undo-2")]
         self._recent_row = QHBoxLayout()
         self._lay_out()
@@ -92,6 +90,31 @@ class StartPage(QWidget):
         self._languages.setAccessibleName(self.tr("Language"))
         self._show_recent()
 
+    @cached_property
+    def banner(self) -> Banner:
+        """What went wrong, made with the first problem."""
+        from app.ui.theme.widgets.banner import Banner  # noqa: PLC0415 - the page opens without it
+
+        banner = Banner("bad", is_closable=True, parent=self)
+        banner.hide()
+        self._notices.insertWidget(0, banner)
+        return banner
+
+    @cached_property
+    def strip(self) -> JobStrip:
+        """How far an opening is, made with the first one."""
+        from app.ui.theme.widgets.job_strip import JobStrip  # noqa: PLC0415 - the page opens without it
+
+        strip = JobStrip(self)
+        self._notices.addWidget(strip)
+        return strip
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong, and read the recent workspaces again: one may be gone."""
+        self.banner.set_banner("bad", sentence)
+        self.banner.show()
+        self._show_recent()
+
     def show_recent(self) -> None:
         """Read the list of recent workspaces again."""
         self._show_recent()
@@ -113,6 +136,8 @@ class StartPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a workspace that was dropped, import anything else."""
+        from app.ui.theme.widgets.drop_zone import dropped_files  # noqa: PLC0415 - when first used
+
         paths = dropped_files(event)
         workspaces = [path for path in paths if path.suffix == SUFFIX]
         if workspaces:
@@ -147,11 +172,8 @@ class StartPage(QWidget):
         column.addSpacing(22)
         column.addWidget(self._promise, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(36)
-        notices = QVBoxLayout()
-        notices.addWidget(self.banner)
-        notices.addWidget(self.strip)
-        notices.setContentsMargins(120, 0, 120, 0)
-        column.addLayout(notices)
+        self._notices.setContentsMargins(120, 0, 120, 0)
+        column.addLayout(self._notices)
         column.addSpacing(6)
         column.addLayout(doors)
         column.addSpacing(28)

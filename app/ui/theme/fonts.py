@@ -9,12 +9,15 @@ from PySide6.QtGui import QFont, QFontDatabase
 from app.ui.theme.resource_files import resource_path
 from app.ui.theme.tokens import DISPLAY_FAMILIES, FAMILIES, TYPE
 
-_FILES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "InterDisplay-SemiBold")
+FIRST_FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-SemiBold")
+"""What the first picture of the window is written in."""
+
+OTHER_FACES = ("Inter-Bold",)
 
 
-def load_fonts() -> None:
-    """Make the bundled faces known to Qt; a face that cannot be read leaves the system's in its place."""
-    for name in _FILES:
+def load_fonts(faces: tuple[str, ...] = FIRST_FACES + OTHER_FACES) -> None:
+    """Make bundled faces known to Qt; a face that cannot be read leaves the system's in its place."""
+    for name in faces:
         QFontDatabase.addApplicationFont(str(resource_path("fonts", f"{name}.otf")))
 
 

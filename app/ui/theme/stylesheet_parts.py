@@ -34,6 +34,8 @@ QToolTip { color: $bg_surface; background: $text_primary; border: 0; padding: 6p
 
 SURFACES: Final = """
 QMainWindow, QDialog { background: $bg_window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QComboBox { outline: none; }
 QWidget[surface="window"] { background: $bg_window; }
 QWidget[surface="rail"] { background: $bg_rail; }
 QWidget[surface="sunken"] { background: $bg_sunken; }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -51,7 +49,7 @@ class Text(QLabel):
         if not self._is_spaced:
             super().setText(text)
             return
-        lines = html.escape(text, quote=False).replace("\n", "<br>")
+        lines = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
         super().setText(f'<p style="line-height:{_LINE_PERCENT}%; margin:0">{lines}</p>' if text else "")
         self.setAccessibleName(text)
 
