@@ -41,7 +41,11 @@ def bench(empty_workspace_template, tmp_path_factory):
     return paths, fresh
 
 
-@settings(max_examples=12, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=12,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(actions=_ACTIONS)
 def test_what_is_in_force_is_what_the_imports_in_force_say(bench, actions):
     paths, fresh = bench

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -30,7 +30,7 @@ from app.services.importing.purchase_rows import Products, PurchaseRows, has_cre
 from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.table import ReadTable
 from app.services.importing.record_store import RecordStore
-from app.services.importing.sources import find_or_add_source, remember_mapping
+from app.services.importing.sources import find_or_add_source, remember_mapping, source_kind
 from app.services.workspace.service import FIGURES_STALE, set_setting
 
 ROWS_PER_REPORT = 500
@@ -154,9 +154,6 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
         return ContactRows(
             columns, running.log, running.records, running.connection, running.source_id, running.batch_id
         )
-    kind = running.connection.execute(
-        text("SELECT kind FROM source WHERE id = :id"), {"id": running.source_id}
-    ).scalar_one()
     number = columns.readers.get("purchase.order_key")
     numbers = [] if number is None else [cells[number.index] for _, cells in islice(running.table.rows(), 500)]
     return PurchaseRows(
@@ -166,7 +163,7 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
         running.orders,
         Products(running.connection, running.source_id),
         currency=business.currency,
-        channel=_CHANNELS.get(kind, ""),
+        channel=_CHANNELS.get(source_kind(running.plan), ""),
         has_credit_notes=has_credit_notes(numbers),
     )
 
@@ -182,7 +179,7 @@ def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def _uncollected() -> Generator[None]:
     """Without the garbage collector: rows hold no cycles, and searching millions of them for some costs a tenth."""
     was_enabled = gc.isenabled()
     gc.disable()

@@ -30,10 +30,15 @@ def find_or_add_source(connection: Connection, plan: ImportPlan, now: str) -> in
     """Return the id of the plan's source, new or known."""
     found = connection.execute(text("SELECT id FROM source WHERE name = :name"), {"name": plan.source}).fetchone()
     if found is not None:
+        if plan.kind is FileKind.PURCHASES:  # what sells is a till or a shop, whatever its first file was
+            connection.execute(
+                text("UPDATE source SET kind = :kind WHERE id = :id AND kind NOT IN ('till', 'web_shop')"),
+                {"kind": source_kind(plan), "id": found[0]},
+            )
         return int(found[0])
     added = connection.execute(
         text("INSERT INTO source (name, kind, created_at) VALUES (:name, :kind, :now)"),
-        {"name": plan.source, "kind": _source_kind(plan), "now": now},
+        {"name": plan.source, "kind": source_kind(plan), "now": now},
     )
     return int(added.lastrowid or 0)
 
@@ -68,7 +73,7 @@ def find_known(connection: Connection, header: Sequence[str]) -> tuple[str, File
     return None
 
 
-def _source_kind(plan: ImportPlan) -> str:
+def source_kind(plan: ImportPlan) -> str:
     """A till or a web shop for what sells, by the channel of its sales; a list or a newsletter tool for the rest."""
     if plan.kind is FileKind.PURCHASES and plan.mapping.constants.get("purchase.channel") == "online":
         return "web_shop"

@@ -92,7 +92,7 @@ def value_of(row, sort):
         "revenue_12m": "revenue_12m_cents",
         "tempo": "tempo_days",
     }
-    return getattr(row, attribute.get(sort, sort))
+    return getattr(row, attribute.get(sort) or sort)
 
 
 def test_names_sort_without_accents_and_case(shop):

@@ -28,7 +28,7 @@ def test_a_french_file_in_an_old_encoding(services, tmp_path):
     assert rows == [
         (
             "1001",
-            "f",
+            "female",
             "Chantal",
             "Dubois",
             "c.dubois@orange.fr",
@@ -37,7 +37,7 @@ def test_a_french_file_in_an_old_encoding(services, tmp_path):
             "1961-03-14",
             "2019-05-22",
         ),
-        ("1002", "m", "Yann", "Le Gall", "yann.legall@free.fr", "+33711223344", "29000", None, "2021-11-12"),
+        ("1002", "male", "Yann", "Le Gall", "yann.legall@free.fr", "+33711223344", "29000", None, "2021-11-12"),
         ("1003", None, "Ana", "Müller", None, None, None, "1988-02-29", None),
     ]
 
