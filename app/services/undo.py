@@ -24,6 +24,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "restore_scenario": services.scenarios.restore_scenario,
         "restore_plan_contact": services.scenarios.restore_plan_contact,
         "withdraw_mailing": services.mailings.withdraw,
+        "restore_mailing": services.mailings.restore,
     }
     command = commands.get(step.command)
     if command is None:

@@ -87,6 +87,13 @@ def withdraw_mailing(connection: Connection, mailing_id: int, now: str) -> None:
     connection.execute(text("UPDATE contact_event SET is_live = 0 WHERE mailing_id = :id"), {"id": mailing_id})
 
 
+def restore_mailing(connection: Connection, mailing_id: int) -> None:
+    """Put a withdrawn list back: its contacts count again. KnownError: mailing_missing."""
+    one_mailing(connection, mailing_id)
+    connection.execute(text("UPDATE mailing SET withdrawn_at = NULL WHERE id = :id"), {"id": mailing_id})
+    connection.execute(text("UPDATE contact_event SET is_live = 1 WHERE mailing_id = :id"), {"id": mailing_id})
+
+
 def _records(connection: Connection, customer_ids: Sequence[int], channel: str) -> dict[int, int]:
     """Return the record that gave the address of each customer; any live record where none is noted."""
     column = _RECORD_COLUMNS.get(channel, "post_record_id")

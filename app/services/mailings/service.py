@@ -164,7 +164,20 @@ class MailingsService:
         with self._database.write() as connection:
             for mailing_id in ids:
                 journal.withdraw_mailing(connection, mailing_id, now)
-        return Changes(Area.MAILINGS | Area.CONTACTS | Area.PLAN, "mailing_withdrawn", {"count": len(ids)})
+        undo = UndoStep("restore_mailing", ",".join(str(each) for each in ids))
+        return Changes(Area.MAILINGS | Area.CONTACTS | Area.PLAN, "mailing_withdrawn", {"count": len(ids)}, undo)
+
+    def restore(self, argument: int | str) -> Changes:
+        """Put withdrawn lists back (`restore_mailing`): one id, or several joined by commas.
+
+        KnownError: mailing_missing.
+        """
+        ids = [int(part) for part in str(argument).split(",")]
+        with self._database.write() as connection:
+            for mailing_id in ids:
+                journal.restore_mailing(connection, mailing_id)
+        undo = UndoStep("withdraw_mailing", ",".join(str(each) for each in ids))
+        return Changes(Area.MAILINGS | Area.CONTACTS | Area.PLAN, "mailing_restored", {"count": len(ids)}, undo)
 
     def _wanted(self, request: AudienceRequest) -> list[int] | None:
         if request.segment_id is None or request.plan_on is not None:

@@ -108,10 +108,14 @@ def test_a_list_counts_as_a_contact_and_can_be_taken_back(database, mailings, tm
     assert after.recipients == 1, "customer 5 takes the place of customer 1 at their common address"
     assert steps_of(after)["contacted_recently"] == 3
 
-    mailings.withdraw(changes.undo.argument)
+    withdrawn = mailings.withdraw(changes.undo.argument)
     assert mailings.get(mailing.id).is_withdrawn
     assert mailings.audience(E_MAIL, "brevo").recipients == 2
     assert count(database, "SELECT COUNT(*) FROM contact_event WHERE mailing_id = 1 AND is_live = 1") == 0
+
+    mailings.restore(withdrawn.undo.argument)
+    assert not mailings.get(mailing.id).is_withdrawn
+    assert mailings.audience(E_MAIL, "brevo").recipients == 1
 
 
 def test_cells_of_the_french_csv(database, mailings, tmp_path):
