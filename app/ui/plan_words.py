@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.formats import day_month, day_text, days_count, decimal, weekday_long, whole_number
 from app.ui.labels import add_labels, label
-from app.ui.messages import fill
+from app.ui.messages import add_errors, add_param_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,6 +28,16 @@ def counted(text: str, count: int) -> str:
 def contacts_count(count: int) -> str:
     """Return 23 contacts."""
     return counted(QCoreApplication.translate(_CONTEXT, "%n contact(s)", None, count), count)
+
+
+def recipients_count(count: int) -> str:
+    """Return 1 274 recipients."""
+    return counted(QCoreApplication.translate(_CONTEXT, "%n recipient(s)", None, count), count)
+
+
+def lists_count(count: int) -> str:
+    """Return 2 lists."""
+    return counted(QCoreApplication.translate(_CONTEXT, "%n list(s)", None, count), count)
 
 
 def day_of_week(day: date) -> str:
@@ -64,7 +74,7 @@ def withheld_sentence(reason: Reason) -> str:
         params["contacts"] = contacts_count(int(params["count"]))
     elif reason.code == "quiet_day" and not reason.params.get("next"):
         key = "quiet_day.always"
-    return fill(label("contact_withheld", key), params)
+    return label("contact_withheld", key).format_map(params)
 
 
 def _day(params: Mapping[str, Any]) -> date:
@@ -116,7 +126,7 @@ add_labels(
         "birthday.past.age": QT_TRANSLATE_NOOP("PlanWords", "Turned {age} on {day}"),
         "birthday.past": QT_TRANSLATE_NOOP("PlanWords", "Birthday was on {day}"),
         "first_purchase": QT_TRANSLATE_NOOP("PlanWords", "First purchase on {day}"),
-        "silence": QT_TRANSLATE_NOOP("PlanWords", "{days} of silence, {times} times the usual rhythm"),
+        "silence": QT_TRANSLATE_NOOP("PlanWords", "{days} of silence, {times} times the rhythm"),
         "silence.plain": QT_TRANSLATE_NOOP("PlanWords", "{days} of silence"),
         "silence_single": QT_TRANSLATE_NOOP("PlanWords", "{days} since the only purchase"),
         "postponed_from": QT_TRANSLATE_NOOP("PlanWords", "Put off on {day}"),
@@ -170,8 +180,8 @@ add_labels(
     {
         "brevo": QT_TRANSLATE_NOOP("PlanWords", "Brevo"),
         "mailchimp": QT_TRANSLATE_NOOP("PlanWords", "Mailchimp"),
-        "generic_fr": QT_TRANSLATE_NOOP("PlanWords", "CSV file, French headers"),
-        "generic_en": QT_TRANSLATE_NOOP("PlanWords", "CSV file, English headers"),
+        "generic_fr": QT_TRANSLATE_NOOP("PlanWords", "CSV file (French)"),
+        "generic_en": QT_TRANSLATE_NOOP("PlanWords", "CSV file (English)"),
         "xlsx": QT_TRANSLATE_NOOP("PlanWords", "Excel workbook"),
         "postal": QT_TRANSLATE_NOOP("PlanWords", "Postal file"),
         "call_list": QT_TRANSLATE_NOOP("PlanWords", "Call list"),
@@ -182,3 +192,24 @@ add_labels(
 def format_label(format_id: str) -> str:
     """Return the name of a shape of file."""
     return label("mailing_format", format_id)
+
+
+add_errors(
+    _CONTEXT,
+    {
+        "no_recipients": QT_TRANSLATE_NOOP(
+            "PlanWords", "Nobody is left to contact. No file was written, nothing was recorded."
+        ),
+        "file_locked": QT_TRANSLATE_NOOP(
+            "PlanWords",
+            "“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.",
+        ),
+        "file_unwritable": QT_TRANSLATE_NOOP(
+            "PlanWords", "“{path}” cannot be written. Choose another place; nothing was recorded."
+        ),
+        "name_missing": QT_TRANSLATE_NOOP("PlanWords", "A name is needed."),
+        "name_too_long": QT_TRANSLATE_NOOP("PlanWords", "This name is too long: {longest} signs at most."),
+    },
+)
+add_param_text("recipients", recipients_count)
+add_param_text("lists", lists_count)

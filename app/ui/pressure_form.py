@@ -132,6 +132,7 @@ class PressureForm(QWidget):
             block.addLayout(control)
             column.addLayout(block)
         column.addWidget(self._warning)
+        column.addStretch(1)
 
     def _show_state(self) -> None:
         is_capped = self.has_cap.isChecked()

@@ -42,7 +42,7 @@ class ContactColumns:
             lambda contact: contacts_count(contact.contacts_in_window),
             Kind.DOTS,
             value=self._dots,
-            width=88,
+            width=84,
         )
 
     def _dots(self, contact: PlannedContact) -> tuple[int, int]:
@@ -56,7 +56,7 @@ def _customer() -> Column[PlannedContact]:
         lambda: QCoreApplication.translate("ContactColumns", "Customer"),
         lambda contact: contact.customer_name,
         is_strong=True,
-        width=168,
+        width=150,
     )
 
 
@@ -77,7 +77,7 @@ def _withheld() -> Column[PlannedContact]:
         lambda: QCoreApplication.translate("ContactColumns", "Why withheld"),
         lambda contact: withheld_sentence(contact.withheld) if contact.withheld else "",
         hint=lambda contact: withheld_sentence(contact.withheld) if contact.withheld else "",
-        width=300,
+        width=290,
     )
 
 
@@ -86,7 +86,7 @@ def _scenario() -> Column[PlannedContact]:
         "scenario",
         lambda: QCoreApplication.translate("ContactColumns", "Scenario"),
         lambda contact: contact.scenario_name,
-        width=118,
+        width=106,
         is_optional=True,
     )
 
@@ -106,7 +106,7 @@ def _objective() -> Column[PlannedContact]:
         "objective",
         lambda: QCoreApplication.translate("ContactColumns", "Objective"),
         lambda contact: objective_label(contact.objective),
-        width=92,
+        width=88,
         is_optional=True,
     )
 
@@ -118,5 +118,5 @@ def _nature() -> Column[PlannedContact]:
         lambda contact: nature_label(contact.nature),
         Kind.DOT,
         value=lambda contact: NATURE_COLOURS.get(contact.nature),
-        width=116,
+        width=110,
     )

@@ -216,7 +216,9 @@ def message_box(message: Message, empty: str) -> QFrame:
     column.setSpacing(8)
     if message.subject:
         column.addWidget(Text(message.subject, "table_strong", wraps=True, is_selectable=True))
-    body = message.body.strip()
-    tone = "primary" if body else "muted"
-    column.addWidget(Text(body or empty, "table", tone, wraps=True, is_selectable=True))
+    paragraphs = [part.strip() for part in message.body.split("\n\n") if part.strip()]
+    for paragraph in paragraphs:
+        column.addWidget(Text(paragraph, "table", wraps=True, is_selectable=True))
+    if not paragraphs:
+        column.addWidget(Text(empty, "table", "muted", wraps=True))
     return box

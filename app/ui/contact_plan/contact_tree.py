@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.ui.contact_plan.contact_groups import Group
 
 Index = QModelIndex | QPersistentModelIndex
-_LEAST_STRETCH = 190
+_LEAST_STRETCH = 230
 
 
 class ContactTree(QTreeView):

@@ -135,7 +135,7 @@ add_labels(
 add_changes(
     _CONTEXT,
     {
-        "plan_approved": QT_TRANSLATE_NOOP("ContactPlanLabels", "Plan approved: {recipients} on {lists} lists"),
+        "plan_approved": QT_TRANSLATE_NOOP("ContactPlanLabels", "Plan approved: {recipients}, {lists}"),
         "plan_contact_remove": QT_TRANSLATE_NOOP("ContactPlanLabels", "%n contact(s) taken out of the plan"),
         "plan_contact_postpone": QT_TRANSLATE_NOOP("ContactPlanLabels", "%n contact(s) put off until {until}"),
         "plan_contact_restore": QT_TRANSLATE_NOOP("ContactPlanLabels", "%n contact(s) back in the plan"),
@@ -146,16 +146,6 @@ add_errors(
     {
         "postponed_to_past": QT_TRANSLATE_NOOP(
             "ContactPlanLabels", "A contact can only be put off to a later day. Nothing was changed."
-        ),
-        "no_recipients": QT_TRANSLATE_NOOP(
-            "ContactPlanLabels", "Nobody is left to contact. No file was written, nothing was recorded."
-        ),
-        "file_locked": QT_TRANSLATE_NOOP(
-            "ContactPlanLabels",
-            "“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.",
-        ),
-        "file_unwritable": QT_TRANSLATE_NOOP(
-            "ContactPlanLabels", "“{path}” cannot be written. Choose another place; nothing was recorded."
         ),
     },
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from app.ui.tables.cell_delegate import CellDelegate
+from app.ui.tables.header_view import HeaderView
 from app.ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -32,12 +34,14 @@ class FilePreview(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(look().px(30))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setItemDelegate(CellDelegate(self))
+        header = HeaderView(self)
+        header.setSectionsMovable(False)
+        header.setSectionsClickable(False)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.setFixedHeight(look().px(30 * _ROWS + 46))
+        self.setFixedHeight(look().px(30 * _ROWS + 44))
 
     def show_rows(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show what the file begins with."""

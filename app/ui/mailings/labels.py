@@ -25,8 +25,8 @@ add_labels(
     {
         "brevo": QT_TRANSLATE_NOOP("MailingsLabels", "with its headers"),
         "mailchimp": QT_TRANSLATE_NOOP("MailingsLabels", "with its headers"),
-        "generic_fr": QT_TRANSLATE_NOOP("MailingsLabels", "for any other tool"),
-        "generic_en": QT_TRANSLATE_NOOP("MailingsLabels", "for any other tool"),
+        "generic_fr": QT_TRANSLATE_NOOP("MailingsLabels", "French headers, for any other tool"),
+        "generic_en": QT_TRANSLATE_NOOP("MailingsLabels", "English headers, for any other tool"),
         "xlsx": QT_TRANSLATE_NOOP("MailingsLabels", "to read again or print"),
         "postal": QT_TRANSLATE_NOOP("MailingsLabels", "for letters and labels"),
         "call_list": QT_TRANSLATE_NOOP("MailingsLabels", "to call and note the outcome"),
@@ -76,7 +76,7 @@ add_labels(
 add_changes(
     _CONTEXT,
     {
-        "mailing_created": QT_TRANSLATE_NOOP("MailingsLabels", "List “{name}” written: {recipients} recipients"),
+        "mailing_created": QT_TRANSLATE_NOOP("MailingsLabels", "List “{name}” written: {recipients}"),
         "mailing_withdrawn": QT_TRANSLATE_NOOP(
             "MailingsLabels", "%n list(s) withdrawn: the contacts no longer count. Files stay where they are."
         ),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.ui.formats import day_full, phone_text, whole_number
 from app.ui.labels import CHANNEL_ICONS, channel_label, nature_label
 from app.ui.mailings.funnel_view import FunnelView
-from app.ui.mailings.words import for_whom, recipients_count
-from app.ui.plan_words import format_label, why_sentence
+from app.ui.mailings.words import for_whom
+from app.ui.plan_words import format_label, recipients_count, why_sentence
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Badge, Button, IconText, Line, Pane, Text, Tile
 

@@ -44,7 +44,7 @@ def mailing_columns() -> list[Column[Mailing]]:
         Column(
             "name",
             lambda: QCoreApplication.translate("MailingColumns", "List"),
-            lambda m: m.name,
+            _name,
             is_strong=True,
             width=220,
             stretches=True,
@@ -55,7 +55,7 @@ def mailing_columns() -> list[Column[Mailing]]:
             lambda m: channel_label(m.channel),
             Kind.BADGE,
             value=lambda m: ("neutral", CHANNEL_ICONS[m.channel]),
-            width=120,
+            width=106,
         ),
         Column(
             "recipients",
@@ -64,24 +64,17 @@ def mailing_columns() -> list[Column[Mailing]]:
             Kind.NUMBER,
             width=110,
         ),
-        Column("for", lambda: QCoreApplication.translate("MailingColumns", "For"), for_whom, width=180),
+        Column("for", lambda: QCoreApplication.translate("MailingColumns", "For"), for_whom, width=170),
         Column(
             "format",
             lambda: QCoreApplication.translate("MailingColumns", "File for"),
             lambda m: format_label(m.format_id),
             width=190,
-            is_optional=True,
-        ),
-        Column(
-            "state",
-            lambda: "",
-            _state,
-            Kind.BADGE,
-            value=lambda m: ("warn", "undo-2") if m.is_withdrawn else ("neutral", None),
-            width=120,
+            is_hidden_at_first=True,
         ),
     ]
 
 
-def _state(mailing: Mailing) -> str:
-    return QCoreApplication.translate("MailingColumns", "Withdrawn") if mailing.is_withdrawn else ""
+def _name(mailing: Mailing) -> str:
+    text = QCoreApplication.translate("MailingColumns", "{name} (withdrawn)") if mailing.is_withdrawn else "{name}"
+    return text.format(name=mailing.name)

@@ -20,10 +20,10 @@ from app.ui.labels import CHANNEL_ICONS, channel_label, label, nature_label
 from app.ui.mailings.file_preview import FilePreview
 from app.ui.mailings.format_cards import FormatCards
 from app.ui.mailings.funnel_view import FunnelView
-from app.ui.mailings.words import recipients_count, segment_name, step_words
+from app.ui.mailings.words import segment_name, step_words
 from app.ui.messages import error_sentence
 from app.ui.places import documents_folder
-from app.ui.plan_words import counted, day_of_week, format_label, objective_label
+from app.ui.plan_words import counted, day_of_week, format_label, objective_label, recipients_count
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Button, Field, IconText, Line, ReasonRow, SegmentedControl, Text
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 FOLDER_PREFERENCE = "mailings.folder"
 _PROPOSED = {"email": "brevo", "sms": "brevo", "post": "postal", "phone": "call_list"}
 _UNSAFE = '<>:"/\\|?*'
-_SIDE_WIDTH = 264
+_SIDE_WIDTH = 310
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,9 @@ class NewListDialog(FormDialog):
         self._build()
         self._connect()
         self.formats.set_channel(self.channel.choice(), _PROPOSED["email"])
-        self.resize(look().px(960), look().px(650))
+        self.fits_content = False
+        room = parent.window().size()
+        self.resize(min(look().px(1040), room.width() - 60), min(look().px(720), room.height() - 40))
         self.retranslate()
         self._ask()
 
@@ -140,6 +142,9 @@ class NewListDialog(FormDialog):
         self.nature.setCurrentIndex(NATURES.index("commercial"))
         for code in OBJECTIVES:
             self.objective.addItem("", code)
+        for combo in (self.whom, self.nature, self.objective):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
 
     def _make_texts(self) -> None:
         strong = ("channel", "tool", "options", "funnel", "preview")
@@ -164,7 +169,11 @@ class NewListDialog(FormDialog):
         side.setFixedWidth(look().px(_SIDE_WIDTH + 40))
         columns.addWidget(side)
         columns.addWidget(Line("upright"))
-        columns.addWidget(_scrolled(self._main()), 1)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(_scrolled(self._main()), 1)
+        main.addLayout(self._place())
+        columns.addLayout(main, 1)
         self.body.addLayout(columns, 1)
 
     def _side(self) -> QVBoxLayout:
@@ -215,14 +224,17 @@ class NewListDialog(FormDialog):
         column.addLayout(head)
         column.addWidget(self.preview)
         column.addLayout(self._notes)
+        column.addStretch(1)
+        return column
+
+    def _place(self) -> QHBoxLayout:
         place = QHBoxLayout()
+        place.setContentsMargins(20, 8, 20, 14)
         place.setSpacing(8)
         place.addWidget(self._titles["path"])
         place.addWidget(self.path, 1)
         place.addWidget(self.choose)
-        column.addStretch(1)
-        column.addLayout(place)
-        return column
+        return place
 
     def _recipients_box(self) -> QFrame:
         box = QFrame()

@@ -8,18 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.labels import codes, label, segment_label
 from app.ui.mailings import labels as _labels
-from app.ui.plan_words import counted, day_of_week
+from app.ui.plan_words import day_of_week
 
 if TYPE_CHECKING:
     from app.models.domain.mailing import Mailing
     from app.models.domain.segment import Segment
 
 _KNOWN = _labels.__name__  # importing the labels registers them
-
-
-def recipients_count(count: int) -> str:
-    """Return 1 274 recipients."""
-    return counted(QCoreApplication.translate("MailingsWords", "%n recipient(s)", None, count), count)
 
 
 def step_words(code: str, channel: str) -> str:

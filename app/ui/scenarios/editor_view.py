@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from app.ui.shell.page import Page
 
 _PREVIEW_DELAY_MS = 250
-_FORM_WIDTH = 300
+_FORM_WIDTH = 284
+_PREVIEW_WIDTH = 304
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class EditorView(QWidget):
         self.priority.setFixedWidth(140)
         self.language = QComboBox()
         self.texts_language = SegmentedControl([("fr", ""), ("en", "")], is_small=True)
-        self.texts_channel = SegmentedControl([(c.value, "", CHANNEL_ICONS[c.value]) for c in Channel])
+        self.texts_channel = SegmentedControl([(c.value, "", CHANNEL_ICONS[c.value]) for c in Channel], is_small=True)
         self.insert = Button("", icon="plus", is_small=True)
         self.editors = {channel.value: TextEditor(channel.value) for channel in Channel}
         self.preview = PreviewPane(page.context)
@@ -126,7 +127,9 @@ class EditorView(QWidget):
         self.nature.set_choice(str(definition["nature"]))
         self.objective.setCurrentIndex(self.objective.findData(definition["objective"]))
         self.priority.setValue(int(definition["priority"]))
-        self._texts = deepcopy(dict(definition["texts"]))
+        texts = deepcopy(dict(definition["texts"]))
+        own = str(definition["language"])
+        self._texts = {code: texts[code] for code in sorted(texts, key=lambda code: (code != own, code))}
         self.texts_language.set_choices([(code, label("text_language", code)) for code in self._texts])
         self.texts_language.setVisible(len(self._texts) > 1)
         self.language.clear()
@@ -194,7 +197,7 @@ class EditorView(QWidget):
         when, how, words = self._cards
         when.set_title(self.tr("When"))
         how.set_title(self.tr("How"))
-        words.set_title(self.tr("Messages"), self.tr("the first channel that a customer allows is used"))
+        words.set_title(self.tr("Messages"))
         name, objective, priority, language = self._fields
         name.set_label(self.tr("Name"))
         priority.set_label(
@@ -251,15 +254,14 @@ class EditorView(QWidget):
         row.addWidget(left)
         row.addWidget(_scrolled(middle), 1)
         row.addWidget(self.preview)
-        self.preview.setFixedWidth(look().px(330))
+        self.preview.setFixedWidth(look().px(_PREVIEW_WIDTH))
 
     def _fill_words(self, card: Card) -> None:
         card.add_to_head(self.texts_language)
+        card.add_to_head(self.insert)
         bar = QHBoxLayout()
-        bar.setSpacing(8)
         bar.addWidget(self.texts_channel)
         bar.addStretch(1)
-        bar.addWidget(self.insert)
         self._stack = QStackedWidget()
         for editor in self.editors.values():
             self._stack.addWidget(editor)
@@ -269,7 +271,7 @@ class EditorView(QWidget):
         card.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.name.textEdited.connect(self._on_edited)
+        self.name.textEdited.connect(self._on_named)
         self.parameters.edited.connect(self._on_edited)
         self.channels.edited.connect(self._on_channels)
         self.nature.chosen.connect(self._on_edited)
@@ -319,8 +321,14 @@ class EditorView(QWidget):
             self._page.show_error(error)
 
     def _on_trial(self, trial: Trial) -> None:
-        self._show_errors(None)
+        if self.problem is not None and self.problem.code == "scenario_invalid":
+            self._show_errors(None)
         self.preview.show_trial(trial)
+
+    def _on_named(self) -> None:
+        if self.problem is not None and self.problem.code != "scenario_invalid":
+            self._show_errors(None)
+        self._on_edited()
 
     def _on_edited(self) -> None:
         self.edited.emit()

@@ -77,7 +77,7 @@ class TemplateCard(Card):
         self._nature = Badge("", "neutral")
         self._objective = Badge("", "neutral")
         self._channels = [IconText(CHANNEL_ICONS[channel], "") for channel in template.channels]
-        self.use = Button("", "primary")
+        self.use = Button("", icon="plus")
         self.use.clicked.connect(self._on_use)
         head = QHBoxLayout()
         head.setSpacing(12)

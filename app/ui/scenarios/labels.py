@@ -10,7 +10,7 @@ from app.ui.messages import add_changes, add_errors
 _CONTEXT = "ScenariosLabels"
 
 TRIGGER_ICONS = {"first_purchase": "shopping-bag", "birthday": "cake", "silence": "hourglass"}
-STATUS_BADGES = {"draft": ("neutral", "pencil"), "active": ("good", "play"), "paused": ("warn", "clock")}
+STATUS_BADGES = {"draft": ("neutral", "pencil"), "active": ("good", "play"), "paused": ("warn", "pause")}
 
 add_labels(
     "template",
@@ -244,7 +244,5 @@ add_errors(
         "customer_missing": QT_TRANSLATE_NOOP(
             "ScenariosLabels", "This customer is not there any more; the preview shows another one."
         ),
-        "name_missing": QT_TRANSLATE_NOOP("ScenariosLabels", "A name is needed."),
-        "name_too_long": QT_TRANSLATE_NOOP("ScenariosLabels", "This name is too long: {longest} signs at most."),
     },
 )

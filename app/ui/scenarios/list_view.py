@@ -52,7 +52,7 @@ class ReadScenarios:
         return Listed(found, planned, withheld)
 
 
-class ListView(QWidget):
+class ScenarioListView(QWidget):
     """`opened`, `status_wanted` (id, status) and `archive_wanted` carry scenario ids; `gallery_wanted` has none."""
 
     opened = Signal(int)
@@ -174,7 +174,7 @@ class ScenarioRow(QFrame):
     def _set_words(self) -> None:
         is_active = self._scenario.status == "active"
         self.switch.setText(self.tr("Pause") if is_active else self.tr("Put into service"))
-        self.switch.set_icon("clock" if is_active else "play")
+        self.switch.set_icon("pause" if is_active else "play")
         self.archive.set_name(self.tr("Put away “{name}”").format(name=self._scenario.name))
         self.open.setAccessibleDescription(what_it_does(self._scenario.definition))
         self.setAccessibleName(self._scenario.name)

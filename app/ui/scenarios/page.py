@@ -16,7 +16,7 @@ from app.ui.labels import label
 from app.ui.scenarios.editor_view import EditorView, Opened, ReadScenario
 from app.ui.scenarios.gallery_view import GalleryView
 from app.ui.scenarios.labels import STATUS_BADGES
-from app.ui.scenarios.list_view import Listed, ListView, ReadScenarios, active_count
+from app.ui.scenarios.list_view import Listed, ReadScenarios, ScenarioListView, active_count
 from app.ui.shell.page import Page
 from app.ui.theme.widgets import Badge, Button
 
@@ -53,7 +53,7 @@ class ScenariosPage(Page):
         self.publish.clicked.connect(self._on_publish)
         for button in (self.all, self.new, self.save, self.publish):
             self.header.add_action(button)
-        self.list = ListView()
+        self.list = ScenarioListView()
         self.list.opened.connect(self._on_opened_row)
         self.list.status_wanted.connect(self._on_status_wanted)
         self.list.archive_wanted.connect(self._on_archive)
@@ -145,7 +145,7 @@ class ScenariosPage(Page):
             self.publish.setText(self.tr("Pause"))
         else:
             self.publish.setText(self.tr("Save and put into service") if is_changed else self.tr("Put into service"))
-        self.publish.set_icon("clock" if is_active else "play", "text_on_accent" if not is_active else None)
+        self.publish.set_icon("pause" if is_active else "play", "text_on_accent" if not is_active else None)
         self.publish.set_kind("secondary" if is_active else "primary")
         self.save.set_kind("primary" if is_active else "secondary")
         self.save.set_icon("save", "text_on_accent" if is_active and is_changed else None)

@@ -118,6 +118,8 @@ class PreviewPane(Pane):
         self.search = SearchField()
         self.search.textChanged.connect(self._on_typed)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemClicked.connect(self._on_item)
         self.list.itemActivated.connect(self._on_item)
         self._timer = QTimer(self)
@@ -189,6 +191,7 @@ class PreviewPane(Pane):
                 text = self.tr("{name}, {why}").format(name=case.name, why=label("awkward", case.why))
             item = QListWidgetItem(text)
             item.setData(_CUSTOMER, case)
+            item.setToolTip(text)
             self.list.addItem(item)
             if self._case is not None and case.customer_id == self._case.customer_id:
                 self.list.setCurrentItem(item)

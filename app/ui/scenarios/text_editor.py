@@ -60,6 +60,7 @@ class TextEditor(QWidget):
             field.editor.blockSignals(True)
             if isinstance(field.editor, QLineEdit):
                 field.editor.setText(texts.get(key, ""))
+                field.editor.setCursorPosition(0)
             elif isinstance(field.editor, QPlainTextEdit):
                 field.editor.setPlainText(texts.get(key, ""))
             field.editor.blockSignals(False)

@@ -1,0 +1,60 @@
+"""The card of contact pressure: reads the rules, keeps a change, offers to take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.models.domain.settings import PressurePolicy
+from app.models.domain.values import LeapDayRule
+from app.ui.pressure_form import PressureForm
+from app.ui.settings.pressure_card import PressureCard
+from tests.builders.plan_window import go, settle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.shell.session import Session
+
+POLICIES = [
+    PressurePolicy(),
+    PressurePolicy(None, 30, 0, (), LeapDayRule.MARCH_1),
+    PressurePolicy(0, 365, 60, (1, 2, 3, 4, 5, 6, 7)),
+]
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_the_form_gives_back_what_it_shows(qapp: QApplication, qtbot: QtBot, policy: PressurePolicy) -> None:
+    form = PressureForm()
+    qtbot.addWidget(form)
+    edits: list[int] = []
+    form.edited.connect(lambda: edits.append(1))
+    form.set_policy(policy)
+    assert form.policy() == policy
+    assert edits == []
+
+
+def test_rules_that_forbid_everything_are_pointed_out(qapp: QApplication, qtbot: QtBot) -> None:
+    form = PressureForm()
+    qtbot.addWidget(form)
+    form.set_policy(POLICIES[2])
+    assert form._warning.text() == "With 0 contacts nobody is ever contacted."
+    form.set_policy(POLICIES[0])
+    assert form._warning.text() == ""
+
+
+def test_a_change_is_kept_and_can_be_taken_back(session: Session) -> None:
+    toasts: list[Any] = []
+    session.shell.toast_wanted.connect(lambda _text, undo: toasts.append(undo))
+    page = go(session, "settings")
+    card = next(each for each in page.cards if isinstance(each, PressureCard))
+    card.form.gap_days.setValue(21)
+    card.save()
+    settle(session)
+    assert session.services.workspace.pressure().least_gap_days == 21
+    session.shell.undo(toasts[-1])
+    settle(session)
+    assert session.services.workspace.pressure() == PressurePolicy()
+    assert card.form.gap_days.value() == 10
