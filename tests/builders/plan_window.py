@@ -11,7 +11,7 @@ from tests.builders.workspace import add_customer, add_purchase
 from tests.fakes import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -44,7 +44,7 @@ class ChosenPlaces:
 
 
 def fill_shop(services: Services) -> None:
-    """Write four customers: three bought first three days ago (one by e-mail, one by letter, one refuses), one long ago."""
+    """Write three new customers (reached by e-mail, by letter, not at all for they refuse) and one of long ago."""
     services.workspace.save_business(Business(name="Maison Lavande", city="Forcalquier", owner_first_name="Claire"))
     bought_on = TODAY - timedelta(days=3)
     with services.database.write() as connection:
@@ -69,7 +69,7 @@ def fill_shop(services: Services) -> None:
 
 
 @contextmanager
-def open_window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+def open_window(services: Services, tmp_path: Path, qtbot: QtBot) -> Generator[Session]:
     """Show the window over `services`, in English and light."""
     from app.ui.application import make_application
     from app.ui.jobs import JobRunner

@@ -42,7 +42,7 @@ class ContactColumns:
             lambda contact: contacts_count(contact.contacts_in_window),
             Kind.DOTS,
             value=self._dots,
-            width=84,
+            width=78,
         )
 
     def _dots(self, contact: PlannedContact) -> tuple[int, int]:
@@ -86,7 +86,7 @@ def _scenario() -> Column[PlannedContact]:
         "scenario",
         lambda: QCoreApplication.translate("ContactColumns", "Scenario"),
         lambda contact: contact.scenario_name,
-        width=106,
+        width=100,
         is_optional=True,
     )
 
@@ -106,7 +106,7 @@ def _objective() -> Column[PlannedContact]:
         "objective",
         lambda: QCoreApplication.translate("ContactColumns", "Objective"),
         lambda contact: objective_label(contact.objective),
-        width=88,
+        width=80,
         is_optional=True,
     )
 
@@ -118,5 +118,5 @@ def _nature() -> Column[PlannedContact]:
         lambda contact: nature_label(contact.nature),
         Kind.DOT,
         value=lambda contact: NATURE_COLOURS.get(contact.nature),
-        width=110,
+        width=106,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from app.ui.contact_plan.contact_columns import ContactColumns
 from app.ui.contact_plan.contact_groups import by_channel, by_reason
 from app.ui.contact_plan.contacts_view import ContactsView
 from app.ui.contact_plan.day_chooser import DayChooser
+from app.ui.contact_plan.decide import Decide
 from app.ui.contact_plan.labels import WITHHELD_ICONS
 from app.ui.contact_plan.plan_facts import PlanFacts, ReadPlan, ReadWeek
 from app.ui.contact_plan.postpone_dialog import PostponeDialog
@@ -27,7 +27,6 @@ from app.ui.contact_plan.week_view import WeekView
 from app.ui.formats import whole_number
 from app.ui.jobs import Lane
 from app.ui.labels import CHANNEL_ICONS, channel_label, label
-from app.ui.messages import add_param_text
 from app.ui.places import SystemPlaces
 from app.ui.plan_words import contacts_count, counted, day_of_week
 from app.ui.shell.page import Page
@@ -38,9 +37,7 @@ if TYPE_CHECKING:
 
     from app.models.domain.changes import Changes
     from app.models.domain.mailing import Mailing
-    from app.models.domain.ports import Progress
     from app.models.domain.scenario import DayLoad, PlannedContact
-    from app.services.container import Services
     from app.ui.places import Places
     from app.ui.shell.context import PageContext
 
@@ -373,35 +370,8 @@ class ContactPlanPage(Page):
         self._decide("postpone", self._deciding, until)
 
     def _decide(self, kind: str, contacts: Sequence[PlannedContact], until: date | None) -> None:
-        work = _Decide(self.context.services, kind, self.day_chooser.day(), tuple(contacts), until)
+        work = Decide(self.context.services, kind, self.day_chooser.day(), tuple(contacts), until)
         self.load(work, self.context.shell.applied, lane=Lane.WRITE)
-
-
-@dataclass(frozen=True)
-class _Decide:
-    """The job that keeps a decision on contacts."""
-
-    services: Services
-    kind: str
-    day: date
-    contacts: tuple[PlannedContact, ...]
-    until: date | None
-
-    def __call__(self, progress: Progress) -> Changes:
-        """Decide."""
-        progress.check_cancelled()
-        scenarios = self.services.scenarios
-        if self.kind == "postpone" and self.until is not None:
-            return scenarios.postpone(self.day, *self.contacts, until=self.until)
-        decide = scenarios.remove if self.kind == "remove" else scenarios.restore
-        return decide(self.day, *self.contacts)
-
-
-def _until_words(value: Any) -> str:
-    return day_of_week(date.fromisoformat(str(value))) if value else ""
-
-
-add_param_text("until", _until_words)
 
 
 def create(context: PageContext) -> Page:

@@ -7,41 +7,43 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.domain.mailing import Audience, AudienceRequest, MailingRequest
 from app.models.domain.values import Channel
 from app.services.scenarios.definition import NATURES, OBJECTIVES
 from app.ui.form_dialog import FormDialog
-from app.ui.formats import is_french, whole_number
 from app.ui.jobs import Lane
-from app.ui.labels import CHANNEL_ICONS, channel_label, label, nature_label
-from app.ui.mailings.file_preview import FilePreview
+from app.ui.labels import CHANNEL_ICONS, channel_label, nature_label
+from app.ui.mailings.audience_panel import AudiencePanel
 from app.ui.mailings.format_cards import FormatCards
-from app.ui.mailings.funnel_view import FunnelView
-from app.ui.mailings.words import segment_name, step_words
+from app.ui.mailings.list_jobs import (
+    FOLDER_PREFERENCE,
+    CountAudience,
+    CreateList,
+    free_path,
+    header_language,
+    remembered_folder,
+)
+from app.ui.mailings.words import segment_name
 from app.ui.messages import error_sentence
 from app.ui.places import documents_folder
-from app.ui.plan_words import counted, day_of_week, format_label, objective_label, recipients_count
+from app.ui.plan_words import day_of_week, format_label, objective_label, recipients_count
 from app.ui.theme.look import look
-from app.ui.theme.widgets import Button, Field, IconText, Line, ReasonRow, SegmentedControl, Text
+from app.ui.theme.widgets import Button, Field, Line, SegmentedControl, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.models.domain.changes import Changes
     from app.models.domain.errors import KnownError
-    from app.models.domain.mailing import FunnelStep, Mailing
-    from app.models.domain.ports import Progress
+    from app.models.domain.mailing import Mailing
     from app.models.domain.segment import Segment
-    from app.services.container import Services
     from app.ui.places import Places
     from app.ui.shell.context import PageContext
 
-FOLDER_PREFERENCE = "mailings.folder"
 _PROPOSED = {"email": "brevo", "sms": "brevo", "post": "postal", "phone": "call_list"}
-_UNSAFE = '<>:"/\\|?*'
 _SIDE_WIDTH = 310
 
 
@@ -77,13 +79,12 @@ class NewListDialog(FormDialog):
         self.whom = QComboBox()
         self.name = QLineEdit()
         self.channel = SegmentedControl([(c.value, "", CHANNEL_ICONS[c.value]) for c in Channel], is_small=True)
-        self.formats = FormatCards(context.services.mailings.formats(_language()))
+        self.formats = FormatCards(context.services.mailings.formats(header_language()))
         self.one_per_address = QCheckBox()
         self.one_per_address.setChecked(True)
         self.nature = QComboBox()
         self.objective = QComboBox()
-        self.funnel = FunnelView()
-        self.preview = FilePreview()
+        self.panel = AudiencePanel()
         self.path = QLineEdit()
         self.path.setReadOnly(True)
         self.choose = Button("")
@@ -109,9 +110,6 @@ class NewListDialog(FormDialog):
         self._titles["channel"].setText(self.tr("By which channel"))
         self._titles["tool"].setText(self.tr("For which tool"))
         self._titles["options"].setText(self.tr("Options"))
-        self._titles["funnel"].setText(self.tr("Who is left, and who is set aside"))
-        self._titles["preview"].setText(self.tr("Preview of the file"))
-        self._titles["recipients"].setText(self.tr("Recipients"))
         self._titles["path"].setText(self.tr("Save as"))
         self.one_per_address.setText(self.tr("Only once per address"))
         self._nature_field.set_label(self.tr("Nature"))
@@ -127,6 +125,7 @@ class NewListDialog(FormDialog):
         self.note.setText(self.tr("The exact list, its date and its reasons are kept in Mailings."))
         self.cancel.setText(self.tr("Cancel"))
         self.formats.retranslate()
+        self.panel.retranslate()
         self._propose_name()
         self._show_audience()
 
@@ -147,15 +146,9 @@ class NewListDialog(FormDialog):
             combo.setMinimumContentsLength(8)
 
     def _make_texts(self) -> None:
-        strong = ("channel", "tool", "options", "funnel", "preview")
+        strong = ("channel", "tool", "options")
         self._titles = {key: Text("", "table_strong") for key in strong}
-        self._titles["recipients"] = Text("", "caption", "secondary")
         self._titles["path"] = Text("", "table", "secondary")
-        self._count = Text("", "figure")
-        self._checked = [IconText("shield-check", "", "good") for _ in range(2)]
-        self._as_read = Text("", "caption", "muted")
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(4)
         self._whom_field = Field("", self.whom)
         self._name_field = Field("", self.name)
         self._nature_field = Field("", self.nature)
@@ -206,24 +199,7 @@ class NewListDialog(FormDialog):
         channels.addWidget(self.channel)
         channels.addStretch(1)
         column.addLayout(channels)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._titles["funnel"])
-        left.addWidget(self.funnel)
-        left.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(24)
-        top.addLayout(left, 1)
-        top.addWidget(self._recipients_box(), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._titles["preview"])
-        head.addWidget(self._as_read)
-        head.addStretch(1)
-        column.addLayout(head)
-        column.addWidget(self.preview)
-        column.addLayout(self._notes)
+        column.addWidget(self.panel)
         column.addStretch(1)
         return column
 
@@ -235,20 +211,6 @@ class NewListDialog(FormDialog):
         place.addWidget(self.path, 1)
         place.addWidget(self.choose)
         return place
-
-    def _recipients_box(self) -> QFrame:
-        box = QFrame()
-        box.setProperty("card", "well")
-        box.setFixedWidth(look().px(216))
-        column = QVBoxLayout(box)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
-        column.addWidget(self._titles["recipients"])
-        column.addWidget(self._count)
-        for checked in self._checked:
-            checked.label.setWordWrap(True)
-            column.addWidget(checked)
-        return box
 
     def _connect(self) -> None:
         self.whom.currentIndexChanged.connect(self._on_whom)
@@ -283,9 +245,9 @@ class NewListDialog(FormDialog):
 
     def _ask(self) -> None:
         """Count again; the old figures stay, muted, until the answer."""
-        self._count.set_tone("muted")
+        self.panel.wait()
         self.primary.setEnabled(False)
-        work = _Count(self._context.services, self._request(), self.formats.choice(), _language())
+        work = CountAudience(self._context.services, self._request(), self.formats.choice(), header_language())
         self._context.jobs.start(
             work, then=self._on_audience, failed=self._on_failed, latest="mailings.audience", initiator=self
         )
@@ -308,55 +270,12 @@ class NewListDialog(FormDialog):
         if audience is None:
             self.primary.setText(self.tr("Create the list"))
             return
-        self._count.setText(whole_number(audience.recipients))
-        self._count.set_tone("primary")
-        self._checked[0].label.setText(label("consent_checked", channel))
-        self._checked[1].label.setText(self.tr("Suppression list respected"))
-        steps = [(step.code, step.customers) for step in audience.steps]
-        self.funnel.show_funnel(whom, audience.start, steps, audience.recipients, channel)
-        self.preview.show_rows(audience.preview_header, audience.preview_rows)
-        self.preview.setAccessibleName(self._titles["preview"].text())
-        rows = len(audience.preview_rows)
-        text = QCoreApplication.translate("NewListDialog", "%n first row(s), as {tool} will read them", None, rows)
-        self._as_read.setText(counted(text, rows).format(tool=tool) if rows else "")
-        self._show_notes(audience)
+        self.panel.show_audience(audience, whom, channel, tool)
         if audience.recipients:
             count = recipients_count(audience.recipients)
             self.primary.setText(self.tr("Create the list of {recipients}").format(recipients=count))
         else:
             self.primary.setText(self.tr("Create the list"))
-
-    def _show_notes(self, audience: Audience) -> None:
-        while self._notes.count():
-            item = self._notes.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for sentence, icon, tone in self._note_rows(audience):
-            self._notes.addWidget(ReasonRow(sentence, icon, tone))
-
-    def _note_rows(self, audience: Audience) -> list[tuple[str, str, str]]:
-        if not audience.start:
-            return [(self.tr("Nobody is in this group, so there is no list to make."), "triangle-alert", "warn_text")]
-        if not audience.recipients:
-            worst = max(audience.steps, key=_customers)
-            whom = self._whom_text(self._wanted())
-            text = self.tr("Nobody is left of “{whom}”; most of them: {reason}. Try another channel or another group.")
-            reason = step_words(worst.code, self.channel.choice())
-            return [(text.format(whom=whom, reason=reason), "triangle-alert", "warn_text")]
-        rows: list[tuple[str, str, str]] = []
-        if audience.neutralised:
-            n = audience.neutralised
-            text = QCoreApplication.translate(
-                "NewListDialog", "%n cell(s) began like a formula: made harmless for spreadsheets.", None, n
-            )
-            rows.append((counted(text, n), "info", "accent_text"))
-        if audience.empty_first_names:
-            n = audience.empty_first_names
-            text = QCoreApplication.translate("NewListDialog", "%n without first name: the cell stays empty.", None, n)
-            rows.append((counted(text, n), "info", "accent_text"))
-        return rows
 
     def _propose_name(self) -> None:
         if not self._is_named:
@@ -364,15 +283,17 @@ class NewListDialog(FormDialog):
         self._propose_path()
 
     def _propose_path(self) -> None:
-        folder = self._path.parent if self._path else _remembered_folder(self._context)
-        suffix = ".xlsx" if self.formats.choice() in {"xlsx", "call_list"} else ".csv"
-        name = "".join(" " if sign in _UNSAFE else sign for sign in self.name.text()).strip(" .")
-        stem = " ".join(f"{self._context.clock.today().isoformat()} {name}".split())[:120]
-        self._path = _free(folder, stem, suffix)
+        folder = self._path.parent if self._path else remembered_folder(self._context.preferences)
+        suffix = ".xlsx" if self._is_workbook() else ".csv"
+        self._path = free_path(folder, self._context.clock.today().isoformat(), self.name.text(), suffix)
         self.path.setText(str(self._path))
         self.path.setCursorPosition(0)
         self.path.setToolTip(str(self._path))
         self.path.setAccessibleName(self._titles["path"].text())
+
+    def _is_workbook(self) -> bool:
+        shapes = self._context.services.mailings.formats(header_language())
+        return any(shape.id == self.formats.choice() and shape.file_type == "xlsx" for shape in shapes)
 
     def _on_whom(self) -> None:
         self._propose_name()
@@ -407,10 +328,12 @@ class NewListDialog(FormDialog):
         if self._path is None:
             return
         self._context.preferences.put(FOLDER_PREFERENCE, str(self._path.parent))
-        request = MailingRequest(self.name.text(), self._request(), self.formats.choice(), self._path, _language())
+        request = MailingRequest(
+            self.name.text(), self._request(), self.formats.choice(), self._path, header_language()
+        )
         self.primary.setEnabled(False)
         self._context.jobs.start(
-            _Create(self._context.services, request),
+            CreateList(self._context.services, request),
             then=self._on_created,
             failed=self._on_failed,
             lane=Lane.WRITE,
@@ -428,53 +351,6 @@ class NewListDialog(FormDialog):
             self._name_field.set_error(error_sentence(error))
         else:
             self.show_problem(error_sentence(error))
-
-
-@dataclass(frozen=True)
-class _Count:
-    """The job behind the funnel."""
-
-    services: Services
-    request: AudienceRequest
-    format_id: str
-    language: str
-
-    def __call__(self, progress: Progress) -> Audience:
-        """Count who is left."""
-        progress.check_cancelled()
-        return self.services.mailings.audience(self.request, self.format_id, self.language)
-
-
-@dataclass(frozen=True)
-class _Create:
-    """The job that writes the file."""
-
-    services: Services
-    request: MailingRequest
-
-    def __call__(self, progress: Progress) -> tuple[Changes, Mailing]:
-        """Write it."""
-        return self.services.mailings.create(self.request, progress)
-
-
-def _customers(step: FunnelStep) -> int:
-    return step.customers
-
-
-def _language() -> str:
-    return "fr" if is_french() else "en"
-
-
-def _remembered_folder(context: PageContext) -> Path:
-    stored = context.preferences.get(FOLDER_PREFERENCE, "")
-    folder = Path(str(stored)) if stored else documents_folder()
-    return folder if folder.is_dir() else documents_folder()
-
-
-def _free(folder: Path, stem: str, suffix: str) -> Path:
-    """Return a name that is not taken: a list made twice replaces nothing."""
-    names = (f"{stem}{suffix}" if number == 1 else f"{stem} {number}{suffix}" for number in range(1, 10_000))
-    return next(path for name in names if not (path := folder / name).exists())
 
 
 def _scrolled(layout: QVBoxLayout) -> QScrollArea:

@@ -40,11 +40,11 @@ def rows_of(path: Path) -> list[list[str]]:
 
 def test_the_funnel_and_the_button_count(session: Session, page: Any) -> None:
     dialog = new_list(session, page)
-    assert dialog.funnel.lines[0] == ("Everybody", "4")
-    assert dialog.funnel.lines[-1] == ("Recipients", "2")
-    assert ("no usable e-mail address", "−\u00a01") in dialog.funnel.lines
+    assert dialog.panel.funnel.lines[0] == ("Everybody", "4")
+    assert dialog.panel.funnel.lines[-1] == ("Recipients", "2")
+    assert ("no usable e-mail address", "−\u00a01") in dialog.panel.funnel.lines
     assert dialog.primary.text() == "Create the list of 2 recipients"
-    assert dialog.preview.horizontalHeaderItem(0).text() == "EMAIL"
+    assert dialog.panel.preview.horizontalHeaderItem(0).text() == "EMAIL"
     dialog.reject()
 
 
@@ -77,8 +77,7 @@ def test_with_nobody_left_the_button_is_off_and_says_why(session: Session, page:
     settle(session)
     assert not dialog.primary.isEnabled()
     assert dialog.formats.choice() == "brevo"
-    notes = [row[0] for row in dialog._note_rows(dialog.audience())]
-    assert notes == [
+    assert dialog.panel.notes == [
         "Nobody is left of “Everybody”; most of them: no mobile number. Try another channel or another group."
     ]
     dialog.reject()
