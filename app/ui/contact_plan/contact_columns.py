@@ -56,7 +56,7 @@ def _customer() -> Column[PlannedContact]:
         lambda: QCoreApplication.translate("ContactColumns", "Customer"),
         lambda contact: contact.customer_name,
         is_strong=True,
-        width=150,
+        width=142,
     )
 
 
@@ -86,7 +86,7 @@ def _scenario() -> Column[PlannedContact]:
         "scenario",
         lambda: QCoreApplication.translate("ContactColumns", "Scenario"),
         lambda contact: contact.scenario_name,
-        width=100,
+        width=97,
         is_optional=True,
     )
 
@@ -118,5 +118,5 @@ def _nature() -> Column[PlannedContact]:
         lambda contact: nature_label(contact.nature),
         Kind.DOT,
         value=lambda contact: NATURE_COLOURS.get(contact.nature),
-        width=106,
+        width=102,
     )

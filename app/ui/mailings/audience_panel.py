@@ -51,6 +51,8 @@ class AudiencePanel(QWidget):
         self._count.set_tone("primary")
         self._checked[0].label.setText(label("consent_checked", channel))
         self._checked[1].label.setText(self.tr("Suppression list respected"))
+        for checked in self._checked:
+            checked.setVisible(audience.recipients > 0)
         steps = [(step.code, step.customers) for step in audience.steps]
         self.funnel.show_funnel(whom, audience.start, steps, audience.recipients, channel)
         self.preview.show_rows(audience.preview_header, audience.preview_rows)
