@@ -39,7 +39,14 @@ def pytest_configure() -> None:
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that leaves a thread, a window, a timer, an unexpected log record, or reaches for the network."""
     expected = [mark.args[0] for mark in request.node.iter_markers("expects_log")]
-    watches = (NetworkWatch(), LogWatch(expected), ThreadWatch(), WidgetWatch(), TimerWatch())
+    is_widget_test = not {"qapp", "qtbot"}.isdisjoint(request.fixturenames)
+    watches = (
+        NetworkWatch(),
+        LogWatch(expected),
+        ThreadWatch(),
+        WidgetWatch(),
+        TimerWatch(is_widget_test=is_widget_test),
+    )
     yield
     remains = [text for watch in watches for text in watch.remaining()]
     if remains:

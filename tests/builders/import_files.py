@@ -70,7 +70,7 @@ def dump(database: Database) -> dict[str, list[tuple[Any, ...]]]:
         return {
             name: [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")]
             for name in list(names)
-            if name != "profile_search"
+            if name not in {"profile_search", "profile_words"}
         }
 
 

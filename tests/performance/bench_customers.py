@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.models.domain.customer import CustomerQuery
 from app.models.domain.settings import ScorePolicy
 from app.services.container import Services
-from app.services.customers.query import SORT_COLUMNS
+from app.services.customers.ordering import SORTS
 from app.services.scoring.figures import refresh
 from app.services.workspace.service import FIGURES_ON, set_setting
 from tests.builders.workspace import fill
@@ -80,7 +80,7 @@ def _by_service(services: Services) -> list[Figure]:
     opened = _milliseconds(lambda: read(first))
     by_key = {text: _milliseconds(lambda text=text: read(replace(first, text=text))) for text in _keys(services)}
     key = max(by_key, key=by_key.__getitem__)
-    orders = [(sort, descending) for sort in (*SORT_COLUMNS, "score:rfm", "score:pmg") for descending in (False, True)]
+    orders = [(sort, descending) for sort in (*SORTS, "score:rfm", "score:pmg") for descending in (False, True)]
     by_sort = {
         order: _milliseconds(lambda order=order: read(CustomerQuery(sort=order[0], descending=order[1])))
         for order in orders

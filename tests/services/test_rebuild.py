@@ -85,6 +85,7 @@ def test_customers_without_record_in_force_have_no_profile(shop):
     for table in (
         "profile",
         "profile_search",
+        "profile_words",
         "customer_consent",
         "customer_order",
         "customer_feature",

@@ -33,7 +33,12 @@ def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None)
     A customer whose records are all withdrawn has no profile. Return how many profiles were written.
     """
     _choose(connection, customer_ids)
-    for table, key in (("profile", "customer_id"), ("profile_search", "rowid"), ("customer_consent", "customer_id")):
+    for table, key in (
+        ("profile", "customer_id"),
+        ("profile_search", "rowid"),
+        ("profile_words", "rowid"),
+        ("customer_consent", "customer_id"),
+    ):
         where = "" if customer_ids is None else f" WHERE {key} IN (SELECT id FROM temp.chosen)"
         connection.exec_driver_sql(f"DELETE FROM {table}{where}")
     written = 0
@@ -172,9 +177,9 @@ def _write(connection: Connection, portion: list[tuple[Any, ...]]) -> int:
     if not portion:
         return 0
     connection.exec_driver_sql(_INSERT, portion)
-    connection.exec_driver_sql(
-        "INSERT INTO profile_search (rowid, search_text) VALUES (?, ?)", [(row[0], row[-1]) for row in portion]
-    )
+    texts = [(row[0], row[-1]) for row in portion]
+    connection.exec_driver_sql("INSERT INTO profile_search (rowid, search_text) VALUES (?, ?)", texts)
+    connection.exec_driver_sql("INSERT INTO profile_words (rowid, search_text) VALUES (?, ?)", texts)
     written = len(portion)
     portion.clear()
     return written

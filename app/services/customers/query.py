@@ -15,16 +15,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 TRIGRAM = 3
-SORT_COLUMNS = {
-    "name": "p.sort_name",
-    "city": "p.city",
-    "last_purchase": "f.last_purchase_day",
-    "purchase_count": "f.purchase_count",
-    "purchase_count_12m": "f.purchase_count_12m",
-    "revenue": "f.revenue_cents",
-    "revenue_12m": "f.revenue_12m_cents",
-    "tempo": "f.tempo_days",
-}
 
 
 class RuleSql(Protocol):
@@ -68,21 +58,8 @@ def to_sql(connection: Connection, query: CustomerQuery, rules: RuleSql | None) 
     return sql
 
 
-def order_by(query: CustomerQuery) -> str:
-    """Return the ORDER BY clause; customers without the value come last either way."""
-    direction = "DESC" if query.descending else "ASC"
-    if query.sort.startswith("score:"):
-        return f" ORDER BY sort_score.value IS NULL, sort_score.value {direction}, p.customer_id"
-    column = SORT_COLUMNS.get(query.sort)
-    if column is None:
-        raise KnownError("sort_unknown", sort=query.sort)
-    if query.sort in {"name", "revenue", "revenue_12m", "purchase_count", "purchase_count_12m"}:
-        return f" ORDER BY {column} {direction}, {column.partition('.')[0]}.customer_id {direction}"
-    return f" ORDER BY {column} IS NULL, {column} {direction}, p.customer_id"
-
-
 def _add_text(sql: QuerySql, text: str) -> None:
-    """Every word must occur, in any order; three letters or more use the trigram index."""
+    """Every word must occur, in any order: three letters or more anywhere, fewer at the beginning of a word."""
     words = fold(text).split()
     readings = [words]
     number = _as_number(text)
@@ -101,10 +78,12 @@ def _all_words(sql: QuerySql, words: list[str], place: int) -> str:
             f"p.customer_id IN (SELECT rowid FROM profile_search WHERE profile_search MATCH :search_{place})"
         )
         sql.values[f"search_{place}"] = " AND ".join(matches)
-    for number, word in enumerate(word for word in words if len(word) < TRIGRAM):
-        name = f"search_{place}_{number}"
-        conditions.append(f"p.search_text LIKE :{name}")
-        sql.values[name] = f"%{word}%"
+    beginnings = [f"{word}*" for word in words if len(word) < TRIGRAM]
+    if beginnings:
+        conditions.append(
+            f"p.customer_id IN (SELECT rowid FROM profile_words WHERE profile_words MATCH :begins_{place})"
+        )
+        sql.values[f"begins_{place}"] = " AND ".join(beginnings)
     return f"({' AND '.join(conditions)})" if conditions else "0"
 
 

@@ -15,11 +15,11 @@ from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.models.domain.values import day_of_epoch
 from app.services.customers import history, profile_view
-from app.services.customers.query import RuleSql, order_by, to_sql
+from app.services.customers.ordering import ordered_ids
+from app.services.customers.query import RuleSql, to_sql
 from app.services.customers.reach import CHANNELS, USABLE_SQL, reach_state
 
 _FROM = " FROM profile p JOIN customer_feature f ON f.customer_id = p.customer_id"
-_FROM_FEATURES = " FROM customer_feature f CROSS JOIN profile p ON p.customer_id = f.customer_id"
 _ROW = f"""
     SELECT p.customer_id, p.display_name, p.city, f.last_purchase_day, f.recency_days, f.tempo_days, f.purchase_count,
         f.purchase_count_12m, f.revenue_cents, f.revenue_12m_cents,
@@ -45,7 +45,9 @@ class CustomersService:
     def page(self, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
         """Return `limit` rows of a query from `offset` on."""
         with self._database.read() as connection:
-            return _rows(connection, self._ids(connection, query, offset, limit))
+            return _rows(
+                connection, ordered_ids(connection, query, to_sql(connection, query, self._rules), offset, limit)
+            )
 
     def count(self, query: CustomerQuery) -> CustomerCount:
         """Return how many customers answer, of how many, and their revenue of twelve months."""
@@ -62,7 +64,7 @@ class CustomersService:
     def ids(self, query: CustomerQuery, limit: int = 1_000_000) -> list[int]:
         """Return the ids of a query in its order."""
         with self._database.read() as connection:
-            return self._ids(connection, query, 0, limit)
+            return ordered_ids(connection, query, to_sql(connection, query, self._rules), 0, limit)
 
     def place(self, query: CustomerQuery, customer_id: int) -> int | None:
         """Return the position of a customer in a query's order, None when it is not among the first 10,000."""
@@ -149,21 +151,6 @@ class CustomersService:
         """Yield every source record in force with its customer."""
         with self._database.read() as connection:
             yield from profile_view.export_records(connection)
-
-    def _ids(self, connection: Connection, query: CustomerQuery, offset: int, limit: int) -> list[int]:
-        sql = to_sql(connection, query, self._rules)
-        order = order_by(query)
-        source = _FROM_FEATURES if order.startswith(" ORDER BY f.") and not sql.conditions else _FROM
-        join = ""
-        if query.sort.startswith("score:"):
-            join = (
-                " LEFT JOIN customer_score sort_score ON sort_score.score_id = :sort_score"
-                " AND sort_score.customer_id = p.customer_id"
-            )
-            sql.values["sort_score"] = query.sort.removeprefix("score:")
-        statement = f"SELECT p.customer_id{source}{join}{sql.where}{order} LIMIT :limit OFFSET :offset"
-        values = {**sql.values, "limit": limit, "offset": offset}
-        return list(connection.execute(text(statement), values).scalars().all())
 
 
 def _rows(connection: Connection, ids: list[int]) -> list[CustomerRow]:

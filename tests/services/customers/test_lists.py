@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.models.domain.customer import CustomerQuery
 from app.models.domain.errors import KnownError
-from app.services.customers.query import SORT_COLUMNS
+from app.services.customers.ordering import SORTS
 from tests.builders.workspace import fill
 
 
@@ -48,7 +48,7 @@ from tests.builders.workspace import fill
         ("@@@", []),
         ('"', []),
         ("%", []),
-        ("a*", ["Ana", "Jean-Pierre", "Anaïs", "Zoé", "Marie"]),
+        ("a*", ["Ana", "Anaïs", "Marie"]),
     ],
 )
 def test_a_few_letters_find_a_customer(shop, words, found):
@@ -70,7 +70,7 @@ def test_no_words_find_nobody_in_search_and_everybody_in_the_list(shop):
     assert shop.customers.count(CustomerQuery(text="  ")).count == 5
 
 
-@pytest.mark.parametrize("sort", [*SORT_COLUMNS, "score:rfm", "score:pmg"])
+@pytest.mark.parametrize("sort", [*SORTS, "score:rfm", "score:pmg"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_every_order_is_whole_and_puts_the_unknown_last(shop, sort, descending):
     query = CustomerQuery(sort=sort, descending=descending)
@@ -174,7 +174,7 @@ def test_the_place_of_a_customer(shop):
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    sort=st.sampled_from([*SORT_COLUMNS, "score:rfm"]),
+    sort=st.sampled_from([*SORTS, "score:rfm"]),
     descending=st.booleans(),
     text=st.sampled_from(["", "dubois", "ma", "lyon"]),
     size=st.integers(1, 60),

@@ -54,9 +54,10 @@ def shop(services: Services) -> Services:
         add_purchase(connection, 2, TODAY - timedelta(500), 1000, channel="web")
         add_consent(connection, 1, "email", "granted")
         refresh(connection, TODAY, ScorePolicy())
-        connection.exec_driver_sql(
-            "INSERT INTO profile_search (rowid, search_text) SELECT customer_id, search_text FROM profile"
-        )
+        for index in ("profile_search", "profile_words"):
+            connection.exec_driver_sql(
+                f"INSERT INTO {index} (rowid, search_text) SELECT customer_id, search_text FROM profile"
+            )
     return services
 
 

@@ -16,6 +16,7 @@ CREATE INDEX customer_feature_count_12m ON customer_feature (purchase_count_12m,
 CREATE INDEX customer_feature_last ON customer_feature (last_purchase_day, customer_id)
 CREATE INDEX customer_feature_revenue ON customer_feature (revenue_cents, customer_id)
 CREATE INDEX customer_feature_revenue_12m ON customer_feature (revenue_12m_cents, customer_id)
+CREATE INDEX customer_feature_tempo ON customer_feature (tempo_days, customer_id)
 CREATE TABLE customer_forward (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL) STRICT
 CREATE TABLE customer_order ( customer_id INTEGER NOT NULL, day INTEGER NOT NULL, purchase_id INTEGER NOT NULL, is_sale INTEGER NOT NULL, net_e4 INTEGER NOT NULL, PRIMARY KEY (customer_id, day, purchase_id) ) STRICT, WITHOUT ROWID
 CREATE TABLE customer_score ( score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, class TEXT, detail TEXT, PRIMARY KEY (score_id, customer_id) ) STRICT, WITHOUT ROWID
@@ -39,6 +40,11 @@ CREATE TABLE 'profile_search_config'(k PRIMARY KEY, v) WITHOUT ROWID
 CREATE TABLE 'profile_search_data'(id INTEGER PRIMARY KEY, block BLOB)
 CREATE TABLE 'profile_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER)
 CREATE TABLE 'profile_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
+CREATE VIRTUAL TABLE profile_words USING fts5 (search_text, content='', contentless_delete=1, detail='none', prefix='1 2')
+CREATE TABLE 'profile_words_config'(k PRIMARY KEY, v) WITHOUT ROWID
+CREATE TABLE 'profile_words_data'(id INTEGER PRIMARY KEY, block BLOB)
+CREATE TABLE 'profile_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER)
+CREATE TABLE 'profile_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
 CREATE TABLE purchase ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id), order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL, kind TEXT NOT NULL, bought_on TEXT NOT NULL, bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL, discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL, refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL ) STRICT
 CREATE INDEX purchase_batch ON purchase (batch_id)
 CREATE TABLE purchase_line ( purchase_id INTEGER NOT NULL, line_number INTEGER NOT NULL, product_id INTEGER, quantity_e3 INTEGER NOT NULL, amount_e4 INTEGER NOT NULL, PRIMARY KEY (purchase_id, line_number) ) STRICT, WITHOUT ROWID

@@ -146,6 +146,8 @@ STATEMENTS = (
     "CREATE INDEX profile_city ON profile (city, customer_id)",
     "CREATE INDEX profile_birth_day ON profile (birth_day)",
     "CREATE VIRTUAL TABLE profile_search USING fts5 (search_text, content='', contentless_delete=1, tokenize='trigram')",
+    # The trigram index finds three letters and more anywhere; this one finds one or two at the beginning of words.
+    "CREATE VIRTUAL TABLE profile_words USING fts5 (search_text, content='', contentless_delete=1, detail='none', prefix='1 2')",
     """CREATE TABLE customer_consent (
         customer_id INTEGER NOT NULL, channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT,
         record_id INTEGER NOT NULL, PRIMARY KEY (customer_id, channel)
@@ -165,6 +167,7 @@ STATEMENTS = (
     "CREATE INDEX customer_feature_revenue_12m ON customer_feature (revenue_12m_cents, customer_id)",
     "CREATE INDEX customer_feature_count ON customer_feature (purchase_count, customer_id)",
     "CREATE INDEX customer_feature_count_12m ON customer_feature (purchase_count_12m, customer_id)",
+    "CREATE INDEX customer_feature_tempo ON customer_feature (tempo_days, customer_id)",
     """CREATE TABLE customer_score (
         score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, class TEXT, detail TEXT,
         PRIMARY KEY (score_id, customer_id)
