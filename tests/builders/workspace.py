@@ -180,6 +180,11 @@ def derive(connection: Connection) -> None:
         "CASE WHEN street IS NOT NULL THEN record_id END, fold(first_name || ' ' || last_name) "
         "FROM record_version WHERE is_current = 1"
     )
+    for index in ("profile_search", "profile_words"):
+        connection.exec_driver_sql(f"DELETE FROM {index}")
+        connection.exec_driver_sql(
+            f"INSERT INTO {index} (rowid, search_text) SELECT customer_id, search_text FROM profile"
+        )
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO customer_consent "
         "SELECT record_id, channel, status, decided_on, record_id FROM consent_event WHERE is_live = 1"
