@@ -16,7 +16,7 @@ from app.services.workspace.sample.generate import SampleFiles, generate
 
 SAMPLE_CUSTOMERS = 3_200
 BUSINESS = Business(name="Maison Lavande", city="Forcalquier", owner_first_name="Claire", is_sample=True)
-_FORMATS = {"email": ("generic_fr", "csv"), "post": ("postal", "csv"), "sms": ("generic_fr", "csv"), "phone": ("call_list", "csv")}
+_FORMATS = {"email": "generic_fr", "post": "postal", "sms": "generic_fr", "phone": "call_list"}
 
 
 def write_sample_files(directory: Path, customers: int, ends_on: date, progress: Progress) -> SampleFiles:
@@ -41,10 +41,13 @@ def make_sample(
     return services
 
 
-def make_sample_workspace(workspace: Path, clock: Clock, language: str, progress: Progress) -> None:
+def make_sample_workspace(
+    workspace: Path, clock: Clock, language: str, customers: int | None, progress: Progress
+) -> None:
     """Make the sample workspace with its scenarios in service; for a worker process of the window."""
     with tempfile.TemporaryDirectory() as folder:
-        services = make_sample(workspace, Path(folder), SAMPLE_CUSTOMERS, clock.today(), clock, progress)
+        size = customers or SAMPLE_CUSTOMERS
+        services = make_sample(workspace, Path(folder), size, clock.today(), clock, progress)
         try:
             services.scenarios.ensure_ready(language)
         finally:
@@ -75,7 +78,8 @@ def run_chain(
     buyers, prospects = services.customers.totals()
     facts = [
         f"Sample business {BUSINESS.name} (invented), {len(batches)} files, {sum(b.rows for b in batches):,} rows.",
-        f"{buyers:,} customers and {prospects:,} prospects; {services.identity.review_count():,} possible duplicates to review.",
+        f"{buyers:,} customers and {prospects:,} prospects;"
+        f" {services.identity.review_count():,} possible duplicates to review.",
         f"Scores and {len(services.segments.all()):,} segments as of {services.workspace.figures_on().isoformat()}.",
     ]
     services.scenarios.ensure_ready("fr")
@@ -94,16 +98,17 @@ def _export(services: Services, directory: Path, day: date, channels: set[str], 
     facts: list[str] = []
     loyal = next(segment for segment in services.segments.all() if segment.ready_id == "rfm_loyal")
     requests = [
-        MailingRequest(f"Plan {channel}", AudienceRequest(channel, plan_on=day, nature="relational"), _FORMATS[channel][0],
-                       directory / f"plan-{channel}.{_FORMATS[channel][1]}")
+        MailingRequest(
+            f"Plan {channel}",
+            AudienceRequest(channel, plan_on=day, nature="relational"),
+            _FORMATS[channel],
+            directory / f"plan-{channel}.csv",
+        )
         for channel in sorted(channels)
-    ]  # fmt: skip
-    requests.append(
-        MailingRequest("Fidèles", AudienceRequest("email", segment_id=loyal.id), "xlsx", directory / "loyal-email.xlsx")
-    )
-    requests.append(
-        MailingRequest("Fidèles, courrier", AudienceRequest("post", segment_id=loyal.id), "postal", directory / "loyal-post.csv")
-    )
+    ]
+    for channel, format_id, name in (("email", "xlsx", "loyal-email.xlsx"), ("post", "postal", "loyal-post.csv")):
+        audience = AudienceRequest(channel, segment_id=loyal.id)
+        requests.append(MailingRequest(f"Fidèles, {channel}", audience, format_id, directory / name))
     for request in requests:
         if not services.mailings.audience(request.audience, request.format_id).recipients:
             continue

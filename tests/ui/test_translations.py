@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,14 +15,16 @@ ROOT = Path(__file__).resolve().parents[2]
 I18N = ROOT / "resources" / "i18n"
 PLACEHOLDER = re.compile(r"\{[a-z_0-9]*\}|%n|%\d")
 NO_BREAK = "\u00a0\u202f"
-BARE_SIGN = re.compile(rf"(?<![{NO_BREAK}])[;!?](?=\s|$)|(?<![{NO_BREAK}\d]):(?=\s|$)|«(?![{NO_BREAK}])|(?<![{NO_BREAK}])»")
+BARE_SIGN = re.compile(
+    rf"(?<![{NO_BREAK}])[;!?](?=\s|$)|(?<![{NO_BREAK}\d]):(?=\s|$)|«(?![{NO_BREAK}])|(?<![{NO_BREAK}])»"
+)
 
 Entry = tuple[str, str, list[str], bool, str]
 
 
 def entries(path: Path) -> Iterator[Entry]:
     """Context, source, translations, whether it is a plural, and the type of the entry."""
-    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file
+    root = ET.parse(path).getroot()  # noqa: S314 - our own file
     for context in root.iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -44,7 +46,9 @@ ENGLISH = list(entries(I18N / "en.ts"))
 
 @pytest.mark.parametrize("known", [FRENCH, ENGLISH], ids=["fr", "en"])
 def test_nothing_is_left_to_translate(known: list[Entry]) -> None:
-    assert [(c, s) for c, s, forms, plural, kind in known if kind or not all(forms) or (plural and len(forms) != 2)] == []
+    assert [
+        (c, s) for c, s, forms, plural, kind in known if kind or not all(forms) or (plural and len(forms) != 2)
+    ] == []
 
 
 def test_english_holds_exactly_the_plurals() -> None:
@@ -69,7 +73,8 @@ def test_french_has_its_no_break_spaces() -> None:
 
 
 def test_french_uses_the_typographic_apostrophe_and_no_exclamation() -> None:
-    assert [(c, form) for c, _, forms, _, _ in FRENCH for form in forms if re.search(r"\w'\w", form) or "!" in form] == []
+    plain = re.compile(r"\w'\w|!")
+    assert [(c, form) for c, _, forms, _, _ in FRENCH for form in forms if plain.search(form)] == []
 
 
 def test_every_text_of_the_source_is_collected(tmp_path: Path) -> None:
