@@ -76,10 +76,10 @@ def run_chain(
     services = make_sample(workspace, directory / "files", customers, clock.today(), clock, progress)
     batches = services.importing.batches()
     buyers, prospects = services.customers.totals()
+    to_review = services.identity.review_count()
     facts = [
         f"Sample business {BUSINESS.name} (invented), {len(batches)} files, {sum(b.rows for b in batches):,} rows.",
-        f"{buyers:,} customers and {prospects:,} prospects;"
-        f" {services.identity.review_count():,} possible duplicates to review.",
+        f"{buyers:,} customers and {prospects:,} prospects; {to_review:,} possible duplicates to review.",
         f"Scores and {len(services.segments.all()):,} segments as of {services.workspace.figures_on().isoformat()}.",
     ]
     services.scenarios.ensure_ready("fr")

@@ -100,7 +100,7 @@ class MailingsService:
         return _made("mailing_created", made), made[0]
 
     def write_empty(self, request: MailingRequest) -> None:
-        """Write a file of only the header, recording nothing: a scheduled run leaves it when nobody is to be written to.
+        """Write a file of only the header, recording nothing: what a scheduled run leaves when nobody is left.
 
         KnownError: as `create`, without no_recipients.
         """
