@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
         """Show the three doors."""
         self._clear_frame()
         self.setWindowTitle("Clientèle")
-        self.start_page.show_recent()
+        if self._start_page is not None:
+            self._start_page.show_recent()
         self._top.setCurrentWidget(self.start_page)
 
     def show_opening(self, path: Path) -> None:

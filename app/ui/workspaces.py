@@ -88,6 +88,8 @@ class Workspaces(QObject):
         preferences: Preferences,
         data_folder: Path | None,
         parent: QObject | None = None,
+        *,
+        sample_customers: int | None = None,
     ) -> None:
         """Open through `opener`; the sample lives in `data_folder` (None: where the system keeps such files)."""
         super().__init__(parent)
@@ -95,6 +97,7 @@ class Workspaces(QObject):
         self._jobs = jobs
         self._preferences = preferences
         self._data_folder = data_folder
+        self._sample_customers = sample_customers
         self._files: list[Path] = []
 
     def open(self, path: Path) -> None:
@@ -123,11 +126,12 @@ class Workspaces(QObject):
     def open_sample(self, language: str) -> None:
         """Open the sample business, making it first (in a child process) if it is not there yet."""
         self._files = []
+        size = self._sample_customers
         opener, path = self._opener, (self._data_folder or _system_data_folder()) / SAMPLE_NAME
 
         def work(progress: Progress) -> Services:
             if not path.exists():
-                _make_sample(path, language, progress)
+                _make_sample(path, language, size, progress)
             return opener.open(path)
 
         self._start(work, QCoreApplication.translate("Workspaces", "Preparing the example"), is_cancellable=True)
@@ -159,7 +163,7 @@ def _system_data_folder() -> Path:
     return Path(user_data_dir("Clientele", appauthor=False))
 
 
-def _make_sample(path: Path, language: str, progress: Progress) -> None:
+def _make_sample(path: Path, language: str, customers: int | None, progress: Progress) -> None:
     """Make the sample beside its place and move it there when it is whole."""
     from tempfile import TemporaryDirectory  # noqa: PLC0415
 
@@ -169,5 +173,5 @@ def _make_sample(path: Path, language: str, progress: Progress) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="sample-", dir=path.parent) as folder:
         fresh = Path(folder) / path.name
-        run_in_child(make_sample_workspace, fresh, SystemClock(), language, progress=progress)
+        run_in_child(make_sample_workspace, fresh, SystemClock(), language, customers, progress=progress)
         fresh.replace(path)

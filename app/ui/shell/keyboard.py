@@ -12,7 +12,7 @@ from app.ui.theme.look import TEXT_SIZES_PERCENT, look
 from app.ui.theme.widgets.pane import Pane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from app.ui.main_window import MainWindow
     from app.ui.shell.page import Page
@@ -89,7 +89,7 @@ class Keyboard(QObject):
     def _on_next_region(self) -> None:
         regions = self._regions()
         focused = self._window.focusWidget()
-        inside = [i for i, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)]
+        inside = [i for i, region in enumerate(regions) if focused and region.isAncestorOf(focused)]
         current = inside[-1] if inside else -1
         for step in range(1, len(regions) + 1):
             target = _first_focusable(regions[(current + step) % len(regions)], regions)
@@ -119,13 +119,21 @@ class Keyboard(QObject):
 
 
 def _first_focusable(region: QWidget, regions: list[QWidget]) -> QWidget | None:
-    """Return the first widget of a region, in Tab order, that belongs to no region inside it."""
+    """Return the first widget of a region, in Tab order, outside the regions inside it; what only scrolls comes last."""
     inner = [other for other in regions if other is not region and region.isAncestorOf(other)]
-    widget = region.nextInFocusChain()
-    while widget is not region:
+    scrolled: QWidget | None = None
+    for widget in _focus_chain(region):
         is_inside = region.isAncestorOf(widget) and not any(other.isAncestorOf(widget) for other in inner)
         takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
         if is_inside and takes_focus and not isinstance(widget, QScrollArea):
             return widget
+        if is_inside and takes_focus and scrolled is None:
+            scrolled = widget
+    return scrolled
+
+
+def _focus_chain(start: QWidget) -> Iterator[QWidget]:
+    widget = start.nextInFocusChain()
+    while widget is not None and widget is not start:
+        yield widget
         widget = widget.nextInFocusChain()
-    return None

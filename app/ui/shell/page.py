@@ -14,6 +14,7 @@ from app.ui.shell.page_header import PageHeader
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
 from app.ui.theme.widgets.banner import Banner
 from app.ui.theme.widgets.line import Line
+from app.ui.theme.widgets.spin_box import give_insets
 from app.ui.theme.widgets.tab_row import TabRow
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from app.models.domain.errors import KnownError
     from app.models.domain.ports import Progress
     from app.ui.shell.context import PageContext
+    from app.ui.theme.widgets.pane import Pane
+    from app.ui.theme.widgets.side_split import SideSplit
 
 T = TypeVar("T")
 
@@ -104,6 +107,16 @@ class Page(QWidget):
         self.tabs = row
         return row
 
+    def add_split(self, main: QWidget, pane: Pane) -> SideSplit:
+        """Fill the body with a list and its side pane; the toggle of a narrow window goes to the header."""
+        from app.ui.theme.widgets.side_split import SideSplit  # noqa: PLC0415 - for the pages that have a pane
+
+        split = SideSplit(main, pane, name=self.section, preferences=self.context.preferences)
+        self.header.add_action(split.toggle)
+        split.toggle.hide()
+        self.body.addWidget(split, 1)
+        return split
+
     def load(
         self,
         work: Callable[[Progress], T],
@@ -135,6 +148,7 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Refresh what became stale while hidden."""
         super().showEvent(event)
+        give_insets(self)
         if self._is_stale:
             self._is_stale = False
             self.refresh()

@@ -177,7 +177,7 @@ QLineEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox, QTimeEdit { backgroun
 QPlainTextEdit, QTextEdit { background: $bg_field; color: $text_primary; border: 1px solid $border_control;
   border-radius: 6px; padding: 4px; font-size: 13px; selection-background-color: $accent_solid;
   selection-color: $text_on_accent; }
-QLineEdit[small="true"], QComboBox[small="true"], QSpinBox[small="true"], QDateEdit[small="true"] { min-height: 26px; }
+QLineEdit[small="true"], QComboBox[small="true"], QDateEdit[small="true"] { min-height: 26px; }
 QLineEdit:disabled, QDateEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   color: $text_disabled; border-color: $border_default; background: $bg_sunken; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $bg_sunken; border-color: $border_default; }
@@ -193,7 +193,8 @@ QComboBox QAbstractItemView { background: $bg_surface; border: 1px solid $border
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; background: transparent; padding: 0 2px; min-height: 0; }
 QAbstractSpinBox QLineEdit { padding: 0 7px; }
-QSpinBox, QDoubleSpinBox, QTimeEdit { padding-left: 7px; padding-right: 22px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { padding-left: 7px; padding-right: 22px; min-height: 27px; }
+QSpinBox[small="true"], QDoubleSpinBox[small="true"] { min-height: 23px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button { border: 0; width: 22px; background: transparent;
   subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button { border: 0; width: 22px;

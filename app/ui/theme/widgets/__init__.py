@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.ui.theme.widgets.placeholder import Placeholder
     from app.ui.theme.widgets.rows import Bar, MeasureRow, ReasonRow, TaskRow
     from app.ui.theme.widgets.segmented import SegmentedControl
+    from app.ui.theme.widgets.side_split import SideSplit
+    from app.ui.theme.widgets.spin_box import DoubleSpinBox, SpinBox
     from app.ui.theme.widgets.step_bar import StepBar
     from app.ui.theme.widgets.tab_row import TabRow
     from app.ui.theme.widgets.text import Text
@@ -40,6 +42,7 @@ _HOMES = {
     "Button": "button",
     "Card": "card",
     "Chip": "chip",
+    "DoubleSpinBox": "spin_box",
     "DropZone": "drop_zone",
     "EmptyState": "empty_state",
     "Field": "field",
@@ -60,6 +63,8 @@ _HOMES = {
     "ReasonRow": "rows",
     "SearchField": "field",
     "SegmentedControl": "segmented",
+    "SideSplit": "side_split",
+    "SpinBox": "spin_box",
     "StepBar": "step_bar",
     "TabRow": "tab_row",
     "TaskRow": "rows",
@@ -89,6 +94,7 @@ __all__ = [
     "Button",
     "Card",
     "Chip",
+    "DoubleSpinBox",
     "DropZone",
     "EmptyState",
     "Field",
@@ -109,6 +115,8 @@ __all__ = [
     "ReasonRow",
     "SearchField",
     "SegmentedControl",
+    "SideSplit",
+    "SpinBox",
     "StepBar",
     "TabRow",
     "TaskRow",

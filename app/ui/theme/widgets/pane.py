@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme.widgets.line import Line
@@ -39,6 +39,13 @@ class Pane(QFrame):
         column.addWidget(self._foot)
         self._foot.hide()
         self._foot_line.hide()
+        self._name_what_scrolls()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_what_scrolls()
+        super().changeEvent(event)
 
     def add_section(self, content: QWidget | None = None) -> QVBoxLayout:
         """Add a section after a line and return its layout."""
@@ -67,3 +74,6 @@ class Pane(QFrame):
         self.foot.addWidget(button)
         self._foot.show()
         self._foot_line.show()
+
+    def _name_what_scrolls(self) -> None:
+        self._scroll.setAccessibleName(QCoreApplication.translate("Pane", "Details"))
