@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 
+from app.models.domain.customer import CustomerQuery
 from app.ui.application import make_application
 from app.ui.jobs import JobRunner
 from app.ui.main_window import MainWindow
@@ -32,7 +33,7 @@ def take(
     size: tuple[int, int] = (1440, 900),
     preferences: Preferences | None = None,
 ) -> list[Path]:
-    """Write `<section>.png` for every section of an open workspace into `directory`; return the files.
+    """Write a PNG of the start page, every section and the pages inside them into `directory`; return the files.
 
     The window is closed at the end; `services` stays open. Needs no display with QT_QPA_PLATFORM=offscreen.
     """
@@ -45,16 +46,39 @@ def take(
     window = MainWindow(jobs, preferences or Preferences(directory / ".preferences.json"), lang)
     window.resize(QSize(*size))
     window.show()
+    settle(jobs)
+    files = [_picture(window, directory / "start.png")]
     session = window.show_session(services)
-    files: list[Path] = []
-    for section in session.navigator.sections():
-        session.navigator.go(section)
+    sections: list[tuple[str, str, dict[str, object]]] = [(each, each, {}) for each in session.navigator.sections()]
+    for name, section, params in (*sections, *_inner_views(services)):
+        session.navigator.go(section, **params)
         settle(jobs)
-        files.append(_picture(window, directory / f"{section}.png"))
+        files.append(_picture(window, directory / f"{name}.png"))
     session.keeps_services_open = True
     window.close()
     window.deleteLater()
     return files
+
+
+def _inner_views(services: Services) -> list[tuple[str, str, dict[str, object]]]:
+    """Name, section and parameters of what opens inside the sections, as far as the workspace holds it."""
+    views: list[tuple[str, str, dict[str, object]]] = [
+        ("duplicates", "customers", {"tab": "duplicates"}),
+        ("score_rfm", "scores", {"score": "rfm"}),
+        ("score_pmg", "scores", {"score": "pmg"}),
+        ("segment", "segments", {"segment_id": services.segments.all()[0].id}),
+    ]
+    best = services.customers.page(CustomerQuery(sort="revenue_12m", descending=True), 0, 1)
+    if best:
+        views.append(("profile", "customers", {"customer_id": best[0].customer_id}))
+    scenarios = services.scenarios.all()
+    if scenarios:
+        views.append(("scenario", "scenarios", {"scenario_id": scenarios[0].id}))
+        busy = [
+            load.day for load in services.scenarios.week(services.clock.today()) if load.relational + load.commercial
+        ]
+        views += [("contact_plan_day", "contact_plan", {"day": day}) for day in busy[:1]]
+    return views
 
 
 def settle(jobs: JobRunner) -> None:
