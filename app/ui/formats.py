@@ -42,7 +42,7 @@ def money(cents: int | None, currency: str = "EUR", digits: int = 2) -> str:
     if cents is None:
         return NOTHING
     symbol = _SYMBOLS.get(currency, currency)
-    text = QLocale().toCurrencyString(abs(cents) / 100, symbol, digits)
+    text = _unbroken(QLocale().toCurrencyString(abs(cents) / 100, symbol, digits))
     return f"{MINUS}{text}" if cents < 0 else text  # by itself the locale puts negative amounts in brackets
 
 
@@ -200,7 +200,12 @@ def _qdate(day: date) -> QDate:
 
 
 def _signs(text: str) -> str:
-    return text.replace("-", MINUS)
+    return _unbroken(text).replace("-", MINUS)
+
+
+def _unbroken(text: str) -> str:
+    """Group digits by the wide no-break space: Qt wraps lines at the narrow one that the French locale uses."""
+    return text.replace("\u202f", NO_BREAK)
 
 
 def _plural(text: str, count: int) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 N = "\u00a0"
-THIN = "\u202f"
+THIN = "\u00a0"
 
 
 @pytest.fixture(params=["fr_FR", "en_GB"])

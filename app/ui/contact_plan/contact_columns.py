@@ -67,7 +67,7 @@ def _why() -> Column[PlannedContact]:
         lambda contact: why_sentence(contact.why),
         hint=lambda contact: why_sentence(contact.why),
         stretches=True,
-        width=240,
+        width=230,
     )
 
 
@@ -86,7 +86,7 @@ def _scenario() -> Column[PlannedContact]:
         "scenario",
         lambda: QCoreApplication.translate("ContactColumns", "Scenario"),
         lambda contact: contact.scenario_name,
-        width=97,
+        width=114,
         is_optional=True,
     )
 
@@ -118,5 +118,5 @@ def _nature() -> Column[PlannedContact]:
         lambda contact: nature_label(contact.nature),
         Kind.DOT,
         value=lambda contact: NATURE_COLOURS.get(contact.nature),
-        width=102,
+        width=122,
     )
