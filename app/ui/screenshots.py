@@ -45,6 +45,7 @@ def take(
     jobs = JobRunner()
     window = MainWindow(jobs, preferences or Preferences(directory / ".preferences.json"), lang)
     window.resize(QSize(*size))
+    window.show_start()
     window.show()
     settle(jobs)
     files = [_picture(window, directory / "start.png")]
