@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.domain.identity import CaseDetail, CaseRecord
 from app.ui.customers.elided_text import ElidedText
@@ -23,6 +24,7 @@ _MARKS = {
     "near": ("≈", "warn", "warn_tint"),
     "different": ("≠", "bad", "bad_tint"),
 }
+_GROUP = re.compile(r"(\d{4})(?=\d{3})")
 MARK_SIGNS = {mark: sign for mark, (sign, _, _) in _MARKS.items()}
 MARK_TONES = {mark: tone for mark, (_, tone, _) in _MARKS.items()}
 
@@ -99,7 +101,8 @@ class CompareTable(QScrollArea):
         column.setSpacing(3)
         column.addLayout(row)
         words = self.tr("created on {day}").format(day=day_text(record.created_on)) if record.created_on else ""
-        column.addWidget(Text(words, "caption", "secondary"))
+        column.addWidget(ElidedText(words, "caption", "secondary"))
+        cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return cell
 
     def _on_toggled(self) -> None:
@@ -155,14 +158,17 @@ def _value_cell(title: str, letter: str, value: str, mark: str) -> QWidget:
     row.addWidget(text, 1)
     if sign:
         row.addWidget(Text(sign, "card", tone), 0, Qt.AlignmentFlag.AlignTop)
+    cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     words = f", {label('match_mark', mark)}" if sign else ""
     cell.setAccessibleName(f"{letter}, {title}: {shown}{words}")
     return cell
 
 
 def _breakable(value: str) -> str:
-    """Let an e-mail address break before its @."""
-    return value.replace("@", "\u200b@")
+    """Let an e-mail address break before its @ and its dots, and a long number between its groups of digits."""
+    if value.replace("\u00a0", "").lstrip("+").isdigit():
+        return _GROUP.sub("\\1\u200b", value.replace("\u00a0", " "))
+    return value.replace("@", "\u200b@").replace(".", "\u200b.") if "@" in value else value
 
 
 def _lines(records: tuple[CaseRecord, ...], currency: str) -> list[_Line]:
