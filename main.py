@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -11,8 +10,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.services.container import Services
-
-MINIMUM_PYTHON = (3, 11)
 
 
 def main(arguments: list[str]) -> int:
@@ -54,7 +51,10 @@ def has_display() -> bool:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
-    if sys.version_info < MINIMUM_PYTHON:
+    if getattr(sys, "frozen", False):  # a child process of the packaged program starts here too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
+    if sys.version_info < (3, 11):  # noqa: UP036 - says so instead of failing further on
         sys.exit("Clientèle needs Python 3.11 or newer.")
     sys.exit(main(sys.argv[1:]))

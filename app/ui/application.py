@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,19 +51,25 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 def start_application(arguments: Sequence[str] = ()) -> QApplication:
     """Return the QApplication with what the first picture needs."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(["clientele", *arguments])
+    gc.disable()  # nothing of the first picture is rubbish: looking for some takes a twentieth of the start
+    if isinstance(existing, QApplication):
+        application = existing
+        if application.property("kit") is None:
+            application.setStyle("Fusion")
+    else:  # the style as an argument: asked for in Python it would load what only painters of styles need
+        application = QApplication(["clientele", "-style", "fusion", *arguments])
     if application.property("kit") is None:
         application.setProperty("kit", "started")
         application.setApplicationName("Clientele")
         application.setApplicationDisplayName("")
         application.setDesktopFileName("clientele")
-        application.setStyle("Fusion")
         load_fonts(FIRST_FACES)
     return application
 
 
 def complete_application(application: QApplication) -> None:
     """Add what the first picture does without: the ring around the focus, the window's icon, rarer faces."""
+    gc.enable()
     if application.property("kit") == "ready":
         return
     from app.ui.theme.focus_ring import FocusRing  # noqa: PLC0415 - the window opens without it

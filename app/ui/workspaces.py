@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.models.domain.ports import SystemClock
 from app.ui.jobs import JobRunner, Lane
 
 if TYPE_CHECKING:
@@ -167,6 +166,7 @@ def _make_sample(path: Path, language: str, customers: int | None, progress: Pro
     """Make the sample beside its place and move it there when it is whole."""
     from tempfile import TemporaryDirectory  # noqa: PLC0415
 
+    from app.models.domain.ports import SystemClock  # noqa: PLC0415
     from app.services.sample_business import make_sample_workspace  # noqa: PLC0415 - only the first time
     from app.services.workspace.worker import run_in_child  # noqa: PLC0415
 

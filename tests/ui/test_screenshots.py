@@ -32,8 +32,10 @@ def test_every_page_is_drawn(
     finally:
         QLocale.setDefault(before)
         look().apply(Scheme.LIGHT, 100)
-    assert [file.stem for file in files] == section_names()
+    assert {file.stem for file in files} >= {"start", *section_names()}
     for file in files:
+        if file.stem == "start":
+            continue
         image = QImage(str(file))
         assert (image.width(), image.height()) == (1280, 720)
         assert image.pixelColor(3, 300) == QColor(colors.bg_rail)

@@ -119,7 +119,7 @@ class Keyboard(QObject):
 
 
 def _first_focusable(region: QWidget, regions: list[QWidget]) -> QWidget | None:
-    """Return the first widget of a region, in Tab order, outside the regions inside it; what only scrolls comes last."""
+    """Return the first widget of a region, in Tab order, outside the regions inside it; what only scrolls last."""
     inner = [other for other in regions if other is not region and region.isAncestorOf(other)]
     scrolled: QWidget | None = None
     for widget in _focus_chain(region):

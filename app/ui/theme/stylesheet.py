@@ -28,4 +28,4 @@ def _scaled(text: str, text_percent: int) -> str:
         size = int(match.group(1))
         return f"{size if size <= 1 else round(size * text_percent / 100)}px"
 
-    return _PIXELS.sub(scale, text)
+    return text if text_percent == 100 else _PIXELS.sub(scale, text)
