@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>AudiencePanel</name>
+        <message numerus="yes">
+            <source>%n first row(s), as {tool} will read them</source>
+            <translation>
+                <numerusform>%n first row, as {tool} will read them</numerusform>
+                <numerusform>%n first rows, as {tool} will read them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) began like a formula: made harmless for spreadsheets.</source>
+            <translation>
+                <numerusform>%n cell began like a formula: made harmless for spreadsheets.</numerusform>
+                <numerusform>%n cells began like a formula: made harmless for spreadsheets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without first name: the cell stays empty.</source>
+            <translation>
+                <numerusform>%n without first name: the cell stays empty.</numerusform>
+                <numerusform>%n without first name: the cell stays empty.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BeforePane</name>
         <message numerus="yes">
             <source>Noticed in the first %n row(s)</source>
@@ -703,30 +727,6 @@
             <translation>
                 <numerusform>%n list</numerusform>
                 <numerusform>%n lists</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NewListDialog</name>
-        <message numerus="yes">
-            <source>%n first row(s), as {tool} will read them</source>
-            <translation>
-                <numerusform>%n first row, as {tool} will read them</numerusform>
-                <numerusform>%n first rows, as {tool} will read them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) began like a formula: made harmless for spreadsheets.</source>
-            <translation>
-                <numerusform>%n cell began like a formula: made harmless for spreadsheets.</numerusform>
-                <numerusform>%n cells began like a formula: made harmless for spreadsheets.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without first name: the cell stays empty.</source>
-            <translation>
-                <numerusform>%n without first name: the cell stays empty.</numerusform>
-                <numerusform>%n without first name: the cell stays empty.</numerusform>
             </translation>
         </message>
     </context>

@@ -82,6 +82,54 @@
         </message>
     </context>
     <context>
+        <name>AudiencePanel</name>
+        <message>
+            <source>Suppression list respected</source>
+            <translation>Liste d’opposition respectée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n first row(s), as {tool} will read them</source>
+            <translation>
+                <numerusform>%n première ligne, telle que {tool} la lira</numerusform>
+                <numerusform>%n premières lignes, telles que {tool} les lira</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who is left, and who is set aside</source>
+            <translation>Qui reste, et qui est écarté</translation>
+        </message>
+        <message>
+            <source>Preview of the file</source>
+            <translation>Aperçu du fichier</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>Nobody is in this group, so there is no list to make.</source>
+            <translation>Il n’y a personne dans ce groupe, donc pas de liste à faire.</translation>
+        </message>
+        <message>
+            <source>Nobody is left of “{whom}”; most of them: {reason}. Try another channel or another group.</source>
+            <translation>Il ne reste personne de « {whom} » ; pour la plupart : {reason}. Essayez un autre canal ou un autre groupe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) began like a formula: made harmless for spreadsheets.</source>
+            <translation>
+                <numerusform>%n case commençait comme une formule : rendue inoffensive pour les tableurs.</numerusform>
+                <numerusform>%n cases commençaient comme une formule : rendues inoffensives pour les tableurs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without first name: the cell stays empty.</source>
+            <translation>
+                <numerusform>%n sans prénom : la case reste vide.</numerusform>
+                <numerusform>%n sans prénom : la case reste vide.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close</source>
@@ -683,18 +731,6 @@
             <source>A contact can only be put off to a later day. Nothing was changed.</source>
             <translation>Un contact ne se reporte qu’à un jour plus tardif. Rien n’a été changé.</translation>
         </message>
-        <message>
-            <source>Nobody is left to contact. No file was written, nothing was recorded.</source>
-            <translation>Il ne reste personne à contacter. Aucun fichier n’a été écrit, rien n’a été noté.</translation>
-        </message>
-        <message>
-            <source>“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.</source>
-            <translation>« {path} » est ouvert dans un autre programme ou protégé. Fermez-le, puis réessayez ; rien n’a été noté.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be written. Choose another place; nothing was recorded.</source>
-            <translation>« {path} » ne peut pas être écrit. Choisissez un autre endroit ; rien n’a été noté.</translation>
-        </message>
     </context>
     <context>
         <name>ContactPlanPage</name>
@@ -795,7 +831,7 @@
         </message>
         <message>
             <source>Everything of this day is approved</source>
-            <translation>Tout ce jour est approuvé</translation>
+            <translation>Tout est approuvé pour ce jour</translation>
         </message>
         <message>
             <source>Nobody to contact today</source>
@@ -2627,6 +2663,342 @@
         <message>
             <source>{count} of {total} customers and prospects</source>
             <translation>{count} sur {total} clients et prospects</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpKeys</name>
+        <message>
+            <source>Find a customer</source>
+            <translation>Trouver un client</translation>
+        </message>
+        <message>
+            <source>Go to a section, from first to ninth</source>
+            <translation>Aller à une rubrique, de la première à la neuvième</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer des fichiers</translation>
+        </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Revenir où vous étiez</translation>
+        </message>
+        <message>
+            <source>Next tab of the page</source>
+            <translation>Onglet suivant de la page</translation>
+        </message>
+        <message>
+            <source>Next part of the window: sections, page, side pane, status</source>
+            <translation>Partie suivante de la fenêtre : rubriques, page, volet, barre d’état</translation>
+        </message>
+        <message>
+            <source>Undo the last change of this session</source>
+            <translation>Annuler la dernière modification de cette séance</translation>
+        </message>
+        <message>
+            <source>Do again what was undone</source>
+            <translation>Rétablir ce qui a été annulé</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>Texte plus grand ou plus petit</translation>
+        </message>
+        <message>
+            <source>Text at its normal size</source>
+            <translation>Texte à sa taille normale</translation>
+        </message>
+        <message>
+            <source>Help for the screen in sight</source>
+            <translation>Aide de l’écran affiché</translation>
+        </message>
+        <message>
+            <source>Open the chosen row</source>
+            <translation>Ouvrir la ligne choisie</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows as a table</source>
+            <translation>Copier les lignes choisies sous forme de tableau</translation>
+        </message>
+        <message>
+            <source>Customers: type in the search field</source>
+            <translation>Clients : écrire dans le champ de recherche</translation>
+        </message>
+        <message>
+            <source>Contact plan: tick or untick a contact</source>
+            <translation>Plan de contact : cocher ou décocher un contact</translation>
+        </message>
+        <message>
+            <source>Segments and mailings: new</source>
+            <translation>Segments et envois : nouveau</translation>
+        </message>
+        <message>
+            <source>The main act of the page</source>
+            <translation>L’action principale de la page</translation>
+        </message>
+        <message>
+            <source>Previous or next customer of the list</source>
+            <translation>Client précédent ou suivant de la liste</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Revenir à la liste</translation>
+        </message>
+        <message>
+            <source>Join the ticked records</source>
+            <translation>Réunir les fiches cochées</translation>
+        </message>
+        <message>
+            <source>Different persons</source>
+            <translation>Personnes différentes</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>Tick or untick a record</source>
+            <translation>Cocher ou décocher une fiche</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <source>A customer’s profile</source>
+            <translation>Fiche d’un client</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Screens</source>
+            <translation>Écrans</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>What stays on this computer</source>
+            <translation>Ce qui reste sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Cet espace de travail</translation>
+        </message>
+        <message>
+            <source>The other screens</source>
+            <translation>Les autres écrans</translation>
+        </message>
+        <message>
+            <source>Since the workspace was opened</source>
+            <translation>Depuis l’ouverture de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpScreens</name>
+        <message>
+            <source>Opens on what there is to do today, the most pressing first, with the reason and how long it takes. Below: who is contacted in the coming days, the figures that matter with their change over a year, and the health of your data. Each figure opens the customers behind it.</source>
+            <translation>S’ouvre sur ce qu’il y a à faire aujourd’hui, le plus pressant d’abord, avec la raison et la durée. Plus bas : qui sera contacté ces prochains jours, les chiffres qui comptent avec leur évolution sur un an, et la santé de vos données. Chaque chiffre ouvre les clients qu’il compte.</translation>
+        </message>
+        <message>
+            <source>Takes the files of your till, web shop, newsletter tool or spreadsheet. The columns are recognised; you answer the few questions left, look at the preview, then write. Nothing is lost: what cannot be read is listed with its reason. The same file twice changes nothing, and every import can be taken back from the history.</source>
+            <translation>Prend les fichiers de votre caisse, de votre boutique en ligne, de votre outil de newsletter ou de votre tableur. Les colonnes sont reconnues ; vous répondez aux quelques questions qui restent, regardez l’aperçu, puis écrivez. Rien n’est perdu : ce qui ne peut pas être lu est listé avec sa raison. Le même fichier importé deux fois ne change rien, et chaque import peut être retiré depuis l’historique.</translation>
+        </message>
+        <message>
+            <source>Everybody you know, found by a few letters, filtered by chips. One row opens the profile: purchases, contacts, consents, scores with their reasons, and where each value comes from. Under Duplicates you decide on the pairs that could be one person; every decision can be undone.</source>
+            <translation>Toutes les personnes que vous connaissez, trouvées en quelques lettres, filtrées par des pastilles. Une ligne ouvre la fiche : achats, contacts, accords, scores avec leurs raisons, et l’origine de chaque valeur. Dans Doublons, vous décidez des paires qui pourraient être une même personne ; chaque décision peut être annulée.</translation>
+        </message>
+        <message>
+            <source>Groups of customers by rules that read as a sentence. The count follows while you write, rule by rule, and “Why is a customer not in?” answers for one person. A segment renews itself: who no longer answers leaves it.</source>
+            <translation>Des groupes de clients définis par des règles qui se lisent comme une phrase. Le nombre suit pendant que vous écrivez, règle par règle, et « Pourquoi un client n’y est pas ? » répond pour une personne. Un segment se renouvelle seul : qui n’y répond plus en sort.</translation>
+        </message>
+        <message>
+            <source>How customers are spread by recency, frequency, amount and by size. Thresholds are proposed from your own data and can be set by hand; the effect is shown before it is kept.</source>
+            <translation>Comment les clients se répartissent par récence, fréquence, montant et par taille. Les seuils sont proposés d’après vos propres données et peuvent être fixés à la main ; l’effet est montré avant d’être gardé.</translation>
+        </message>
+        <message>
+            <source>Who is to be contacted when, and with which message: welcome, birthday, reactivation and others. A scenario only plans: nothing leaves before you approve it in the contact plan.</source>
+            <translation>Qui doit être contacté, quand, et avec quel message : bienvenue, anniversaire, réactivation et d’autres. Un scénario ne fait que prévoir : rien ne part avant votre accord dans le plan de contact.</translation>
+        </message>
+        <message>
+            <source>The contacts of the day by channel, each with its reason. Read, untick, postpone or withhold, then approve: the lists for your tools are written and the contacts noted. Withheld contacts are one click away, with the rule that held them.</source>
+            <translation>Les contacts du jour par canal, chacun avec sa raison. Lisez, décochez, reportez ou retenez, puis approuvez : les listes pour vos outils sont écrites et les contacts notés. Les contacts retenus sont à un clic, avec la règle qui les a retenus.</translation>
+        </message>
+        <message>
+            <source>Lists for the tool that sends: newsletter, texts, letters, calls. Refusals and exclusions are taken out and counted. Every list stays here with its day, its reason and who was on it, and can be taken back.</source>
+            <translation>Des listes pour l’outil qui envoie : newsletter, SMS, courrier, appels. Les refus et les exclusions sont retirés et comptés. Chaque liste reste ici avec son jour, sa raison et ceux qui y figuraient, et peut être retirée.</translation>
+        </message>
+        <message>
+            <source>Revenue, customers and segments over time, with a table behind each chart. Tables go to a spreadsheet, charts to a picture by the menu of a right click.</source>
+            <translation>Le chiffre d’affaires, les clients et les segments au fil du temps, avec un tableau derrière chaque graphique. Les tableaux s’exportent vers un tableur, les graphiques en image par le menu du clic droit.</translation>
+        </message>
+        <message>
+            <source>Language, theme and text size, and the rules of your business: how often a customer may be contacted, quiet days. What you change holds at once.</source>
+            <translation>La langue, le thème et la taille du texte, et les règles de votre activité : combien de fois un client peut être contacté, les jours calmes. Ce que vous changez vaut tout de suite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpTerms</name>
+        <message>
+            <source>Attrition</source>
+            <translation>Attrition</translation>
+        </message>
+        <message>
+            <source>A customer who stops buying, most often without saying so: a silence unusual for that person.</source>
+            <translation>Un client qui cesse d’acheter, le plus souvent sans le dire : un silence inhabituel pour cette personne.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>What a customer has allowed or refused for a channel. A refusal always wins; it is never worked around.</source>
+            <translation>Ce qu’un client a autorisé ou refusé pour un canal. Un refus l’emporte toujours ; il n’est jamais contourné.</translation>
+        </message>
+        <message>
+            <source>Contact plan</source>
+            <translation>Plan de contact</translation>
+        </message>
+        <message>
+            <source>The contacts that the scenarios propose for a day, once consents and contact pressure have had their say.</source>
+            <translation>Les contacts que les scénarios proposent pour un jour, une fois que les accords et la pression commerciale ont eu leur mot à dire.</translation>
+        </message>
+        <message>
+            <source>Contact pressure</source>
+            <translation>Pression commerciale</translation>
+        </message>
+        <message>
+            <source>How often somebody is contacted. Limits per customer and channel, a least gap and quiet days keep it bearable.</source>
+            <translation>La fréquence à laquelle une personne est contactée. Des limites par client et par canal, un écart minimal et des jours calmes la gardent supportable.</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Two records that could be one person. The sure ones are joined, the doubtful ones are for you to decide.</source>
+            <translation>Deux fiches qui pourraient être une même personne. Les cas sûrs sont réunis, les cas douteux sont pour vous.</translation>
+        </message>
+        <message>
+            <source>Mailing list</source>
+            <translation>Liste de diffusion</translation>
+        </message>
+        <message>
+            <source>A file for the tool that sends, prints or calls, without anybody who refused.</source>
+            <translation>Un fichier pour l’outil qui envoie, imprime ou appelle, sans aucune personne qui a refusé.</translation>
+        </message>
+        <message>
+            <source>PMG</source>
+            <translation>PMG</translation>
+        </message>
+        <message>
+            <source>Small, medium or large by what a customer spends: the few large ones often make most of the revenue.</source>
+            <translation>Petit, moyen ou gros, selon ce qu’un client dépense : les quelques gros font souvent l’essentiel du chiffre d’affaires.</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Prospect</translation>
+        </message>
+        <message>
+            <source>Somebody you know who has not bought anything yet.</source>
+            <translation>Une personne que vous connaissez et qui n’a encore rien acheté.</translation>
+        </message>
+        <message>
+            <source>Relational, commercial</source>
+            <translation>Relationnel, commercial</translation>
+        </message>
+        <message>
+            <source>A relational contact gives something (thanks, a birthday, advice); a commercial one proposes to buy.</source>
+            <translation>Un contact relationnel donne quelque chose (un merci, un anniversaire, un conseil) ; un contact commercial propose d’acheter.</translation>
+        </message>
+        <message>
+            <source>RFM</source>
+            <translation>RFM</translation>
+        </message>
+        <message>
+            <source>Recency, frequency, monetary amount: when a customer last bought, how often, and for how much. Three marks sum up a whole history.</source>
+            <translation>Récence, fréquence, montant : quand un client a acheté pour la dernière fois, combien de fois, et pour combien. Trois notes résument toute une histoire.</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <source>A rule that says who is contacted when and how: so many days after a first purchase, before a birthday, after a long silence.</source>
+            <translation>Une règle qui dit qui est contacté, quand et comment : tant de jours après un premier achat, avant un anniversaire, après un long silence.</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segment</translation>
+        </message>
+        <message>
+            <source>A group of customers who answer the same rules today. Ready-made ones follow RFM, from Best customers to Lost.</source>
+            <translation>Un groupe de clients qui répondent aujourd’hui aux mêmes règles. Ceux qui sont fournis suivent le RFM, de Meilleurs clients à Perdus.</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Retenu</translation>
+        </message>
+        <message>
+            <source>A contact that was due and is not made, with the rule that held it: no consent, too soon after another, a quiet day.</source>
+            <translation>Un contact qui était prévu et qui n’est pas fait, avec la règle qui l’a retenu : pas d’accord, trop tôt après un autre, un jour calme.</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <source>One file that holds one business. Copy it to keep a copy, hand it over to hand everything over.</source>
+            <translation>Un fichier qui contient une activité. Copiez-le pour en garder une copie, remettez-le pour tout remettre.</translation>
+        </message>
+        <message>
+            <source>Your files and all that is made of them stay in the workspace file, on this computer.</source>
+            <translation>Vos fichiers et tout ce qui en est tiré restent dans le fichier de l’espace de travail, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The program never goes on the internet: no account, no statistics of use, no search for updates.</source>
+            <translation>Le programme ne va jamais sur internet : pas de compte, pas de statistiques d’usage, pas de recherche de mises à jour.</translation>
+        </message>
+        <message>
+            <source>Only the lists that you write leave it, to the folder that you choose.</source>
+            <translation>Seules les listes que vous écrivez en sortent, vers le dossier que vous choisissez.</translation>
+        </message>
+        <message>
+            <source>The report of a fault holds no customer data; it goes nowhere unless you send it.</source>
+            <translation>Le rapport d’une panne ne contient aucune donnée de client ; il ne va nulle part si vous ne l’envoyez pas.</translation>
         </message>
     </context>
     <context>
@@ -4786,18 +5158,6 @@
             <translation>Options</translation>
         </message>
         <message>
-            <source>Who is left, and who is set aside</source>
-            <translation>Qui reste, et qui est écarté</translation>
-        </message>
-        <message>
-            <source>Preview of the file</source>
-            <translation>Aperçu du fichier</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Destinataires</translation>
-        </message>
-        <message>
             <source>Save as</source>
             <translation>Enregistrer sous</translation>
         </message>
@@ -4846,41 +5206,8 @@
             <translation>Créer la liste</translation>
         </message>
         <message>
-            <source>Suppression list respected</source>
-            <translation>Liste d’opposition respectée</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n first row(s), as {tool} will read them</source>
-            <translation>
-                <numerusform>%n première ligne, telle que {tool} la lira</numerusform>
-                <numerusform>%n premières lignes, telles que {tool} les lira</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Create the list of {recipients}</source>
             <translation>Créer la liste de {recipients}</translation>
-        </message>
-        <message>
-            <source>Nobody is in this group, so there is no list to make.</source>
-            <translation>Il n’y a personne dans ce groupe, donc pas de liste à faire.</translation>
-        </message>
-        <message>
-            <source>Nobody is left of “{whom}”; most of them: {reason}. Try another channel or another group.</source>
-            <translation>Il ne reste personne de « {whom} » ; pour la plupart : {reason}. Essayez un autre canal ou un autre groupe.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) began like a formula: made harmless for spreadsheets.</source>
-            <translation>
-                <numerusform>%n case commençait comme une formule : rendue inoffensive pour les tableurs.</numerusform>
-                <numerusform>%n cases commençaient comme une formule : rendues inoffensives pour les tableurs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without first name: the cell stays empty.</source>
-            <translation>
-                <numerusform>%n sans prénom : la case reste vide.</numerusform>
-                <numerusform>%n sans prénom : la case reste vide.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>
@@ -4944,6 +5271,13 @@
         <message>
             <source>Kept as proposed, nobody answered</source>
             <translation>Gardé comme proposé, sans réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pane</name>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
         </message>
     </context>
     <context>
@@ -5222,6 +5556,26 @@
         <message>
             <source>Call list</source>
             <translation>Liste d’appels</translation>
+        </message>
+        <message>
+            <source>Nobody is left to contact. No file was written, nothing was recorded.</source>
+            <translation>Il ne reste personne à contacter. Aucun fichier n’a été écrit, rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>“{path}” is open in another program or protected. Close it there, then try again; nothing was recorded.</source>
+            <translation>« {path} » est ouvert dans un autre programme ou protégé. Fermez-le, puis réessayez ; rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be written. Choose another place; nothing was recorded.</source>
+            <translation>« {path} » ne peut pas être écrit. Choisissez un autre endroit ; rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Il faut un nom.</translation>
+        </message>
+        <message>
+            <source>This name is too long: {longest} signs at most.</source>
+            <translation>Ce nom est trop long : {longest} signes au plus.</translation>
         </message>
     </context>
     <context>
@@ -6760,14 +7114,6 @@
             <source>This customer is not there any more; the preview shows another one.</source>
             <translation>Ce client n’existe plus ; l’aperçu en montre un autre.</translation>
         </message>
-        <message>
-            <source>A name is needed.</source>
-            <translation>Il faut un nom.</translation>
-        </message>
-        <message>
-            <source>This name is too long: {longest} signs at most.</source>
-            <translation>Ce nom est trop long : {longest} signes au plus.</translation>
-        </message>
     </context>
     <context>
         <name>ScenariosPage</name>
@@ -7957,6 +8303,14 @@
             <translation>Annulé. Tout est comme avant.</translation>
         </message>
         <message>
+            <source>Doing it again</source>
+            <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <source>Done again.</source>
+            <translation>Rétabli.</translation>
+        </message>
+        <message>
             <source>Computing the figures of that day</source>
             <translation>Calcul des chiffres de ce jour</translation>
         </message>
@@ -8001,6 +8355,13 @@
         <message>
             <source>Items</source>
             <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideSplit</name>
+        <message>
+            <source>Details of the chosen row</source>
+            <translation>Détails de la ligne choisie</translation>
         </message>
     </context>
     <context>
