@@ -103,24 +103,25 @@ LOOKS = [pytest.param(pair, id="-".join(pair)) for pair in (("en", "light"), ("f
 OTHER_LOOKS = [pytest.param(pair, id="-".join(pair)) for pair in (("en", "dark"), ("fr", "light"))]
 
 
-@pytest.mark.parametrize("section", section_names())
 @pytest.mark.parametrize("program", LOOKS, indirect=True)
 def test_every_page_opens_without_a_warning_and_names_what_takes_the_focus(
-    program: Program, workspace: Path, section: str, qt_warnings: list[str]
+    program: Program, workspace: Path, qt_warnings: list[str]
 ) -> None:
     crashes: list[BaseException] = []
     program.jobs.crashed.connect(crashes.append)
-    show(program, workspace, section)
-    session = program.window.session
-    assert session is not None
-    page = session.navigator.current_page()
-    assert page is not None
-    assert crashes == []
-    assert qt_warnings == []
-    assert page.title()
-    assert nameless(program.window) == []
+    for section in section_names():
+        show(program, workspace, section)
+        session = program.window.session
+        assert session is not None
+        page = session.navigator.current_page()
+        assert page is not None
+        assert (section, crashes) == (section, [])
+        assert (section, qt_warnings) == (section, [])
+        assert page.title()
+        assert (section, nameless(program.window)) == (section, [])
 
 
+@pytest.mark.parametrize("workspace", ["filled"], indirect=True)
 @pytest.mark.parametrize("program", OTHER_LOOKS, indirect=True)
 def test_every_page_follows_the_other_language_and_theme_while_in_sight(
     program: Program, workspace: Path, qt_warnings: list[str]
