@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, cast
 
@@ -85,6 +84,8 @@ class Preferences:
         if self._values.get(key) == value:
             return
         self._values[key] = value
+        import json  # noqa: PLC0415 - as in _read
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._path.with_suffix(".new")
@@ -95,8 +96,14 @@ class Preferences:
 
     def _read(self) -> dict[str, Any]:
         try:
-            values = json.loads(self._path.read_text("utf-8"))
+            text = self._path.read_text("utf-8")
         except (OSError, ValueError):
+            return {}
+        import json  # noqa: PLC0415 - the first start has no file to read
+
+        try:
+            values = json.loads(text)
+        except ValueError:
             return {}
         return cast("dict[str, Any]", values) if isinstance(values, dict) else {}
 

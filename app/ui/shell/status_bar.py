@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.formats import day_full, time_text
 from app.ui.theme.look import look
 from app.ui.theme.restyle import set_style_property
 from app.ui.theme.tokens import ICON_SMALL, STATUS_HEIGHT
@@ -82,6 +81,8 @@ class StatusBar(QWidget):
         )
         is_other_day = has_workspace and self._day != self._today
         if self._day is not None:
+            from app.ui.formats import day_full  # noqa: PLC0415 - the start page shows no day
+
             self._day_button.setText(self.tr("Figures as of {day}").format(day=day_full(self._day)))
         self._day_button.setVisible(has_workspace)
         self._day_button.setToolTip(self.tr("Look at another day"))
@@ -90,6 +91,8 @@ class StatusBar(QWidget):
         self._today_button.setVisible(is_other_day)
         self._saved.setVisible(has_workspace and self._saved_at is not None)
         if self._saved_at is not None:
+            from app.ui.formats import time_text  # noqa: PLC0415 - nor a time
+
             self._saved.label.setText(self.tr("Saved at {time}").format(time=time_text(self._saved_at)))
         self._version_label.setVisible(not has_workspace and bool(self._version))
         self._version_label.setText(self.tr("Version {version}").format(version=self._version))

@@ -6,12 +6,10 @@ Sizes are device-independent pixels at a text size of 100 %.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Theme:
+class Theme(NamedTuple):
     """Every named colour of one theme, as #RRGGBB text."""
 
     name: str
@@ -198,8 +196,7 @@ DARK: Final = Theme(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One text style: pixels, line height, weight, and whether it uses the display cut."""
 
     size: int
