@@ -35,6 +35,7 @@ class QuerySql:
 
     conditions: list[str] = field(default_factory=list[str])
     values: dict[str, Any] = field(default_factory=dict[str, Any])
+    needs_profile: bool = False
 
     @property
     def where(self) -> str:
@@ -52,6 +53,9 @@ def to_sql(connection: Connection, query: CustomerQuery, rules: RuleSql | None) 
         sql.values["wanted_ids"] = json.dumps(list(query.customer_ids))
     if query.reachable_by:
         sql.conditions.append(_reachable(query.reachable_by))
+        sql.needs_profile = True
+    if query.segment_ids or query.rule is not None:
+        sql.needs_profile = True  # the SQL of rules is not ours to rewrite
         sql.values["reach_channel"] = query.reachable_by
     if rules is not None:
         _add_rules(sql, connection, query, rules)

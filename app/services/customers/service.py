@@ -55,7 +55,11 @@ class CustomersService:
             sql = to_sql(connection, query, self._rules)
             total = connection.execute(text("SELECT count(*) FROM profile")).scalar_one()
             if sql.conditions:
-                statement = f"SELECT count(*), coalesce(sum(f.revenue_12m_cents), 0){_FROM}{sql.where}"
+                # Typed words name ids: counting those without their profiles takes half the time.
+                rest = f"{_FROM}{sql.where}"
+                if not sql.needs_profile:
+                    rest = f" FROM customer_feature f{sql.where.replace('p.customer_id', 'f.customer_id')}"
+                statement = f"SELECT count(*), coalesce(sum(f.revenue_12m_cents), 0){rest}"
             else:
                 statement = "SELECT count(*), coalesce(sum(revenue_12m_cents), 0) FROM customer_feature"
             count, revenue = connection.execute(text(statement), sql.values).one()
