@@ -53,10 +53,9 @@ def to_sql(connection: Connection, query: CustomerQuery, rules: RuleSql | None) 
         sql.values["wanted_ids"] = json.dumps(list(query.customer_ids))
     if query.reachable_by:
         sql.conditions.append(_reachable(query.reachable_by))
-        sql.needs_profile = True
-    if query.segment_ids or query.rule is not None:
-        sql.needs_profile = True  # the SQL of rules is not ours to rewrite
         sql.values["reach_channel"] = query.reachable_by
+    # What rules write is not ours to rewrite, and addresses stand in the profile.
+    sql.needs_profile = bool(query.reachable_by or query.segment_ids or query.rule is not None)
     if rules is not None:
         _add_rules(sql, connection, query, rules)
     return sql
