@@ -43,6 +43,7 @@ class SegmentedControl(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for position, (key, text, *icons) in enumerate(choices):
