@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from app.services.container import Services
     from app.ui.jobs import Job
+    from app.ui.keyboard import Keyboard
     from app.ui.preferences import Preferences
     from app.ui.shell.find_popup import FindPopup
     from app.ui.shell.frame_facts import FrameFacts
-    from app.ui.shell.keyboard import Keyboard
     from app.ui.shell.rail import Rail
     from app.ui.shell.session import Session
     from app.ui.shell.toast import Toast
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def add_keyboard(self) -> None:
         """Make the shortcuts, once the window is in sight."""
         if self._keyboard is None:
-            from app.ui.shell.keyboard import Keyboard  # noqa: PLC0415 - the window opens without it
+            from app.ui.keyboard import Keyboard  # noqa: PLC0415 - the window opens without it
 
             self._keyboard = Keyboard(self)
 
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
             self.status.set_day(day or today, today)
 
     def _on_switcher(self, corner: QPoint) -> None:
-        from app.ui.shell.switcher_menu import SwitcherMenu  # noqa: PLC0415 - when first opened
+        from app.ui.switcher_menu import SwitcherMenu  # noqa: PLC0415 - when first opened
 
         current = self.session.services.path if self.session is not None else None
         menu = SwitcherMenu(self, self._preferences, current)

@@ -75,10 +75,10 @@ def _inner_views(services: Services) -> list[tuple[str, str, dict[str, object]]]
     scenarios = services.scenarios.all()
     if scenarios:
         views.append(("scenario", "scenarios", {"scenario_id": scenarios[0].id}))
-        busy = [
-            load.day for load in services.scenarios.week(services.clock.today()) if load.relational + load.commercial
-        ]
-        views += [("contact_plan_day", "contact_plan", {"day": day}) for day in busy[:1]]
+        week = services.scenarios.week(services.clock.today())
+        busy: list[object] = [load.day for load in week if load.relational + load.commercial]
+        if busy:
+            views.append(("contact_plan_day", "contact_plan", {"day": busy[0]}))
     return views
 
 
