@@ -13,7 +13,10 @@ from pathlib import Path
 class ReadingChoices:
     """What the user corrected; None means "find out".
 
-    `header_row` is the 1-based record that holds the header; 0 says that there is none.
+    `header_row` is the 1-based record that holds the header; 0 says that there is none. An empty `quotechar` or
+    `escapechar` says that no sign quotes or escapes; `delimiter` may have several characters. `units_row` and
+    `totals_row` say whether there is a row of units under the header and a row of totals at the end to leave out.
+    `member` names the file inside an archive, `sheet` the sheet of a workbook.
     """
 
     encoding: str | None = None
@@ -21,6 +24,10 @@ class ReadingChoices:
     quotechar: str | None = None
     header_row: int | None = None
     sheet: str | None = None
+    escapechar: str | None = None
+    member: str | None = None
+    units_row: bool | None = None
+    totals_row: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
