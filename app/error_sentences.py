@@ -125,6 +125,10 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences",
         "“{name}” went away while it was read. Nothing was changed. Put it back, then try again.",
     ),
+    "parts_differ": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” has other columns than “{first}”, so they are not parts of one file. Import it by itself.",
+    ),
     "encoding_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "“{encoding}” is not an encoding that can be read. Choose another one.",

@@ -13,12 +13,16 @@ from app.services.importing.reading.table import Reading, ReadingChoices
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """One file to import: where its rows come from and how its columns are understood."""
+    """One file to import: where its rows come from and how its columns are understood.
+
+    `more` are further files with the same header, read after it as one table.
+    """
 
     path: Path
     source: str
     mapping: FileMapping
     choices: ReadingChoices
+    more: tuple[Path, ...] = ()
 
     @property
     def kind(self) -> FileKind:
@@ -27,12 +31,25 @@ class ImportPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Drift:
+    """What is otherwise than in the last import of the same source.
+
+    `code` is new_column, missing_column (`values` are empty) or new_value: texts that a column of statuses, flags or
+    choices never held before.
+    """
+
+    code: str
+    header: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """How a file is understood before anything is written.
 
     `rows` are (row number, cells as they are, cells after cleaning: None where a value is dropped), the first of the
     file. `recognised` is the name of the known tool, None when the file is not a known export. `issues` are those of
-    the first `rows_cleaned` rows.
+    the first `rows_cleaned` rows. `drift` is empty for a source that was never imported.
     """
 
     plan: ImportPlan
@@ -42,3 +59,4 @@ class Preview:
     rows: tuple[tuple[int, tuple[str, ...], tuple[str | None, ...]], ...]
     issues: tuple[IssueCount, ...] = ()
     rows_cleaned: int = 0
+    drift: tuple[Drift, ...] = ()

@@ -39,12 +39,13 @@ def preview_file(
     mapping: FileMapping | None = None,
     kind: FileKind | None = None,
     source: str | None = None,
+    more: Sequence[Path] = (),
 ) -> Preview:
     """Read, propose a mapping (or complete the given one), and clean the first rows.
 
     A file whose header an earlier import of this workspace had is mapped as then. KnownError: those of reading.
     """
-    table = open_file(path, choices)
+    table = open_file(path, choices, more=more)
     reading = table.reading
     sample = table.sample(SAMPLE_ROWS)
     known = None if database is None or mapping is not None else _find_known(database, reading.header, path.name)
@@ -59,7 +60,7 @@ def preview_file(
     proposed = _decide_open_formats(table, proposed)
     preset = preset_by_id(proposed.preset_id) if proposed.preset_id else None
     name = source or (known[0] if known else None) or (preset.tool if preset else None) or source_name(path)
-    plan = ImportPlan(path, name, proposed, choices or ReadingChoices())
+    plan = ImportPlan(path, name, proposed, choices or ReadingChoices(), tuple(more))
     log = IssueLog()
     rows = _cleaned_rows(proposed, reading.header, sample, business, clock, log)
     return Preview(

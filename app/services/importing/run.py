@@ -99,8 +99,8 @@ def import_into(
 
     KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished.
     """
-    table = open_file(plan.path, plan.choices)
-    digest = _sha256(plan.path)
+    table = open_file(plan.path, plan.choices, more=plan.more)
+    digest = _sha256(plan.path, *plan.more)
     running = _begin(connection, clock, plan, table, digest)
     rows = _rows(running, business, clock)
     _read_all(running, rows, progress)
@@ -207,7 +207,7 @@ def _watched(running: _Import, progress: Progress) -> Iterator[list[tuple[int, l
 def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, is_dry_run: bool) -> ImportReport:
     """Write the history of the batch, and say what was done."""
     connection, log = running.connection, running.log
-    if _sha256(running.plan.path) != digest:
+    if _sha256(running.plan.path, *running.plan.more) != digest:
         raise KnownError("file_changed", path=str(running.plan.path))
     _note_same_file(running, digest)
     report = _report(running, rows, business, is_dry_run=is_dry_run)
@@ -302,14 +302,16 @@ def _note_same_file(running: _Import, digest: str) -> None:
         running.log.note("same_file_before", None, "repaired")
 
 
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            digest = sha256()
-            while portion := file.read(1 << 20):
-                digest.update(portion)
-    except FileNotFoundError as error:
-        raise KnownError("file_vanished", path=str(path)) from error
-    except OSError as error:
-        raise KnownError("file_locked", path=str(path)) from error
+def _sha256(*paths: Path) -> str:
+    """The digest of the files' bytes, one after the other."""
+    digest = sha256()
+    for path in paths:
+        try:
+            with path.open("rb") as file:
+                while portion := file.read(1 << 20):
+                    digest.update(portion)
+        except FileNotFoundError as error:
+            raise KnownError("file_vanished", path=str(path)) from error
+        except OSError as error:
+            raise KnownError("file_locked", path=str(path)) from error
     return digest.hexdigest()

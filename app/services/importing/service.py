@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,23 @@ class ImportingService:
         mapping: FileMapping | None = None,
         kind: FileKind | None = None,
         source: str | None = None,
+        more: Sequence[Path] = (),
     ) -> Preview:
-        """How the file is understood, with a mapping to correct. Reads, never writes. KnownError: those of reading."""
+        """How the file is understood, with a mapping to correct; `more` are further parts of it.
+
+        Reads, never writes. KnownError: those of reading.
+        """
         business = self._workspace.business()
         return preview_file(
-            self._database, self._clock, business, path, choices=choices, mapping=mapping, kind=kind, source=source
+            self._database,
+            self._clock,
+            business,
+            path,
+            choices=choices,
+            mapping=mapping,
+            kind=kind,
+            source=source,
+            more=more,
         )
 
     def check(self, plan: ImportPlan, progress: Progress) -> ImportReport:
