@@ -88,6 +88,7 @@ def report_row(report: ImportReport) -> dict[str, Any]:
             {"row": one.row, "column": one.column, "value": one.value, "reason": one.reason} for one in report.rejected
         ],
         "rejected_count": report.rejected_count,
+        "left_out": report.left_out,
         "issues": [
             {
                 "code": issue.code,
@@ -117,7 +118,12 @@ def summary(report: ImportReport) -> str:
     """One line on what an import did or would do."""
     verb = "would be imported" if report.is_dry_run else "imported"
     parts = [f"{report.imported:,} of {report.rows:,} rows {verb}"]
-    others = ((report.updated, "updated"), (report.unchanged, "unchanged"), (report.rejected_count, "rejected"))
+    others = (
+        (report.updated, "updated"),
+        (report.unchanged, "unchanged"),
+        (report.rejected_count, "rejected"),
+        (report.left_out, "left out"),
+    )
     parts += [f"{number:,} {word}" for number, word in others if number]
     counts = [f"{report.counts[key]:,} {key}" for key in ("records", "purchases", "contacts") if report.counts.get(key)]
     what = f": {', '.join(counts)}" if counts else ""

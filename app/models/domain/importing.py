@@ -33,6 +33,8 @@ class RejectedRow:
 class ImportReport:
     """What an import did, or, from a dry run, will do. `batch_id` is None for a dry run or when nothing was new.
 
+    `left_out` counts the rows that the mapping leaves out by a value of theirs; they are in no other outcome.
+
     `counts`: customers, purchases, lines, contacts and consents that are new; `money_e4` the sum of all lines,
     of which `anonymous_e4` without a customer and `refunded_e4` given back.
     """
@@ -56,6 +58,7 @@ class ImportReport:
     currency: str
     is_dry_run: bool
     batch_id: int | None
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any, Final, cast
 
-from app.models.domain.errors import KnownError
 from app.services.importing.cleaning.column_format import ColumnFormat
-from app.services.importing.fields import FIELDS, FileKind
+from app.services.importing.fields import FileKind
+from app.services.importing.mapping import saved_changes
+from app.services.importing.mapping.saved_parts import entries, invalid, known_field, text_of
 from app.services.importing.mapping.types import ColumnMapping, FileMapping
 
 VERSION: Final = 1
 _DATE_ORDERS: Final = (None, "dmy", "mdy", "ymd")
 _DECIMALS: Final = (None, ",", ".")
+_KEYS: Final = frozenset({"version", "kind", "preset", "columns", "formats", "constants", *saved_changes.KEYS})
 
 
 def to_json(mapping: FileMapping) -> str:
@@ -29,6 +31,7 @@ def to_json(mapping: FileMapping) -> str:
         "columns": columns,
         "formats": formats,
         "constants": dict(mapping.constants),
+        **saved_changes.content_of(mapping),
     }
     if mapping.preset_id is not None:
         content["preset"] = mapping.preset_id
@@ -37,37 +40,48 @@ def to_json(mapping: FileMapping) -> str:
 
 def from_json(text: str) -> FileMapping:
     """Read the saved form or the short form. KnownError: mapping_invalid (detail, place)."""
-    try:
-        content: object = json.loads(text)
-    except ValueError as error:
-        raise _invalid("not_json", str(error)) from error
-    if not isinstance(content, dict):
-        raise _invalid("not_an_object", "")
-    known = cast("dict[str, object]", content)
-    unknown = set(known) - {"version", "kind", "preset", "columns", "formats", "constants"}
+    known = _object(text)
+    unknown = set(known) - _KEYS
     if unknown:
-        raise _invalid("unknown_key", min(unknown))
-    if known.get("version", VERSION) != VERSION:
-        raise _invalid("version", str(known["version"]))
+        raise invalid("unknown_key", min(unknown))
+    version = known.get("version", VERSION)
+    if version != VERSION or isinstance(version, bool):
+        raise invalid("version", str(version))
     preset = known.get("preset")
+    columns = _read_columns(known.get("columns"))
+    taken = {column.field for column in columns if column.field is not None}
     return FileMapping(
         kind=_read_kind(known.get("kind")),
-        columns=_read_columns(known.get("columns")),
+        columns=columns,
         preset_id=preset if isinstance(preset, str) else None,
         formats=_read_formats(known.get("formats", {})),
         constants=_read_constants(known.get("constants", {})),
+        values=saved_changes.read_values(known.get("values", {})),
+        left_out=saved_changes.read_left_out(known.get("left_out", {})),
+        inverted=saved_changes.read_inverted(known.get("inverted", [])),
+        joins=saved_changes.read_joins(known.get("joins", []), taken),
+        splits=saved_changes.read_splits(known.get("splits", {}), taken),
+        custom=saved_changes.read_custom(known.get("custom", {})),
     )
 
 
-def _invalid(detail: str, place: str) -> KnownError:
-    return KnownError("mapping_invalid", detail=detail, place=place)
+def _object(text: str) -> dict[str, object]:
+    try:
+        content: object = json.loads(text)
+    except ValueError as error:
+        raise invalid("not_json", str(error)) from error
+    except RecursionError as error:
+        raise invalid("too_deep", "") from error
+    if not isinstance(content, dict):
+        raise invalid("not_an_object", "")
+    return cast("dict[str, object]", content)
 
 
 def _read_kind(value: object) -> FileKind:
     try:
         return FileKind(cast("Any", value))
     except ValueError as error:
-        raise _invalid("kind", str(value)) from error
+        raise invalid("kind", str(value)) from error
 
 
 def _read_columns(value: object) -> tuple[ColumnMapping, ...]:
@@ -76,53 +90,43 @@ def _read_columns(value: object) -> tuple[ColumnMapping, ...]:
     elif isinstance(value, list):
         pairs = [_read_column(item) for item in cast("list[object]", value)]
     else:
-        raise _invalid("columns", "")
+        raise invalid("columns", "")
     if not pairs:
-        raise _invalid("columns", "")
+        raise invalid("columns", "")
     seen: set[str] = set()
     columns: list[ColumnMapping] = []
     for header, index, target in pairs:
-        if target is not None:
-            if not isinstance(target, str) or target not in FIELDS:
-                raise _invalid("unknown_field", f"{header}: {target}")
-            if target in seen:
-                raise _invalid("field_twice", f"{header}: {target}")
-            seen.add(target)
-        columns.append(ColumnMapping(header, index, target, confidence=1.0, reason="saved"))
+        name = text_of(header, "columns", str(header))
+        field_id = None if target is None else known_field(target, name, seen)
+        columns.append(ColumnMapping(name, index, field_id, confidence=1.0, reason="saved"))
     return tuple(columns)
 
 
 def _read_column(item: object) -> tuple[str, int, object]:
     if not isinstance(item, dict):
-        raise _invalid("columns", str(item))
+        raise invalid("columns", str(item))
     known = cast("dict[str, object]", item)
     header, index = known.get("header"), known.get("index", -1)
-    if not isinstance(header, str) or not isinstance(index, int) or "field" not in known:
-        raise _invalid("columns", str(header))
-    return header, index, known["field"]
+    if not isinstance(header, str) or not isinstance(index, int) or isinstance(index, bool) or "field" not in known:
+        raise invalid("columns", str(header))
+    return header, max(index, -1), known["field"]
 
 
 def _read_formats(value: object) -> dict[str, ColumnFormat]:
-    if not isinstance(value, dict):
-        raise _invalid("formats", "")
     formats: dict[str, ColumnFormat] = {}
-    for header, item in cast("dict[str, object]", value).items():
+    for header, item in entries(value, "formats"):
         if not isinstance(item, dict):
-            raise _invalid("formats", header)
+            raise invalid("formats", header)
         known = cast("dict[str, Any]", item)
         order, decimal = known.get("date_order"), known.get("decimal")
         if order not in _DATE_ORDERS or decimal not in _DECIMALS or set(known) - {"date_order", "decimal"}:
-            raise _invalid("formats", header)
+            raise invalid("formats", header)
         formats[header] = ColumnFormat(date_order=order, decimal=decimal)
     return formats
 
 
 def _read_constants(value: object) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise _invalid("constants", "")
     constants: dict[str, str] = {}
-    for target, text in cast("dict[str, object]", value).items():
-        if target not in FIELDS or not isinstance(text, str):
-            raise _invalid("constants", target)
-        constants[target] = text
+    for target, text in entries(value, "constants"):
+        constants[known_field(target, "constants", set())] = text_of(text, "constants", target)
     return constants

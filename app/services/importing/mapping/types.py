@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 SURE: Final = 0.9
 PROBABLE: Final = 0.6
 
+CUSTOM_TYPES: Final = ("text", "number", "date", "flag")
+"""What a field of the user's own can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
@@ -66,11 +69,38 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """Several columns that are one value together: date and time, number and street. Empty cells are passed over."""
+
+    field: str
+    headers: tuple[str, ...]
+    separator: str = " "
+
+    @property
+    def header(self) -> str:
+        """The name that the joined column goes by in formats, questions and issues."""
+        return " + ".join(self.headers)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomField:
+    """A column kept under a name of the user's own. `type` is one of CUSTOM_TYPES."""
+
+    name: str
+    type: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
 class FileMapping:
     """The mapping of a file. `formats` is by header.
 
     `constants` are values that hold for every row although no column says so: a newsletter tool writes "unsubscribed"
     into the name of the file. Field id → text, cleaned like the text of a cell.
+
+    What is done to cells before they are cleaned: `values` (header → text of a cell → text to read instead; "" for
+    nothing), `left_out` (header → texts whose rows are not taken), `inverted` (headers of flags that mean the
+    opposite), `joins`, `splits` (header → the fields its parts are, in their order) and `custom` (header → the field
+    of the user's own that it fills, beside or instead of one of ours). Texts are compared without regard to case.
     """
 
     kind: FileKind
@@ -79,6 +109,12 @@ class FileMapping:
     formats: Mapping[str, ColumnFormat] = field(default_factory=dict[str, ColumnFormat])
     questions: tuple[Question, ...] = ()
     constants: Mapping[str, str] = field(default_factory=dict[str, str])
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, "Mapping[str, str]"])
+    left_out: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    inverted: frozenset[str] = frozenset()
+    joins: tuple[Join, ...] = ()
+    splits: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    custom: Mapping[str, CustomField] = field(default_factory=dict[str, CustomField])
 
     def field_of(self, header: str) -> str | None:
         """The field of the first column with this header."""
