@@ -44,7 +44,8 @@ class Reading:
 
     Rows are 1-based records, counted as a person counts them in the file (empty ones included). `header` is
     unique and stripped. `skipped_rows` and `notes` are complete once the rows have been read to the end; small
-    files are read to the end when they are opened.
+    files are read to the end when they are opened. `member` is the file of an archive, or the list of a JSON file,
+    that is read, `members` are all that could be.
     """
 
     kind: str
@@ -59,6 +60,8 @@ class Reading:
     title_rows: int
     skipped_rows: tuple[int, ...]
     notes: tuple[Note, ...]
+    member: str | None = None
+    members: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         """Return the same as plain lists, texts and numbers."""
