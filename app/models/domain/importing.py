@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -36,7 +36,9 @@ class ImportReport:
     `left_out` counts the rows that the mapping leaves out by a value of theirs; they are in no other outcome.
 
     `counts`: customers, purchases, lines, contacts and consents that are new; `money_e4` the sum of all lines,
-    of which `anonymous_e4` without a customer and `refunded_e4` given back.
+    of which `anonymous_e4` without a customer and `refunded_e4` given back. `parts_e4`: what the sales were made of
+    (gross, discount, shipping, tax, tip, gift_card, cost). All of it is in `currency`; `other_money_e4` holds the sums
+    in other currencies, which are never added to it.
     """
 
     file_name: str
@@ -59,6 +61,8 @@ class ImportReport:
     is_dry_run: bool
     batch_id: int | None
     left_out: int = 0
+    parts_e4: Mapping[str, int] = field(default_factory=dict[str, int])
+    other_money_e4: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class Field:
 
     `group` is one of customer, consent, purchase, line, contact. `value` is the type of value, which chooses the
     cleaner: text, key, name, town, email, phone, postcode, date, birth_date, datetime, time, amount, quantity, flag,
-    refusal, status, kind, direction, channel, country, currency, language, title.
+    refusal, status, sale_type, mode, kind, direction, channel, country, currency, language, title, score.
     """
 
     id: str
@@ -60,6 +60,8 @@ _VALUES: Final[dict[str, str]] = {
     "consent.email_refused": "refusal",
     "consent.sms_refused": "refusal",
     "consent.date": "date",
+    "consent.granted_on": "date",
+    "consent.refused_on": "date",
     "purchase.order_key": "key",
     "purchase.date": "datetime",
     "purchase.time": "time",
@@ -68,8 +70,14 @@ _VALUES: Final[dict[str, str]] = {
     "purchase.discount": "amount",
     "purchase.shipping": "amount",
     "purchase.tax": "amount",
+    "purchase.tip": "amount",
+    "purchase.gift_card": "amount",
+    "purchase.cost": "amount",
+    "purchase.total_after_refund": "amount",
     "purchase.currency": "currency",
     "purchase.status": "status",
+    "purchase.type": "sale_type",
+    "purchase.mode": "mode",
     "purchase.channel": "text",
     "purchase.cancelled_at": "datetime",
     "line.product": "text",
@@ -79,12 +87,18 @@ _VALUES: Final[dict[str, str]] = {
     "line.unit_price": "amount",
     "line.amount": "amount",
     "line.discount": "amount",
+    "line.cost": "amount",
+    "line.unit_cost": "amount",
     "contact.kind": "kind",
     "contact.date": "datetime",
     "contact.channel": "channel",
     "contact.campaign": "text",
     "contact.direction": "direction",
     "contact.detail": "text",
+    "contact.score": "score",
+    "contact.points": "amount",
+    "contact.amount": "amount",
+    "contact.other_person": "text",
 }
 
 FIELDS: Final[Mapping[str, Field]] = {

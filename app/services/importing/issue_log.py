@@ -19,12 +19,17 @@ class _Tally:
 
 
 class IssueLog:
-    """Counts issues by code and column. `row` is set by whoever reads the file, once a row."""
+    """Counts issues by code and column. `row` is set by whoever reads the file, once a row.
+
+    `width` is the number of columns of the file, where rows have further cells made of them: those are not kept.
+    """
 
     def __init__(self) -> None:
         self.row = 0
+        self.width: int | None = None
         self.noted = 0
         self.rejected_count = 0
+        self.left_out = 0
         self.rejected: list[tuple[RejectedRow, tuple[str, ...]]] = []
         self._tallies: dict[tuple[str, str | None], _Tally] = {}
 
@@ -45,7 +50,12 @@ class IssueLog:
         self.rejected_count += 1
         if len(self.rejected) < REJECTED_ROWS_KEPT:
             shown = None if value is None else value[:200]
-            self.rejected.append((RejectedRow(self.row, column, shown, reason), tuple(cells)))
+            self.rejected.append((RejectedRow(self.row, column, shown, reason), tuple(cells[: self.width])))
+
+    def leave_out(self, code: str, column: str | None, value: str = "") -> None:
+        """Count the current row as left out, for a reason that is no fault of it."""
+        self.left_out += 1
+        self.note(code, column, "left_out", value)
 
     def counts(self) -> tuple[IssueCount, ...]:
         """The issues, most frequent first."""

@@ -4,33 +4,78 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
 from app.services.importing.orders import Order, Outcome
+from app.services.importing.sales_look import SalesLook
 
 LINES_PER_WRITE = 20_000
 _INSERT_PURCHASE = (
     "INSERT INTO purchase (id, source_id, batch_id, record_id, order_key, content_key, is_live, kind, bought_on,"
-    " bought_at, currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " bought_at, currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count,"
+    " tip_e4, gift_card_e4, cost_e4) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
 @dataclass(slots=True)
+class Money:
+    """What the orders of one currency count, in ten-thousandths."""
+
+    orders: int = 0
+    net_e4: int = 0
+    anonymous_e4: int = 0
+    refunded_e4: int = 0
+    gross_e4: int = 0
+    discount_e4: int = 0
+    shipping_e4: int = 0
+    tax_e4: int = 0
+    tip_e4: int = 0
+    gift_card_e4: int = 0
+    cost_e4: int = 0
+
+    def add(self, order: Order, outcome: Outcome, sign: int = 1, *, has_parts: bool) -> None:
+        """Count an order; with the sign -1 take it back. The parts are counted where the file has columns of them."""
+        self.orders += sign
+        self.net_e4 += sign * outcome.net_e4
+        if outcome.refunded_e4:
+            self.refunded_e4 += sign * outcome.refunded_e4
+        if order.record_id is None:
+            self.anonymous_e4 += sign * outcome.net_e4
+        if outcome.kind == "sale":
+            self.gross_e4 += sign * outcome.gross_e4
+        if has_parts and outcome.kind == "sale":
+            self.discount_e4 += sign * abs(order.discount_e4)
+            self.shipping_e4 += sign * order.shipping_e4
+            self.tax_e4 += sign * order.tax_e4
+            self.tip_e4 += sign * order.tip_e4
+            self.gift_card_e4 += sign * order.gift_card_e4
+            self.cost_e4 += sign * (order.cost_e4 or 0)
+
+    def parts(self) -> dict[str, int]:
+        """What the sales were made of; only what is not zero."""
+        names = ("gross", "discount", "shipping", "tax", "tip", "gift_card", "cost")
+        return {name: amount for name in names if (amount := getattr(self, f"{name}_e4"))}
+
+
+@dataclass(slots=True)
 class OrderCounts:
-    """Rows and money by what happened to their order; money over all rows read, in ten-thousandths."""
+    """Rows by what happened to their order, and money by currency over all rows read."""
 
     orders: int = 0
     new_rows: int = 0
     updated_rows: int = 0
     unchanged_rows: int = 0
-    money_e4: int = 0
-    anonymous_e4: int = 0
-    refunded_e4: int = 0
+    money: dict[str, Money] = field(default_factory=dict[str, Money])
+
+    def main_currency(self, usual: str) -> str:
+        """The currency of the file's figures: the usual one if any order has it, else that of most orders."""
+        if usual in self.money or not self.money:
+            return usual
+        return max(sorted(self.money), key=lambda code: self.money[code].orders)
 
 
 class OrderStore:
@@ -52,6 +97,8 @@ class OrderStore:
         self._touched: set[int] = set()
         self._reopened: list[Order] = []
         self.counts = OrderCounts()
+        self.has_parts = True
+        self.look = SalesLook()
 
     def add(self, order: Order) -> None:
         """Take a finished order; one whose number was seen before in this file waits for the end."""
@@ -143,13 +190,19 @@ class OrderStore:
             outcome.refunded_e4,
             outcome.net_e4,
             len(order.lines),
+            order.tip_e4,
+            order.gift_card_e4,
+            order.cost_e4,
         )
 
     def _count_money(self, order: Order, outcome: Outcome) -> None:
-        self.counts.money_e4 += outcome.net_e4
-        self.counts.refunded_e4 += outcome.refunded_e4
-        if order.record_id is None:
-            self.counts.anonymous_e4 += outcome.net_e4
+        try:
+            self.counts.money[order.currency].add(order, outcome, has_parts=self.has_parts)
+        except KeyError:
+            self.counts.money[order.currency] = Money()
+            self._count_money(order, outcome)
+            return
+        self.look.add(order, outcome)
 
     def _known(self, orders: Sequence[Order]) -> dict[str, dict[int, int]]:
         """Order number → contents → purchase id, of the versions this source already has."""
@@ -181,7 +234,7 @@ class OrderStore:
         """The order with what was written, or found unchanged, before in this import; that is taken back."""
         row = self._connection.execute(
             text("""SELECT id, batch_id, record_id, bought_on, bought_at, currency, channel, kind, gross_e4, net_e4,
-                    refunded_e4, discount_e4, shipping_e4, tax_e4 FROM purchase
+                    refunded_e4, discount_e4, shipping_e4, tax_e4, tip_e4, gift_card_e4, cost_e4 FROM purchase
                     WHERE source_id = :source AND order_key = :key AND (+batch_id = :batch OR id IN
                         (SELECT item_id FROM reclaim WHERE batch_id = :batch AND kind = 'purchase'))"""),
             {"source": self._source_id, "key": part.key, "batch": self._batch_id},
@@ -191,8 +244,7 @@ class OrderStore:
         purchase_id, batch_id, record_id, bought_on, bought_at, currency, channel, kind, gross, net, refunded = row[:11]
         outcome = Outcome(kind, gross, net, refunded)
         order = Order(part.key, bought_on, bought_at, record_id, part.row, currency, channel)
-        order.discount_e4, order.shipping_e4, order.tax_e4 = row[11:]
-        order.restore(self._seen[hash(part.key)], outcome)
+        order.discount_e4, order.shipping_e4, order.tax_e4, order.tip_e4, order.gift_card_e4, order.cost_e4 = row[11:]
         order.lines = [
             (product, quantity, amount)
             for product, quantity, amount in self._connection.exec_driver_sql(
@@ -200,6 +252,7 @@ class OrderStore:
                 (purchase_id,),
             )
         ]
+        order.restore(self._seen[hash(part.key)], outcome)
         self._uncount(order, outcome, is_claimed=batch_id != self._batch_id)
         self._take_back(purchase_id, is_claimed=batch_id != self._batch_id)
         order.absorb(part)
@@ -218,10 +271,8 @@ class OrderStore:
         else:
             self.counts.new_rows -= order.row_count
             self.counts.orders -= 1
-        self.counts.money_e4 -= outcome.net_e4
-        self.counts.refunded_e4 -= outcome.refunded_e4
-        if order.record_id is None:
-            self.counts.anonymous_e4 -= outcome.net_e4
+        self.counts.money[order.currency].add(order, outcome, -1, has_parts=self.has_parts)
+        self.look.take_back(order)
 
     def _take_back(self, purchase_id: int, *, is_claimed: bool) -> None:
         """Remove what this import wrote of an order, or its claim to an earlier version."""

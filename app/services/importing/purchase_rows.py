@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, cast
@@ -25,8 +25,23 @@ _HEAD_AMOUNTS = {
     "purchase.discount": "discount_e4",
     "purchase.shipping": "shipping_e4",
     "purchase.tax": "tax_e4",
+    "purchase.tip": "tip_e4",
+    "purchase.gift_card": "gift_card_e4",
+    "purchase.cost": "cost_e4",
 }
+_PARTS = (*list(_HEAD_AMOUNTS)[2:], "line.cost", "line.unit_cost")
+_LEFT_OUT = {"other": "not_a_sale", "test": "test_sale", "memo": "not_a_sale"}
 _WHOLE_E4 = 10_000
+
+
+class LeftOut(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
+    """A row of sales that is none: a test, a transfer to the bank. Its code is that of the issue to note."""
+
+    def __init__(self, code: str, column: str | None, value: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.column = column
+        self.value = value
 
 
 class PurchaseRows:
@@ -58,6 +73,9 @@ class PurchaseRows:
         self._readers = columns.readers
         self._order_key = columns.readers.get("purchase.order_key")
         self._heads = columns.group("purchase")
+        self._type = columns.readers.get("purchase.type")
+        self._tells_returns = self._type is not None and not columns.has("purchase.refunded")
+        orders.has_parts = columns.has(*_PARTS)
         self._head_of = _cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
         self._goods_of = _cells_at([r.index for r in columns.group("purchase", "line").values()])
         self._line = LineReader(columns, products, log)
@@ -65,6 +83,7 @@ class PurchaseRows:
         self._last_said: dict[int, tuple[str, ...]] = {}
         self._repeats: Counter[str] = Counter()
         self._current: Order | None = None
+        self._gives_back = False
         self._current_head: tuple[str, ...] = ()
         self._current_number = ""
 
@@ -97,6 +116,9 @@ class PurchaseRows:
                 for self._log.row, one in numbered:
                     self._log.reject(error.issue, error.column, error.value, one)
                 return
+            except LeftOut as reason:
+                self._leave_out(reason, [number for number, _ in numbered])
+                return
         kept = len(numbered)
         has_gaps = None in lines
         if has_gaps and self._line.is_mapped:
@@ -105,9 +127,32 @@ class PurchaseRows:
             self._current = None  # every row of it was rejected
         elif self._current is not None:
             self._current.row_count += kept if is_further else kept - 1
-            self._current.lines += (
-                [line for line in lines if line is not None] if has_gaps else cast("list[Line]", lines)
-            )
+            found = [line for line in lines if line is not None] if has_gaps else cast("list[Line]", lines)
+            if self._gives_back:
+                found = self._given_back(self._current, found)
+            self._current.lines += found
+            if self._line.has_cost:
+                self._add_cost(self._current, numbered, lines)
+
+    def _leave_out(self, reason: LeftOut, rows: Sequence[int]) -> None:
+        for self._log.row in rows:
+            self._log.leave_out(reason.code, reason.column, reason.value)
+
+    def _given_back(self, order: Order, lines: Sequence[Line]) -> list[Line]:
+        """Lines of a row that gives money back: below zero, whatever sign the file writes."""
+        turned = [(product, quantity, -abs(amount)) for product, quantity, amount in lines]
+        if not order.is_return:
+            order.returned_e4 -= sum([line[2] for line in turned])
+        return turned
+
+    def _add_cost(
+        self, order: Order, numbered: Sequence[tuple[int, list[str]]], lines: Sequence[Line | None]
+    ) -> None:
+        """Add what the lines cost the business."""
+        for (_, cells), line in zip(numbered, lines, strict=True):
+            cost = None if line is None else self._line.cost(cells, line)
+            if cost is not None:
+                order.cost_e4 = (order.cost_e4 or 0) + (-cost if self._gives_back else cost)
 
     def _read_missing(self, numbered: list[tuple[int, list[str]]], lines: list[Line | None]) -> int:
         """Fill in the lines not read before; return how many rows were rejected."""
@@ -130,10 +175,16 @@ class PurchaseRows:
                 self._turn_to(row, cells, head)
             else:
                 self._current.row_count += 1
-            if line is not None and self._current is not None:
-                self._current.lines.append(line)
         except Unreadable as error:
             self._log.reject(error.issue, error.column, error.value, cells)
+            return
+        except LeftOut as reason:
+            self._leave_out(reason, [row])
+            return
+        if line is not None and self._current is not None:
+            self._current.lines += self._given_back(self._current, [line]) if self._gives_back else [line]
+            if self._line.has_cost:
+                self._add_cost(self._current, [(row, cells)], [line])
 
     def finish(self) -> None:
         """Hand over the last order."""
@@ -157,6 +208,13 @@ class PurchaseRows:
         if order is None:
             return
         order.row_count += 1
+        kind = self._type_of(cells)
+        self._gives_back = order.is_return if kind is None else kind == "refund"
+        if self._gives_back and not order.is_return:
+            total = self._heads.get("purchase.total")
+            if not self._line.has_amounts and total is not None:
+                order.refunded_e4 = abs(order.refunded_e4) + abs(total[cells[total.index]] or 0)
+            return
         for field_id, attribute in _HEAD_AMOUNTS.items():
             reader = self._heads.get(field_id)
             if reader is not None and not getattr(order, attribute):
@@ -166,10 +224,28 @@ class PurchaseRows:
         if order.record_id is None:
             order.record_id = self._who(cells, order.bought_on, order.row)
 
+    def _type_of(self, cells: Sequence[str]) -> str | None:
+        """What kind of row of sales it is, None when it does not say."""
+        return None if self._type is None else self._type[cells[self._type.index]]
+
+    def _refuse_no_sale(self, values: Mapping[str, Any], cells: Sequence[str]) -> None:
+        """Raise LeftOut for tests, memo lines, transfers, and payments that the business made itself."""
+        for field_id in ("purchase.type", "purchase.mode"):
+            code = _LEFT_OUT.get(values.get(field_id) or "")
+            if code is not None:
+                reader = self._heads[field_id]
+                raise LeftOut(code, reader.header, cells[reader.index])
+        if values.get("purchase.type") == "payment" and (values.get("purchase.total") or 0) < 0:
+            reader = self._heads["purchase.total"]
+            raise LeftOut("not_a_sale", reader.header, cells[reader.index])
+
     def _start(self, row: int, cells: list[str]) -> None:
         self._close()
         self._current_number = ""
+        self._gives_back = False
         values = {field_id: reader[cells[reader.index]] for field_id, reader in self._heads.items()}
+        if self._type is not None or "purchase.mode" in values:
+            self._refuse_no_sale(values, cells)
         moment = values.get("purchase.date")
         if not moment:
             reader = self._readers["purchase.date"]
@@ -186,16 +262,28 @@ class PurchaseRows:
             row=row,
             currency=str(values.get("purchase.currency") or self._currency),
             channel=str(values.get("purchase.channel") or self._channel),
-            status="cancelled" if values.get("purchase.cancelled_at") else values.get("purchase.status"),
+            status=self._status(values),
             is_credit_note=self._has_credit_notes and _is_credit_note(str(number or "")),
+            is_return=values.get("purchase.type") == "refund",
         )
+        self._gives_back = order.is_return
         for field_id, attribute in _HEAD_AMOUNTS.items():
             if values.get(field_id) is not None:
                 setattr(order, attribute, values[field_id])
+        after_refund = values.get("purchase.total_after_refund")
+        if after_refund and order.total_e4 is not None and 0 < after_refund < order.total_e4 and not order.refunded_e4:
+            order.refunded_e4 = order.total_e4 - after_refund
         if order.total_e4 is None and not self._line.is_mapped:
             reader = self._readers["purchase.total"]
             raise Unreadable("amount_missing", reader.header, cells[reader.index])
         self._current = order
+
+    def _status(self, values: Mapping[str, Any]) -> str | None:
+        """Paid, refunded, cancelled or pending. Where refunds are rows of their own, "refunded" is said twice."""
+        if values.get("purchase.cancelled_at") or values.get("purchase.type") == "void":
+            return "cancelled"
+        status = values.get("purchase.status")
+        return None if status == "refunded" and self._tells_returns else status
 
     def _close(self) -> None:
         order, self._current = self._current, None
@@ -242,9 +330,13 @@ class LineReader:
         self._unit_price = get("line.unit_price")
         self._amount = get("line.amount")
         self._discount = get("line.discount")
+        self._cost = get("line.cost")
+        self._unit_cost = get("line.unit_cost")
+        self.has_cost = self._cost is not None or self._unit_cost is not None
         self._products = products
         self._product_of = _cells_at([reader.index for reader in self._product if reader is not None])
         self._product_ids: dict[tuple[str, ...], int | None] = {}
+        self.has_amounts = self._unit_price is not None or self._amount is not None
         self.is_mapped = any(
             reader is not None for reader in (*self._product, self._quantity, self._unit_price, self._amount)
         )
@@ -266,6 +358,18 @@ class LineReader:
                 self._known.clear()
             self._known[self._cells_of(cells)] = line
         return line
+
+    def cost(self, cells: Sequence[str], line: Line) -> int | None:
+        """What the goods of a line cost the business, None when the file does not say."""
+        if self._cost is not None:
+            cost = self._cost[cells[self._cost.index]]
+            if cost is not None:
+                return abs(cost)
+        if self._unit_cost is not None:
+            cost = self._unit_cost[cells[self._unit_cost.index]]
+            if cost is not None:
+                return abs(line_amount_e4(cost, line[1] * 10))
+        return None
 
     def _read(self, cells: list[str]) -> Line | None:
         raw = self._product_of(cells)

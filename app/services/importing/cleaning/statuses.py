@@ -10,8 +10,16 @@ from app.services.importing.cleaning.words import code_by_word
 
 ORDER_STATUSES: Final = ("paid", "refunded", "cancelled", "pending")
 KINDS: Final = (
-    "sent", "opened", "clicked", "bounced", "unsubscribed", "complained", "called", "visited", "letter", "other"
+    "sent", "opened", "clicked", "bounced", "soft_bounced", "unsubscribed", "complained", "called", "visited",
+    "letter", "replied", "reviewed", "answered", "nps", "abandoned_cart", "referred", "loyalty", "claimed", "other",
 )  # fmt: skip
+SALE_TYPES: Final = ("sale", "payment", "refund", "void", "other")
+SALE_MODES: Final = ("real", "test", "memo")
+_SALE_TYPE_PARTS: Final = (
+    ("refund", re.compile(r"refund|rembours|erstattung|reversal of payment|chargeback|credit note")),
+    ("other", re.compile(r"withdraw|transfer|conversion|hold|authori[sz]ation|deposit|\bfee|payout|virement|request")),
+    ("payment", re.compile(r"payment$|^paiement|zahlung$")),
+)
 _CURRENCY_CODE: Final = re.compile(r"[A-Z]{3}")
 _LANGUAGE_CODE: Final = re.compile(r"([a-z]{2})(?:[-_][a-z]{2,4})?")
 
@@ -28,6 +36,24 @@ def _look_up(area: str, text: str) -> str | None:
 def read_order_status(text: str) -> str | None:
     """paid, refunded, cancelled or pending; None for a word that no tool is known to use."""
     return _look_up("order_status", text)
+
+
+def read_sale_type(text: str) -> str | None:
+    """What kind of row of sales it is: one of SALE_TYPES; None for a word that says nothing about it.
+
+    "payment" is a sale when money comes in, and the business's own purchase when it goes out; "other" moves money
+    without selling anything.
+    """
+    found = _look_up("sale_type", text)
+    if found is not None:
+        return found
+    word = _word(text)
+    return next((code for code, pattern in _SALE_TYPE_PARTS if pattern.search(word)), None)
+
+
+def read_sale_mode(text: str) -> str | None:
+    """Whether a sale is real, a test, or a memo line that moved no money."""
+    return _look_up("sale_mode", text)
 
 
 def read_kind(text: str) -> str | None:
