@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import Question
-from app.services.importing.reading.table import ReadingChoices
 from app.ui.importing.before_pane import BeforePane
+from app.ui.importing.column_view import column_views
 from app.ui.importing.draft import FileDraft
 from app.ui.importing.file_card import FileCard
+from app.ui.importing.mapping_edits import with_target
 from app.ui.importing.mapping_list import MappingList
 from app.ui.importing.preview_card import PreviewCard
-from app.ui.importing.reading_dialog import ReadingDialog
+from app.ui.importing.target_combo import CUSTOM
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER_DENSE
 
@@ -32,8 +33,10 @@ class ColumnsStep(QWidget):
     """File card, columns, pane and preview of the file chosen; tells what the user changes."""
 
     kind_changed = Signal(object, object)  # FileDraft, FileKind
-    reading_changed = Signal(object, object)  # FileDraft, ReadingChoices
+    reading_wanted = Signal(object)  # FileDraft, whose reading is to be looked at
     mapping_changed = Signal(object)  # FileDraft: columns or answers
+    menu_wanted = Signal(object, str, object)  # FileDraft, header, the button to open it under
+    act_wanted = Signal(object, str, str)  # FileDraft, header, act
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a file."""
@@ -41,7 +44,6 @@ class ColumnsStep(QWidget):
         self._drafts: list[FileDraft] = []
         self._current = 0
         self._currency = "EUR"
-        self._dialog: ReadingDialog | None = None
         self.card = FileCard()
         self.columns = MappingList()
         self.pane = BeforePane()
@@ -59,6 +61,7 @@ class ColumnsStep(QWidget):
         self.card.file_chosen.connect(self.show_file)
         self.card.reading_wanted.connect(self.open_reading)
         self.columns.target_chosen.connect(self._on_target)
+        self.columns.menu_wanted.connect(self._on_menu)
         self.columns.column_chosen.connect(self.preview.table.look_at)
         self.pane.answered.connect(self._on_answered)
         self.pane.kind_chosen.connect(self._on_kind)
@@ -86,7 +89,7 @@ class ColumnsStep(QWidget):
         draft = self.draft()
         if draft is None or draft.mapping is None:
             return
-        self.columns.set_columns(draft.mapping.kind, draft.columns())
+        self.columns.set_columns(draft.mapping.kind, column_views(draft))
         self.show_changes(draft)
         self.columns.reveal(_first_to_look_at(draft))
 
@@ -94,23 +97,27 @@ class ColumnsStep(QWidget):
         """Show what became of the file, if it is the one in view; rows and scrolling stay."""
         if draft is not self.draft() or draft.mapping is None:
             return
-        self.card.show_file(draft, [one.path.name for one in self._drafts], self._current)
-        twice = {problem.field for problem in draft.problems() if problem.code == "field_twice"}
-        asked = {question.header for question in draft.open_questions()}
-        self.columns.update_columns(draft.columns(), twice, asked)
+        self.card.show_file(draft, [one.name for one in self._drafts], self._current)
+        self.columns.update_columns(column_views(draft))
         self.pane.show_draft(draft, self._currency)
         self.preview.show_preview(draft.preview)
         self.preview.table.look_at(self.columns.chosen())
 
+    def reveal(self, header: str) -> None:
+        """Bring a column into view and look at it."""
+        self.columns.reveal(next((row.index for row in self.columns.rows if row.name.whole() == header), -1))
+
+    def show_column(self, draft: FileDraft, header: str) -> None:
+        """Show a file with one of its columns in view."""
+        if draft in self._drafts:
+            self.show_file(self._drafts.index(draft))
+            self.reveal(header)
+
     def open_reading(self) -> None:
-        """Ask how the file should be read."""
+        """Ask how the file in view should be read."""
         draft = self.draft()
-        if draft is None or draft.preview is None:
-            return
-        dialog = ReadingDialog(draft.path.name, draft.preview.reading, draft.choices, self)
-        dialog.finished.connect(self._on_reading)
-        self._dialog = dialog
-        dialog.open()
+        if draft is not None:
+            self.reading_wanted.emit(draft)
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -131,32 +138,31 @@ class ColumnsStep(QWidget):
 
     def _on_target(self, index: int, field_id: str) -> None:
         draft = self.draft()
-        if draft is not None:
-            draft.set_target(index, field_id or None)
-            self._changed(draft)
+        if draft is None or draft.mapping is None:
+            return
+        header = draft.mapping.columns[index].header
+        if field_id == CUSTOM:
+            self.act_wanted.emit(draft, header, "custom")
+            return
+        draft.edit(with_target(draft.mapping, header, field_id or None))
+        self._changed(draft)
+
+    def _on_menu(self, index: int, button: QWidget) -> None:
+        draft = self.draft()
+        if draft is not None and draft.mapping is not None:
+            self.menu_wanted.emit(draft, draft.mapping.columns[index].header, button)
 
     def _on_answered(self, question: Question, value: str) -> None:
         draft = self.draft()
         if draft is not None:
             draft.answer(question, value)
-            place = next((row.index for row in self.columns.rows if row.name.whole() == question.header), -1)
-            self.columns.reveal(place)
+            self.reveal(question.header)
             self._changed(draft)
 
     def _on_kind(self, kind: str) -> None:
         draft = self.draft()
         if draft is not None:
             self.kind_changed.emit(draft, FileKind(kind))
-
-    def _on_reading(self, result: int) -> None:
-        dialog, draft = self._dialog, self.draft()
-        self._dialog = None
-        if dialog is None:
-            return
-        choices: ReadingChoices = dialog.choices()
-        dialog.deleteLater()
-        if result == QDialog.DialogCode.Accepted and draft is not None and choices != draft.choices:
-            self.reading_changed.emit(draft, choices)
 
     def _changed(self, draft: FileDraft) -> None:
         self.show_changes(draft)

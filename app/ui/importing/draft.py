@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from app.services.importing.fields import FIELDS, FileKind
 from app.services.importing.plan import ImportPlan, Preview
 from app.services.importing.reading.table import ReadingChoices
+from app.ui.importing.mapping_edits import fields_taken
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,8 +20,13 @@ if TYPE_CHECKING:
     from app.services.importing.mapping.types import ColumnMapping, FileMapping, Question
 
 _AMOUNTS: Final = ("purchase.total", "line.amount", "line.unit_price")
-_DATES: Final = frozenset({"date", "datetime", "birth_date"})
+_ASKED_OF: Final = {
+    "date_order": frozenset({"date", "datetime", "birth_date"}),
+    "decimal_sign": frozenset({"amount", "quantity"}),
+}
+"""Of which type of value a question is; other questions are of the whole file."""
 _BY_USER: Final = "user"
+_keys = count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +38,35 @@ class Problem:
     header: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class FileDraft:
-    """One file on its way: the preview, the mapping as proposed and corrected, the answers given.
+    """One table on its way: the preview, the mapping as proposed and corrected, the answers given.
 
+    `more` are the files read after `path` as one table with it; `part` is the sheet, or the file inside an archive,
+    when the file holds several; `key` tells drafts of one file apart.
     `mapping` keeps every question that was asked, answered or not; `in_force` is the mapping with the answers.
     """
 
     path: Path
     choices: ReadingChoices = field(default_factory=ReadingChoices)
+    more: tuple[Path, ...] = ()
+    part: str = ""
+    key: int = field(default_factory=lambda: next(_keys))
     source: str = ""
     is_loading: bool = True
     is_as_last_time: bool = False
     error: KnownError | None = None
     preview: Preview | None = None
     mapping: FileMapping | None = None
+    proposed: FileMapping | None = None
     answers: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     report: ImportReport | None = None
     check_error: KnownError | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call it: the file's name, and which part of it."""
+        return f"{self.path.name} · {self.part}" if self.part else self.path.name
 
     @property
     def is_ready(self) -> bool:
@@ -57,7 +75,7 @@ class FileDraft:
 
     def take_preview(self, preview: Preview) -> None:
         """Start from what the services propose."""
-        self.preview, self.mapping = preview, preview.plan.mapping
+        self.preview, self.mapping, self.proposed = preview, preview.plan.mapping, preview.plan.mapping
         self.choices, self.error, self.is_loading = preview.plan.choices, None, False
         self.source = self.source or preview.plan.source
         self.is_as_last_time = any(column.reason == "saved" for column in preview.plan.mapping.columns)
@@ -120,6 +138,12 @@ class FileDraft:
         self.mapping = replace(self.mapping, columns=columns, questions=questions)
         self._forget_check()
 
+    def edit(self, mapping: FileMapping) -> None:
+        """Take a mapping that the user changed; questions about columns that are something else now are gone."""
+        self.mapping = mapping
+        self.mapping = replace(mapping, questions=tuple(one for one in mapping.questions if self._still_asks(one)))
+        self._forget_check()
+
     def columns(self) -> tuple[ColumnMapping, ...]:
         """Return the columns as they will be imported."""
         mapping = self.in_force()
@@ -128,7 +152,7 @@ class FileDraft:
     def plan(self) -> ImportPlan | None:
         """Return what to import, None for a file that was not understood."""
         mapping = self.in_force()
-        return ImportPlan(self.path, self.source, mapping, self.choices) if mapping is not None else None
+        return ImportPlan(self.path, self.source, mapping, self.choices, self.more) if mapping is not None else None
 
     def problems(self) -> list[Problem]:
         """Return what stands in the way of checking the file."""
@@ -144,22 +168,23 @@ class FileDraft:
 
     def _still_asks(self, question: Question) -> bool:
         target = self.mapping.field_of(question.header) if self.mapping is not None else None
-        if question.kind == "date_order":
-            return target is not None and FIELDS[target].value in _DATES
-        return target == "purchase.total"
+        if question.kind == "total_per":
+            return target == "purchase.total"
+        values = _ASKED_OF.get(question.kind)
+        return values is None or (target is not None and FIELDS[target].value in values)
 
     def _forget_check(self) -> None:
         self.report, self.check_error = None, None
 
 
 def _twice(mapping: FileMapping) -> list[Problem]:
-    counts = Counter(column.field for column in mapping.columns if column.field is not None)
+    counts = Counter(fields_taken(mapping))
     return [Problem("field_twice", field_id) for field_id, count in counts.items() if count > 1]
 
 
 def _needed(mapping: FileMapping) -> list[Problem]:
     """The same needs as the rows have when they are imported, said before anything is read."""
-    mapped = {column.field for column in mapping.columns if column.field is not None}
+    mapped = set(fields_taken(mapping))
     if mapping.kind is FileKind.CUSTOMERS:
         is_about_somebody = any(field_id.startswith("customer.") for field_id in mapped)
         return [] if is_about_somebody else [Problem("column_needed", "customer.email")]

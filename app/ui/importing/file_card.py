@@ -66,7 +66,7 @@ class FileCard(QFrame):
     def show_file(self, draft: FileDraft, names: list[str], current: int) -> None:
         """Show one of the files."""
         self._names, self._current = names, current
-        self._name.setText(draft.path.name)
+        self._name.setText(draft.name)
         text, tone, icon = recognised_as(draft)
         self._badge.set_badge(text, tone, icon)
         preview = draft.preview
@@ -117,4 +117,10 @@ def recognised_as(draft: FileDraft) -> tuple[str, str, str]:
     if preview.recognised is not None:
         text = QCoreApplication.translate("FileCard", "Recognised: {tool}, {kind}")
         return text.format(tool=preview.recognised, kind=kind), "good", "check"
+    if any(problem.code == "column_needed" for problem in draft.problems()):
+        return (
+            QCoreApplication.translate("FileCard", "Not recognised: say what the columns are"),
+            "warn",
+            "circle-alert",
+        )
     return QCoreApplication.translate("FileCard", "Seems to hold {kind}").format(kind=kind), "neutral", "table"

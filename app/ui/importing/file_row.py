@@ -1,84 +1,119 @@
-"""One dropped file: what it was recognised as, its source, or the sentence why it cannot be read."""
+"""One dropped file: what it was recognised as, its source, its parts, or the sentence why it cannot be read."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.importing.draft import FileDraft
 from app.ui.importing.elided_text import ElidedText
 from app.ui.importing.file_card import recognised_as
+from app.ui.importing.labels import counted
+from app.ui.importing.part_row import PartRow
 from app.ui.importing.reading_words import reading_sentences
+from app.ui.importing.source_combo import SourceCombo
 from app.ui.messages import error_sentence
-from app.ui.theme.look import look
 from app.ui.theme.widgets.badge import Badge
-from app.ui.theme.widgets.button import IconButton
+from app.ui.theme.widgets.button import Button, IconButton
 from app.ui.theme.widgets.field import FieldError
 from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
 
-_SOURCE_WIDTH = 200
+if TYPE_CHECKING:
+    from app.models.domain.errors import KnownError
+    from app.services.importing.reading.parts import TablePart
+    from app.ui.importing.draft import FileDraft
+    from app.ui.importing.listed_file import ListedFile
+
+_READ_OTHERWISE = frozenset({"encoding_unknown", "file_only_header", "sheet_missing", "file_empty"})
+"""Errors that another choice of reading may cure."""
 
 
 class FileRow(QWidget):
     """A file of the first step."""
 
     removed = Signal(object)  # Path
-    source_changed = Signal(object, str)  # Path, name
+    source_changed = Signal(object, str)  # FileDraft, name
+    part_toggled = Signal(object, object, bool)  # ListedFile, TablePart, is wanted
+    separate_wanted = Signal(object)  # ListedFile
+    reading_wanted = Signal(object)  # FileDraft
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        """Stand for the file at `path`."""
+    def __init__(self, listed: ListedFile, parent: QWidget | None = None) -> None:
+        """Stand for a file of the list."""
         super().__init__(parent)
-        self.path = path
+        self.listed = listed
+        self.path = listed.path
+        self.parts: list[PartRow] = []
         self._tile = Tile("file-spreadsheet", "accent")
-        self._name = Text(path.name, "strong")
+        self._name = Text(self.path.name, "strong")
         self.badge = Badge("")
         self._how = ElidedText("", "table", "secondary")
+        self._together = ElidedText("", "table", "secondary")
+        self.separate = Button("", "link")
+        self.separate.clicked.connect(self._on_separate)
         self.error = FieldError()
         self._source_caption = Text("", "caption", "secondary")
-        self.source = QComboBox()
-        self.source.setProperty("small", "true")
-        self.source.setEditable(True)
-        self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.source.editTextChanged.connect(self._on_source)
+        self.source = SourceCombo()
+        self.source.source_changed.connect(self.source_changed)
+        self.reading = IconButton("sliders-horizontal", "", is_small=True)
+        self.reading.clicked.connect(self._on_reading)
         self.remove = IconButton("x", "", is_small=True)
         self.remove.clicked.connect(self._on_remove)
         self._lay_out()
+        self._show_words()
 
-    def show_draft(self, draft: FileDraft, sources: list[str]) -> None:
+    def show_file(self, sources: list[str]) -> None:
         """Show what is known of the file."""
-        self._source_caption.setText(QCoreApplication.translate("FileRow", "Source"))
-        self.source.setAccessibleName(
-            QCoreApplication.translate("FileRow", "Source of “{file}”").format(file=self.path.name)
-        )
-        self.remove.set_name(
-            QCoreApplication.translate("FileRow", "Take “{file}” off the list").format(file=self.path.name)
-        )
-        self.error.set_error(error_sentence(draft.error) if draft.error is not None else "")
-        self._tile.set_tile("file-spreadsheet", "bad" if draft.error is not None else "accent")
-        self._how.setVisible(draft.error is None)
-        self.badge.setVisible(draft.is_ready)
+        self._show_words()
+        listed = self.listed
+        if listed.has_choice and not self.parts:
+            self._make_parts()
+        draft = listed.drafts[0] if listed.drafts and not listed.has_choice else None
+        error = listed.error or (draft.error if draft is not None else None)
+        is_read = draft is not None and draft.is_ready
+        self.error.set_error(error_sentence(error) if error is not None else "")
+        self._tile.set_tile("file-spreadsheet", "bad" if error is not None else "accent")
+        self._how.setVisible(error is None)
+        self._how.set_whole(self._sentence(draft))
+        self.badge.setVisible(is_read)
+        self.reading.setVisible(is_read or (draft is not None and _may_be_read_otherwise(error)))
         for widget in (self.source, self._source_caption):
-            widget.setVisible(draft.is_ready)
-        if draft.preview is not None and draft.error is None:
-            text, tone, icon = recognised_as(draft)
-            self.badge.set_badge(text, tone, icon)
-            self._how.set_whole(reading_sentences(draft.preview.reading, draft.preview.row_estimate))
-            self._show_sources(draft.source, sources)
-        elif draft.is_loading:
-            self._how.set_whole(QCoreApplication.translate("FileRow", "Reading…"))
+            widget.setVisible(is_read)
+        if draft is not None and is_read:
+            self.badge.set_badge(*recognised_as(draft))
+            self.source.show_draft(draft, sources)
+        for row in self.parts:
+            row.show_draft(listed.draft_of(row.part), sources)
 
-    def _show_sources(self, chosen: str, sources: list[str]) -> None:
-        editor = self.source.lineEdit()
-        if editor is not None and editor.hasFocus():
-            return
-        was_blocked = self.source.blockSignals(True)
-        self.source.clear()
-        self.source.addItems(list(dict.fromkeys([chosen, *sources])))
-        self.source.setEditText(chosen)
-        self.source.blockSignals(was_blocked)
+    def _show_words(self) -> None:
+        translate = QCoreApplication.translate
+        self._source_caption.setText(translate("FileRow", "Source"))
+        self.remove.set_name(translate("FileRow", "Take “{file}” off the list").format(file=self.path.name))
+        self.reading.set_name(translate("FileRow", "Change how “{file}” is read").format(file=self.path.name))
+        self.separate.setText(translate("FileRow", "Separate"))
+        names = ", ".join(path.name for path in self.listed.paths)
+        text = translate("FileRow", "Read as one with its parts: {files}.").format(files=names)
+        self._together.set_whole(text)
+        for widget in (self._together, self.separate):
+            widget.setVisible(bool(self.listed.more))
+
+    def _sentence(self, draft: FileDraft | None) -> str:
+        if draft is not None and draft.preview is not None:
+            return reading_sentences(draft.preview.reading, draft.preview.row_estimate)
+        if self.listed.has_choice:
+            text = QT_TRANSLATE_NOOP("FileRow", "Holds %n table(s): tick those to import.")
+            return counted("FileRow", text, len(self.listed.parts))
+        return QCoreApplication.translate("FileRow", "Reading…")
+
+    def _make_parts(self) -> None:
+        for part in self.listed.parts:
+            row = PartRow(part)
+            row.toggled.connect(self._on_part)
+            row.reading_wanted.connect(self.reading_wanted)
+            row.source.source_changed.connect(self.source_changed)
+            self._part_box.addWidget(row)
+            self.parts.append(row)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -86,24 +121,46 @@ class FileRow(QWidget):
         first.addWidget(self._name)
         first.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
+        together = QHBoxLayout()
+        together.setSpacing(8)
+        together.addWidget(self._together, 1)
+        together.addWidget(self.separate)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addLayout(first)
         texts.addWidget(self._how)
+        texts.addLayout(together)
         texts.addWidget(self.error)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(texts, 1)
         row.addWidget(self._source_caption)
-        self.source.setFixedWidth(look().px(_SOURCE_WIDTH))
         row.addWidget(self.source)
+        row.addWidget(self.reading)
         row.addWidget(self.remove)
+        self._part_box = QVBoxLayout()
+        self._part_box.setContentsMargins(44, 0, 40, 0)
+        self._part_box.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addLayout(self._part_box)
 
-    def _on_source(self, text: str) -> None:
-        if text.strip():
-            self.source_changed.emit(self.path, text.strip())
+    def _on_part(self, part: TablePart, is_wanted: bool) -> None:
+        self.part_toggled.emit(self.listed, part, is_wanted)
+
+    def _on_separate(self) -> None:
+        self.separate_wanted.emit(self.listed)
+
+    def _on_reading(self) -> None:
+        if self.listed.drafts:
+            self.reading_wanted.emit(self.listed.drafts[0])
 
     def _on_remove(self) -> None:
         self.removed.emit(self.path)
+
+
+def _may_be_read_otherwise(error: KnownError | None) -> bool:
+    return error is not None and error.code in _READ_OTHERWISE

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.importing.draft import FileDraft
 from app.ui.importing.file_row import FileRow
 from app.ui.importing.history_card import HistoryCard
+from app.ui.importing.listed_file import ListedFile
 from app.ui.shell.context import PageContext
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER
@@ -32,7 +31,10 @@ class FilesStep(QWidget):
     files_chosen = Signal(list)
     choose_wanted = Signal()
     removed = Signal(object)  # Path
-    source_changed = Signal(object, str)  # Path, name
+    source_changed = Signal(object, str)  # FileDraft, name
+    part_toggled = Signal(object, object, bool)  # ListedFile, TablePart, is wanted
+    separate_wanted = Signal(object)  # ListedFile
+    reading_wanted = Signal(object)  # FileDraft
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         """Start without files."""
@@ -60,14 +62,14 @@ class FilesStep(QWidget):
         column.addWidget(self.list_card)
         column.addWidget(self.history, 1)
 
-    def show_drafts(self, drafts: list[FileDraft], sources: list[str]) -> None:
+    def show_files(self, files: list[ListedFile], sources: list[str]) -> None:
         """Show the files; their rows are made anew only when the list changed."""
-        if [row.path for row in self.rows] != [draft.path for draft in drafts]:
-            self._make_rows(drafts)
-        for row, draft in zip(self.rows, drafts, strict=True):
-            row.show_draft(draft, sources)
-        self.zone.setVisible(not drafts)
-        self.list_card.setVisible(bool(drafts))
+        if [row.listed for row in self.rows] != files:
+            self._make_rows(files)
+        for row in self.rows:
+            row.show_file(sources)
+        self.zone.setVisible(not files)
+        self.list_card.setVisible(bool(files))
         self._fit()
 
     def retranslate(self) -> None:
@@ -77,8 +79,8 @@ class FilesStep(QWidget):
             translate("FilesStep", "Drop your files here"),
             translate(
                 "FilesStep",
-                "Customers, sales, newsletters: CSV, Excel or LibreOffice, as your tools export them. "
-                "Several at once, anywhere on this page.",
+                "Customers, sales, newsletters: CSV, Excel, LibreOffice, JSON, vCard or ZIP, as your tools export them. "
+                "Several at once, or a whole folder, anywhere on the window.",
             ),
             translate("FilesStep", "Choose files…"),
         )
@@ -96,15 +98,15 @@ class FilesStep(QWidget):
         wanted = content.sizeHint().height() if content is not None else 0
         self._scroll.setFixedHeight(min(wanted, round(self.height() * _LIST_SHARE)))
 
-    def _make_rows(self, drafts: list[FileDraft]) -> None:
+    def _make_rows(self, files: list[ListedFile]) -> None:
         content = QWidget()
         content.setProperty("scrolled", "true")
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 8, 0)
         box.setSpacing(0)
         self.rows = []
-        for index, draft in enumerate(drafts):
-            row = self._row(draft.path)
+        for index, listed in enumerate(files):
+            row = self._row(listed)
             if index:
                 box.addWidget(Line())
             box.addWidget(row)
@@ -112,8 +114,11 @@ class FilesStep(QWidget):
         box.addStretch(1)
         self._scroll.setWidget(content)
 
-    def _row(self, path: Path) -> FileRow:
-        row = FileRow(path)
+    def _row(self, listed: ListedFile) -> FileRow:
+        row = FileRow(listed)
         row.removed.connect(self.removed)
         row.source_changed.connect(self.source_changed)
+        row.part_toggled.connect(self.part_toggled)
+        row.separate_wanted.connect(self.separate_wanted)
+        row.reading_wanted.connect(self.reading_wanted)
         return row

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.importing.draft import FileDraft
+from app.ui.importing.listed_file import ListedFile
 from app.ui.importing.outcome_words import files_words, foreseen_sentence, rows_words, takeable_rows
 from app.ui.importing.question_words import problem_sentence
 
@@ -23,12 +24,14 @@ class FootState:
     icon: str = "arrow-right"
 
 
-def files_foot(drafts: Sequence[FileDraft]) -> FootState:
-    """Step 1: on as soon as every file was read and one can be imported."""
-    is_loading = any(draft.is_loading for draft in drafts)
+def files_foot(files: Sequence[ListedFile]) -> FootState:
+    """Step 1: on as soon as every file was read and one table can be imported."""
+    drafts = [draft for listed in files for draft in listed.drafts]
+    is_loading = any(draft.is_loading for draft in drafts) or not all(listed.is_looked_at for listed in files)
     is_on = any(draft.is_ready for draft in drafts) and not is_loading
     act = QCoreApplication.translate("ImportFoot", "Columns")
-    bad = [draft.path.name for draft in drafts if draft.error is not None]
+    bad = [listed.path.name for listed in files if listed.error is not None]
+    bad += [draft.name for draft in drafts if draft.error is not None]
     if bad and not is_loading:
         text = QCoreApplication.translate("ImportFoot", "Cannot be read, so left out: {files}.")
         return FootState(text.format(files=", ".join(bad)), act, is_on, is_problem=not is_on)
@@ -44,7 +47,7 @@ def columns_foot(drafts: Sequence[FileDraft]) -> FootState:
     problem = next(((draft, one) for draft in drafts for one in draft.problems()), None)
     if problem is not None:
         sentence = QCoreApplication.translate("ImportFoot", "{file}: {problem}").format(
-            file=problem[0].path.name, problem=problem_sentence(problem[1])
+            file=problem[0].name, problem=problem_sentence(problem[1])
         )
         return FootState(sentence, act, is_on=False, is_problem=True)
     text = QCoreApplication.translate(

@@ -39,7 +39,7 @@ class OutcomeCard(Card):
         place = QCoreApplication.translate("OutcomeCard", "{source}, {kind}").format(
             source=draft.source, kind=kind.lower()
         )
-        super().__init__(draft.path.name, place, parent)
+        super().__init__(draft.name, place, parent)
         if isinstance(outcome, KnownError):
             error = FieldError()
             error.set_error(error_sentence(outcome))

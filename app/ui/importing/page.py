@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
@@ -18,16 +19,21 @@ from app.services.importing.plan import Preview
 from app.services.importing.reading.table import ReadingChoices
 from app.ui.importing.batch_acts import BatchActs, UndoImport
 from app.ui.importing.check_step import CheckStep
+from app.ui.importing.column_acts import ColumnActs
 from app.ui.importing.columns_step import ColumnsStep
 from app.ui.importing.draft import FileDraft
 from app.ui.importing.files_step import FilesStep
 from app.ui.importing.foot_state import FootState, check_foot, columns_foot, files_foot, result_foot
+from app.ui.importing.labels import counted
+from app.ui.importing.listed_file import ListedFile
 from app.ui.importing.outcome_words import files_words, rows_words, takeable_rows
+from app.ui.importing.reading_dialog import ReadingDialog
 from app.ui.importing.result_step import ResultStep
 from app.ui.importing.wizard_foot import WizardFoot
 from app.ui.importing.work import (
     CheckWork,
     FactsWork,
+    FindWork,
     ImportFacts,
     ImportWork,
     PreviewWork,
@@ -40,6 +46,10 @@ from app.ui.shell.page import Page
 from app.ui.theme.widgets.drop_zone import dropped_files
 from app.ui.theme.widgets.step_bar import StepBar
 from app.ui.workspaces import FileChooser, SystemFileChooser
+
+if TYPE_CHECKING:
+    from app.services.importing.intake import Found
+    from app.services.importing.reading.parts import TablePart
 
 FILES, COLUMNS, CHECK, RESULT = range(4)
 _WATCHED: Final = Area.RECORDS | Area.PURCHASES | Area.CONTACTS | Area.SETTINGS
@@ -55,11 +65,14 @@ class ImportPage(Page):
         """Start at the files; `chooser` asks for files."""
         super().__init__(context, scrolls=False)
         self._chooser = chooser or SystemFileChooser()
-        self._drafts: list[FileDraft] = []
+        self._files: list[ListedFile] = []
+        self._checking: list[FileDraft] = []
+        self._dialog: ReadingDialog | None = None
         self._sources: list[str] = []
         self._currency = "EUR"
         self._is_running = False
         self._acts = BatchActs(self, self._chooser)
+        self._column_acts = ColumnActs(self)
         self.setAcceptDrops(True)
         self.steps = StepBar(("", "", "", ""))
         self.header.add_action(self.steps)
@@ -105,24 +118,23 @@ class ImportPage(Page):
         return self.stack.currentIndex()
 
     def drafts(self) -> list[FileDraft]:
-        """Return the files, in order."""
-        return list(self._drafts)
+        """Return the tables to import, in order."""
+        return [draft for listed in self._files for draft in listed.drafts]
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Put files on the list and read them; after a result, a new list begins."""
+        """Put files, or the files of folders, on the list and read them; after a result, a new list begins."""
         if self._is_running:
             self.banner.set_banner("info", self.tr("An import is running. Add files when it has ended."))
             self.banner.show()
             return
         if self.step() == RESULT:
-            self._drafts = []
-        known = {draft.path for draft in self._drafts}
-        for path in dict.fromkeys(paths):
-            if path not in known:
-                draft = FileDraft(path)
-                self._drafts.append(draft)
-                self._start_preview(draft)
+            self._files = []
+        known = {path for listed in self._files for path in listed.paths}
+        fresh = tuple(path for path in dict.fromkeys(paths) if path not in known)
+        self._files += [ListedFile(path) for path in fresh]
         self.go_to(FILES)
+        if fresh:
+            self.load(FindWork(fresh), self._on_found)
 
     def go_to(self, step: int) -> None:
         """Show a step."""
@@ -150,12 +162,18 @@ class ImportPage(Page):
         self.files.choose_wanted.connect(self._on_choose)
         self.files.removed.connect(self._on_removed)
         self.files.source_changed.connect(self._on_source)
+        self.files.part_toggled.connect(self._on_part)
+        self.files.separate_wanted.connect(self._on_separate)
+        self.files.reading_wanted.connect(self.open_reading)
         self.files.history.withdraw_wanted.connect(self._acts.on_withdraw)
         self.files.history.restore_wanted.connect(self._acts.on_restore)
         self.files.history.rejected_wanted.connect(self._acts.on_save_rejected)
         self.columns.kind_changed.connect(self._on_kind)
-        self.columns.reading_changed.connect(self._on_reading)
+        self.columns.reading_wanted.connect(self.open_reading)
         self.columns.mapping_changed.connect(self._on_mapping)
+        self.columns.menu_wanted.connect(self._column_acts.open_menu)
+        self.columns.act_wanted.connect(self._column_acts.act)
+        self._column_acts.changed.connect(self._on_column_act)
         self.check.answers_wanted.connect(self._on_back)
         self.result.customers_wanted.connect(self._on_customers)
         self.result.duplicates_wanted.connect(self._on_duplicates)
@@ -179,8 +197,8 @@ class ImportPage(Page):
             self.tr("Step 4: what was imported."),
         )
         self.header.set_title(self.tr("Import files"), below=below[step])
-        self.files.show_drafts(self._drafts, self._sources)
-        self.foot.setVisible(step != FILES or bool(self._drafts))
+        self.files.show_files(self._files, self._sources)
+        self.foot.setVisible(step != FILES or bool(self._files))
         self.foot.cancel.setVisible(step != RESULT and not self._is_running)
         self.foot.back.setVisible(step in {COLUMNS, CHECK})
         self.foot.back.setEnabled(not self._is_running)
@@ -191,7 +209,7 @@ class ImportPage(Page):
     def _foot_state(self) -> FootState:
         step, ready = self.step(), self._ready()
         if step == FILES:
-            return files_foot(self._drafts)
+            return files_foot(self._files)
         if step == COLUMNS:
             return columns_foot(ready)
         return (
@@ -201,19 +219,48 @@ class ImportPage(Page):
         )
 
     def _ready(self) -> list[FileDraft]:
-        return [draft for draft in self._drafts if draft.is_ready]
+        return [draft for draft in self.drafts() if draft.is_ready]
 
     # Reading files
+
+    def _on_found(self, answer: tuple[tuple[Path, ...], Found]) -> None:
+        """Put what was found in the place of what was dropped; what was taken off meanwhile stays off."""
+        asked, found = set(answer[0]), answer[1]
+        waiting = [listed for listed in self._files if not listed.is_looked_at and listed.path in asked]
+        known = {path for listed in self._files if listed not in waiting for path in listed.paths}
+        fresh: list[ListedFile] = []
+        for one in found.files:
+            folder_is_wanted = any(listed.path in {one.path, *one.path.parents, *one.more} for listed in waiting)
+            if folder_is_wanted and one.path not in known:
+                listed = ListedFile(one.path)
+                listed.take(one)
+                fresh.append(listed)
+        place = self._files.index(waiting[0]) if waiting else len(self._files)
+        kept = [listed for listed in self._files if listed not in waiting]
+        self._files = [*kept[:place], *fresh, *kept[place:]]
+        self._say_passed_over(found)
+        for listed in fresh:
+            for draft in listed.drafts:
+                self._start_preview(draft)
+        self._show()
+
+    def _say_passed_over(self, found: Found) -> None:
+        for folder, count in found.passed_over.items():
+            text = QT_TRANSLATE_NOOP("ImportPage", "Left out, no tables: %n file(s) of “{folder}”.")
+            words = counted("ImportPage", text, count) if count else self.tr("“{folder}” holds no tables.")
+            if count or not found.files:
+                self.banner.set_banner("info", words.format(folder=folder))
+                self.banner.show()
 
     def _start_preview(
         self, draft: FileDraft, *, mapping: FileMapping | None = None, kind: FileKind | None = None
     ) -> None:
-        work = PreviewWork(self.context.services, draft.path, draft.choices, mapping, kind)
+        work = PreviewWork(self.context.services, draft.key, draft.path, draft.choices, mapping, kind, draft.more)
         then = self._on_preview if mapping is None else self._on_preview_again
         draft.is_loading = True
-        self.load(work, then, latest=f"preview.{draft.path}")
+        self.load(work, then, latest=f"preview.{draft.key}")
 
-    def _on_preview(self, answer: tuple[Path, Preview | KnownError]) -> None:
+    def _on_preview(self, answer: tuple[int, Preview | KnownError]) -> None:
         draft = self._draft_of(answer[0])
         if draft is None:
             return
@@ -226,11 +273,12 @@ class ImportPage(Page):
             self.columns.show_drafts(self._ready())
         self._show()
 
-    def _on_preview_again(self, answer: tuple[Path, Preview | KnownError]) -> None:
+    def _on_preview_again(self, answer: tuple[int, Preview | KnownError]) -> None:
         draft = self._draft_of(answer[0])
         if draft is None:
             return
         if isinstance(answer[1], KnownError):
+            draft.is_loading = False
             self.show_error(answer[1])
             return
         draft.take_preview_again(answer[1])
@@ -245,40 +293,84 @@ class ImportPage(Page):
             draft.choices = draft.preview.plan.choices
             self.show_error(error)
 
-    def _draft_of(self, path: Path) -> FileDraft | None:
-        return next((draft for draft in self._drafts if draft.path == path), None)
+    def _draft_of(self, key: int) -> FileDraft | None:
+        return next((draft for draft in self.drafts() if draft.key == key), None)
 
     def _on_facts(self, facts: ImportFacts) -> None:
         self._sources, self._currency = facts.sources, facts.currency
         self.columns.set_currency(facts.currency)
         if self.step() == FILES:
-            self.files.show_drafts(self._drafts, self._sources)
+            self.files.show_files(self._files, self._sources)
 
     def _on_choose(self) -> None:
-        pattern = self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)")
+        pattern = self.tr(
+            "Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.json *.jsonl *.vcf *.zip);;All files (*)"
+        )
         chosen = self._chooser.open_files(self, self.tr("Choose the files to import"), pattern)
         if chosen:
             self.add_files(chosen)
 
     def _on_removed(self, path: Path) -> None:
-        self._drafts = [draft for draft in self._drafts if draft.path != path]
+        self._files = [listed for listed in self._files if listed.path != path]
         self._show()
 
-    def _on_source(self, path: Path, name: str) -> None:
-        draft = self._draft_of(path)
+    def _on_source(self, draft: FileDraft, name: str) -> None:
+        draft.source = name
+
+    def _on_part(self, listed: ListedFile, part: TablePart, is_wanted: bool) -> None:
+        draft = listed.want(part) if is_wanted else None
         if draft is not None:
-            draft.source = name
+            self._start_preview(draft)
+        elif not is_wanted:
+            listed.leave(part)
+        self._show()
+
+    def _on_separate(self, listed: ListedFile) -> None:
+        """Read files that were taken for parts of one each by itself."""
+        place = self._files.index(listed)
+        self._files[place : place + 1] = [ListedFile(path) for path in listed.paths]
+        self._show()
+        self.load(FindWork(listed.paths, groups=False), self._on_found)
+
+    def open_reading(self, draft: FileDraft) -> None:
+        """Ask how a table should be read."""
+        listed = next((one for one in self._files if draft in one.drafts), None)
+        parts = _free_parts(listed, draft) if listed is not None and listed.has_choice else ()
+        self._dialog = ReadingDialog(draft, self.context.jobs, self, parts)
+        self._dialog.finished.connect(self._on_dialog)
+        self._dialog.open()
+
+    def _on_dialog(self, result: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is None:
+            return
+        draft, choices = dialog.draft, dialog.choices()
+        dialog.deleteLater()
+        if result == QDialog.DialogCode.Accepted and choices != draft.choices:
+            self._on_reading(draft, choices)
 
     def _on_kind(self, draft: FileDraft, kind: FileKind) -> None:
         self._start_preview(draft, kind=kind)
 
     def _on_reading(self, draft: FileDraft, choices: ReadingChoices) -> None:
         draft.choices = choices
+        for listed in self._files:
+            listed.rename_parts()
         self._start_preview(draft)
+        self._show()
 
     def _on_mapping(self, draft: FileDraft) -> None:
         self._start_preview(draft, mapping=draft.in_force())
         self._show()
+
+    def _on_column_act(self, draft: FileDraft, header: str) -> None:
+        """Show what an act made of a column; at the check, count anew what importing would do."""
+        if self.step() == CHECK:
+            self._start_check()
+            return
+        self.columns.show_changes(draft)
+        self.columns.reveal(header)
+        self._on_mapping(draft)
 
     # Steps
 
@@ -302,12 +394,13 @@ class ImportPage(Page):
             self.go_to(max(self.step() - 1, FILES))
 
     def _on_cancel(self) -> None:
-        self._drafts = []
+        self._files = []
         self.go_to(FILES)
 
     def _start_check(self) -> None:
-        plans = [plan for draft in self._ready() if (plan := draft.plan()) is not None]
-        for draft in self._ready():
+        self._checking = self._ready()
+        plans = [plan for draft in self._checking if (plan := draft.plan()) is not None]
+        for draft in self._checking:
             draft.report, draft.check_error = None, None
         self._is_running = True
         self.go_to(CHECK)
@@ -321,12 +414,11 @@ class ImportPage(Page):
         job.ended.connect(self._on_ended)
         self.check.follow(job)
 
-    def _on_checked(self, answers: list[tuple[Path, ImportReport | KnownError]]) -> None:
-        for path, answer in answers:
-            draft = self._draft_of(path)
-            if draft is not None and isinstance(answer, ImportReport):
+    def _on_checked(self, answers: list[ImportReport | KnownError]) -> None:
+        for draft, answer in zip(self._checking, answers, strict=True):
+            if isinstance(answer, ImportReport):
                 draft.report = answer
-            elif draft is not None and isinstance(answer, KnownError):
+            else:
                 draft.check_error = answer
         self._show()
 
@@ -370,7 +462,7 @@ class ImportPage(Page):
             self.result.show_undone()
 
     def _on_again(self) -> None:
-        for draft in self._drafts:
+        for draft in self.drafts():
             draft.report, draft.check_error = None, None
         self._start_check()
 
@@ -379,6 +471,11 @@ class ImportPage(Page):
 
     def _on_duplicates(self) -> None:
         self.context.navigator.go("customers", tab="duplicates")
+
+
+def _free_parts(listed: ListedFile, draft: FileDraft) -> list[TablePart]:
+    """The tables of a file that no other draft reads."""
+    return [part for part in listed.parts if listed.draft_of(part) in {None, draft}]
 
 
 def create(context: PageContext) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -11,35 +11,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.importing.plan import Preview
 from app.ui.formats import NOTHING, whole_number
 from app.ui.importing.cleaned_words import cleaned_words
-from app.ui.theme.look import look
+from app.ui.importing.preview_table import CELL_SHOWN, MARK_ROLE, PreviewTable
 from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_MARK_ROLE: Final = Qt.ItemDataRole.UserRole
-_PADDING: Final = 12
-_WIDEST: Final = 220
-_NARROWEST: Final = 56
 
 
 class PreviewModel(QAbstractTableModel):
@@ -79,7 +63,7 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._header) + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell; `_MARK_ROLE` says whether something was noticed in it."""
+        """Return a cell; `MARK_ROLE` says whether something was noticed in it."""
         if not index.isValid():
             return None
         number, cells, cleaned = self._rows[index.row()]
@@ -88,91 +72,22 @@ class PreviewModel(QAbstractTableModel):
             if place < 0:
                 return whole_number(number) if role == Qt.ItemDataRole.DisplayRole else None
             return self._words(cells[place], cleaned[place], place)
-        if role == _MARK_ROLE:
+        if role == MARK_ROLE:
             return place >= 0 and (number, self._header[place]) in self._noticed
         return None
 
     def _words(self, cell: str, clean: str | None, place: int) -> str:
         if not self.is_cleaned:
-            return " ".join(cell.split())
+            return " ".join(cell[:CELL_SHOWN].split())
         if clean is None:
             return NOTHING
-        return cleaned_words(" ".join(clean.split()), self._fields[place])
+        return cleaned_words(" ".join(clean[:CELL_SHOWN].split()), self._fields[place])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the headers of the file."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._header[section - 1] if 0 < section <= len(self._header) else ""
-
-
-class PreviewDelegate(QStyledItemDelegate):
-    """Plain cells; the column looked at tinted, what was noticed in bold."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        view = option.widget
-        rect: QRect = option.rect
-        painter.save()
-        if isinstance(view, PreviewTable) and index.column() == view.looked_at:
-            painter.fillRect(rect, look().color("bg_selected"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look().color("border_subtle"))
-        is_marked = bool(index.data(_MARK_ROLE))
-        text = str(index.data() or "")
-        color = "warn_text" if is_marked else "text_muted" if index.column() == 0 or text == NOTHING else "text_primary"
-        font = look().font("caption", 600 if is_marked else 400)
-        inner = rect.adjusted(look().px(_PADDING), 0, -look().px(_PADDING), -1)
-        painter.setFont(font)
-        painter.setPen(look().color(color))
-        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
-        painter.restore()
-
-
-class PreviewTable(QTableView):
-    """A quiet table that scrolls inside itself."""
-
-    def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
-        """Show `model`."""
-        super().__init__(parent)
-        self.looked_at = -1
-        self.setProperty("bare", "true")
-        self.setModel(model)
-        self.setItemDelegate(PreviewDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(look().px(36))
-        model.modelReset.connect(self.fit)
-        look().changed.connect(self.fit)
-
-    def look_at(self, column: int) -> None:
-        """Tint a column of the file and bring it into view."""
-        self.looked_at = column + 1
-        if self.model().rowCount(_ROOT) and column >= 0:
-            self.scrollTo(self.model().index(0, self.looked_at), QAbstractItemView.ScrollHint.EnsureVisible)
-        self.viewport().update()
-
-    def fit(self) -> None:
-        """Give each column the width of what it shows, within reason."""
-        px = look().px
-        self.verticalHeader().setDefaultSectionSize(px(28))
-        metrics, heads = QFontMetrics(look().font("caption", 400)), QFontMetrics(look().font("caption", 600))
-        model = self.model()
-        for column in range(model.columnCount(_ROOT)):
-            title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            texts = [str(model.index(row, column).data() or "") for row in range(min(model.rowCount(_ROOT), 12))]
-            widest = max([heads.horizontalAdvance(title), *(metrics.horizontalAdvance(text) for text in texts)])
-            width = min(max(widest + px(2 * _PADDING + 6), px(_NARROWEST)), px(_WIDEST))
-            self.horizontalHeader().resizeSection(column, width)
 
 
 class PreviewCard(QFrame):

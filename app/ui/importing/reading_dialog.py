@@ -1,126 +1,150 @@
-"""Correct how a file was read: encoding, separator, quotes, header row, sheet; everything else follows."""
+"""Correct how a file was read: every choice beside the rows that it gives, which follow at once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING, Final
 
-from app.services.importing.reading.table import Reading, ReadingChoices
-from app.ui.importing.labels import DELIMITER, ENCODING
-from app.ui.labels import codes, label
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.domain.errors import KnownError
+from app.ui.importing.preview_table import PreviewTable
+from app.ui.importing.raw_table import RawRowsModel
+from app.ui.importing.reading_form import ReadingForm
+from app.ui.importing.reading_words import reading_sentences
+from app.ui.importing.work import RawRowsWork
+from app.ui.messages import error_sentence
 from app.ui.theme.look import look
 from app.ui.theme.widgets.button import Button
+from app.ui.theme.widgets.field import FieldError
+from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.text import Text
 
-_QUOTES = ('"', "'", "`")
-_LAST_HEADER_ROW = 500
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.services.importing.raw_rows import RawRows
+    from app.services.importing.reading.parts import TablePart
+    from app.services.importing.reading.table import ReadingChoices
+    from app.ui.importing.draft import FileDraft
+    from app.ui.jobs import JobRunner
+
+_SIZE: Final = (1000, 620)
+_LEAST: Final = (820, 480)
+_SHARE_OF_WINDOW: Final = 0.92
+_FORM_WIDTH: Final = 336
+_PAUSE_MS: Final = 150
+"""How long nothing must be typed before the file is read again."""
 
 
 class ReadingDialog(QDialog):
     """Window-modal; `choices()` is what was chosen, None where the file itself should tell."""
 
-    def __init__(self, name: str, reading: Reading, choices: ReadingChoices, parent: QWidget | None = None) -> None:
-        """Show how `reading` understood the file."""
+    def __init__(
+        self, draft: FileDraft, jobs: JobRunner, parent: QWidget | None = None, parts: Sequence[TablePart] = ()
+    ) -> None:
+        """Show how `draft` is read."""
         super().__init__(parent)
+        self.draft = draft
+        self._jobs = jobs
         self.setWindowTitle(QCoreApplication.translate("ReadingDialog", "Change reading"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(look().px(480))
-        self.encoding = self._combo(ENCODING, choices.encoding, reading.encoding)
-        self.delimiter = self._combo(DELIMITER, choices.delimiter, reading.delimiter)
-        self.quote = _list([(quote, quote) for quote in _QUOTES], choices.quotechar)
-        self.header_row = self._header_field(reading, choices)
-        self.sheet = _list([(sheet, sheet) for sheet in reading.sheets], choices.sheet or reading.sheet, has_auto=False)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
-        if reading.kind == "csv":
-            self._add(form, QCoreApplication.translate("ReadingDialog", "Accents"), self.encoding)
-            self._add(form, QCoreApplication.translate("ReadingDialog", "Separator"), self.delimiter)
-            self._add(form, QCoreApplication.translate("ReadingDialog", "Quotes"), self.quote)
-        else:
-            self._add(form, QCoreApplication.translate("ReadingDialog", "Sheet"), self.sheet)
-        self._add(form, QCoreApplication.translate("ReadingDialog", "Row of the header"), self.header_row)
-        body = QVBoxLayout()
-        body.setContentsMargins(20, 18, 20, 20)
-        body.setSpacing(16)
-        body.addWidget(Text(name, "dialog"))
-        body.addLayout(form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(body)
-        column.addWidget(self._make_foot())
-        self._is_csv = reading.kind == "csv"
+        self.setMinimumSize(look().px(_LEAST[0]), look().px(_LEAST[1]))
+        room = parent.window().size() * _SHARE_OF_WINDOW if parent is not None else self.maximumSize()
+        self.resize(min(look().px(_SIZE[0]), room.width()), min(look().px(_SIZE[1]), room.height()))
+        reading = draft.preview.reading if draft.preview is not None else None
+        self.form = ReadingForm(draft.choices, reading, parts)
+        self.form.setFixedWidth(look().px(_FORM_WIDTH))
+        self.form.changed.connect(self._on_changed)
+        self.model = RawRowsModel(self)
+        self.table = PreviewTable(self.model)
+        self.table.horizontalHeader().hide()
+        self.table.setAccessibleName(QCoreApplication.translate("ReadingDialog", "Rows of the file"))
+        self.how = Text("", "caption", "secondary", wraps=True)
+        self.error = FieldError()
+        self.accept_button = Button(QCoreApplication.translate("ReadingDialog", "Read this way"), "primary")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        self._lay_out()
+        self._read()
 
     def choices(self) -> ReadingChoices:
         """Return what was chosen."""
-        row = self.header_row.value()
-        return ReadingChoices(
-            encoding=self._chosen(self.encoding) if self._is_csv else None,
-            delimiter=self._chosen(self.delimiter) if self._is_csv else None,
-            quotechar=self._chosen(self.quote) if self._is_csv else None,
-            header_row=None if row < 0 else row,
-            sheet=None if self._is_csv else self._chosen(self.sheet),
+        return self.form.choices()
+
+    def _on_changed(self) -> None:
+        self._pause.start()
+
+    def _read(self) -> None:
+        """Read the file as chosen; an answer to an older choice never arrives."""
+        self._jobs.start(
+            RawRowsWork(self.draft.path, self.form.choices(), self.draft.more),
+            then=self._on_rows,
+            initiator=self,
+            latest=f"reading.{self.draft.key}",
         )
 
-    def _combo(self, kind: str, chosen: str | None, found: str | None) -> QComboBox:
-        known = [(code, label(kind, code)) for code in codes(kind)]
-        combo = _list(known, chosen)
-        if found is not None:
-            text = QCoreApplication.translate("ReadingDialog", "As found: {found}")
-            combo.setItemText(0, text.format(found=label(kind, found)))
-        return combo
+    def _on_rows(self, answer: RawRows | KnownError) -> None:
+        is_error = isinstance(answer, KnownError)
+        self.accept_button.setEnabled(not is_error)
+        self.error.set_error(error_sentence(answer) if is_error else "")
+        self.how.setVisible(not is_error)
+        if isinstance(answer, KnownError):
+            self.model.set_rows(None)
+            return
+        self.model.set_rows(answer)
+        self.how.setText(reading_sentences(answer.reading, answer.row_estimate))
+        self.form.show_found(answer.reading)
 
-    def _header_field(self, reading: Reading, choices: ReadingChoices) -> QSpinBox:
-        field = QSpinBox()
-        field.setRange(-1, _LAST_HEADER_ROW)
-        field.setSpecialValueText(
-            QCoreApplication.translate("ReadingDialog", "As found: row {row}").format(row=reading.header_row or "–")
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.form)
+        left.addWidget(self.how)
+        left.addWidget(self.error)
+        left.addStretch(1)
+        card = QFrame()
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(card, 1)
+        legend = QCoreApplication.translate(
+            "ReadingDialog", "Bold: the header. Grey and struck through: rows that are left out."
         )
-        field.setToolTip(QCoreApplication.translate("ReadingDialog", "0: the file has no header"))
-        field.setValue(-1 if choices.header_row is None else choices.header_row)
-        return field
-
-    def _add(self, form: QFormLayout, words: str, editor: QWidget) -> None:
-        caption = Text(words, "table", "secondary")
-        caption.setBuddy(editor)
-        editor.setAccessibleName(words)
-        form.addRow(caption, editor)
+        right.addWidget(Text(legend, "caption", "muted"))
+        middle = QHBoxLayout()
+        middle.setSpacing(20)
+        middle.addLayout(left)
+        middle.addLayout(right, 1)
+        body = QVBoxLayout()
+        body.setContentsMargins(20, 18, 20, 16)
+        body.setSpacing(16)
+        body.addWidget(Text(self.draft.name, "dialog"))
+        body.addLayout(middle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(Line("strong"))
+        column.addWidget(self._make_foot())
 
     def _make_foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("foot", "true")
         cancel = Button(QCoreApplication.translate("ReadingDialog", "Cancel"))
-        accept = Button(QCoreApplication.translate("ReadingDialog", "Read again"), "primary")
-        accept.setDefault(True)
+        self.accept_button.setDefault(True)
         cancel.clicked.connect(self.reject)
-        accept.clicked.connect(self.accept)
-        note = Text(
-            QCoreApplication.translate("ReadingDialog", "The columns are proposed anew."),
-            "caption",
-            "muted",
-            wraps=True,
-        )
+        self.accept_button.clicked.connect(self.accept)
+        note = Text(QCoreApplication.translate("ReadingDialog", "The columns are proposed anew."), "caption", "muted")
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(8)
         row.addWidget(note, 1)
         row.addWidget(cancel)
-        row.addWidget(accept)
+        row.addWidget(self.accept_button)
         return foot
-
-    def _chosen(self, combo: QComboBox) -> str | None:
-        value = combo.currentData()
-        return None if value is None else str(value)
-
-
-def _list(items: list[tuple[str, str]], chosen: str | None, *, has_auto: bool = True) -> QComboBox:
-    combo = QComboBox()
-    if has_auto:
-        combo.addItem(QCoreApplication.translate("ReadingDialog", "As found"), None)
-    for value, words in items:
-        combo.addItem(words, value)
-    if chosen is not None:
-        combo.setCurrentIndex(max(combo.findData(chosen), 0))
-    return combo

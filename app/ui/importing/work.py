@@ -16,32 +16,71 @@ if TYPE_CHECKING:
     from app.models.domain.ports import Progress
     from app.services.container import Services
     from app.services.importing.fields import FileKind
+    from app.services.importing.intake import Found
     from app.services.importing.mapping.types import FileMapping
     from app.services.importing.plan import ImportPlan, Preview
+    from app.services.importing.raw_rows import RawRows
     from app.services.importing.reading.table import ReadingChoices
 
 
 @dataclass(frozen=True, slots=True)
+class FindWork:
+    """Look at what was dropped: which files, which of them belong together, which tables they hold."""
+
+    paths: tuple[Path, ...]
+    groups: bool = True
+
+    def __call__(self, progress: Progress) -> tuple[tuple[Path, ...], Found]:
+        """Return the dropped paths with what was found."""
+        from app.services.importing.intake import find_files  # noqa: PLC0415 - reading is loaded with the first file
+
+        return self.paths, find_files(self.paths, progress, groups=self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class RawRowsWork:
+    """The first rows of a file as they are, with what is left out of them."""
+
+    path: Path
+    choices: ReadingChoices
+    more: tuple[Path, ...] = ()
+
+    def __call__(self, progress: Progress) -> RawRows | KnownError:
+        """Return the rows, or why the file cannot be read this way."""
+        from app.services.importing.raw_rows import raw_rows  # noqa: PLC0415 - as above
+
+        progress.check_cancelled()
+        try:
+            return raw_rows(self.path, self.choices, self.more)
+        except KnownError as error:
+            return error
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewWork:
-    """Read a file and say how it is understood; with `mapping`, as the user corrected it."""
+    """Read a table and say how it is understood; with `mapping`, as the user corrected it. `key` names the draft."""
 
     services: Services
+    key: int
     path: Path
     choices: ReadingChoices
     mapping: FileMapping | None = None
     kind: FileKind | None = None
+    more: tuple[Path, ...] = ()
 
-    def __call__(self, progress: Progress) -> tuple[Path, Preview | KnownError]:
-        """Return the path with its preview, or with the reason why there is none."""
+    def __call__(self, progress: Progress) -> tuple[int, Preview | KnownError]:
+        """Return the key with the preview, or with the reason why there is none."""
         progress.check_cancelled()
         try:
-            return self.path, self._preview()
+            return self.key, self._preview()
         except KnownError as error:
-            return self.path, error
+            return self.key, error
 
     def _preview(self) -> Preview:
         importing = self.services.importing
-        preview = importing.preview(self.path, choices=self.choices, mapping=self.mapping, kind=self.kind)
+        preview = importing.preview(
+            self.path, choices=self.choices, mapping=self.mapping, kind=self.kind, more=self.more
+        )
         proposed = preview.plan.mapping
         answered = proposed
         for question in proposed.questions:
@@ -49,7 +88,7 @@ class PreviewWork:
                 answered = answered.with_answer(question, question.suggested)
         if answered is proposed:
             return preview
-        shown = importing.preview(self.path, choices=self.choices, mapping=answered)
+        shown = importing.preview(self.path, choices=self.choices, mapping=answered, more=self.more)
         return replace(preview, rows=shown.rows, issues=shown.issues)
 
 
@@ -60,17 +99,17 @@ class CheckWork:
     services: Services
     plans: Sequence[ImportPlan]
 
-    def __call__(self, progress: Progress) -> list[tuple[Path, ImportReport | KnownError]]:
-        """Return each path with its report, or with the reason why there is none."""
+    def __call__(self, progress: Progress) -> list[ImportReport | KnownError]:
+        """Return the report of each plan, or the reason why there is none."""
         from app.services.import_job import check_in_child  # noqa: PLC0415 - processes are rarely needed
 
-        answers: list[tuple[Path, ImportReport | KnownError]] = []
+        answers: list[ImportReport | KnownError] = []
         for plan in self.plans:
             progress.check_cancelled()
             try:
-                answers.append((plan.path, check_in_child(self.services, plan, progress)))
+                answers.append(check_in_child(self.services, plan, progress))
             except KnownError as error:
-                answers.append((plan.path, error))
+                answers.append(error)
         return answers
 
 
@@ -156,3 +195,23 @@ class ReviewCountWork:
         """Return how many there are."""
         progress.check_cancelled()
         return self.services.identity.review_count()
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessDay:
+    """What cleaning needs to know of the workspace."""
+
+    country: str
+    today: str
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessDayWork:
+    """Read the country of the business and the day."""
+
+    services: Services
+
+    def __call__(self, progress: Progress) -> BusinessDay:
+        """Return both."""
+        progress.check_cancelled()
+        return BusinessDay(self.services.workspace.business().country, self.services.clock.today().isoformat())

@@ -158,9 +158,9 @@ def test_reading_can_be_changed(page, customers_csv):
     _add(page, customers_csv)
     _press(page)
     page.columns.card.change.click()
-    dialog = page.columns._dialog
+    dialog = page._dialog
     assert dialog is not None
-    dialog.delimiter.setCurrentIndex(dialog.delimiter.findData(","))
+    dialog.form.delimiter.choose(",")
     dialog.accept()
     assert page.context.jobs.wait_idle(WAIT_MS)
     assert len(page.columns.columns.rows) == 1
