@@ -79,8 +79,8 @@ class FilesStep(QWidget):
             translate("FilesStep", "Drop your files here"),
             translate(
                 "FilesStep",
-                "Customers, sales, newsletters: CSV, Excel, LibreOffice, JSON, vCard or ZIP, as your tools export them. "
-                "Several at once, or a whole folder, anywhere on the window.",
+                "Customers, sales, newsletters: CSV, Excel, LibreOffice, JSON, vCard or ZIP, as your tools export "
+                "them. Several at once, or a whole folder, anywhere on the window.",
             ),
             translate("FilesStep", "Choose files…"),
         )

@@ -5,11 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.ui.importing.draft import FileDraft
 from app.ui.theme.look import look
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from app.ui.importing.draft import FileDraft
 
 _WIDTH = 200
 

@@ -37,7 +37,7 @@ def workbook(tmp_path):
             for row, name in enumerate(names, 1):
                 sheet.write_row(row, 0, [f"NOM{name}", "Odile", f"{name}@courriel.example"])
             if sheet_name == "Ancien":
-                sheet.hide()
+                sheet.hide()  # type: ignore[attr-defined]
     return path
 
 
