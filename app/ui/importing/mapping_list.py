@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.importing.fields import FileKind
-from app.services.importing.mapping.types import ColumnMapping
 from app.ui.importing.elided_text import ElidedText
-from app.ui.importing.labels import CONFIDENCE, confidence_of
-from app.ui.importing.target_combo import TargetCombo, target_model
+from app.ui.importing.labels import CONFIDENCE
+from app.ui.importing.target_combo import TargetCombo
+from app.ui.importing.target_popup import TargetPopup
 from app.ui.labels import label
 from app.ui.theme.look import look
+from app.ui.theme.widgets.button import IconButton
 from app.ui.theme.widgets.level import LevelBlocks
 from app.ui.theme.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.ui.importing.column_view import ColumnView
 
 _LEVELS: Final = {
     "sure": (3, "good", "good"),
@@ -25,11 +31,13 @@ _LEVELS: Final = {
     "twice": (1, "bad", "bad"),
     "left_out": (0, "accent", "muted"),
 }
-_NAME_WIDTH: Final = 142
+_NAME_WIDTH: Final = 132
 _TARGET_WIDTH: Final = 204
-_LEVEL_WIDTH: Final = 116
+_LEVEL_WIDTH: Final = 106
 _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16
+_ACTS: Final = 20
+"""What the button of acts takes at the end of a row, beyond its margin."""
 
 
 class ConfidenceMark(QWidget):
@@ -46,8 +54,9 @@ class ConfidenceMark(QWidget):
         row.addWidget(self._blocks)
         row.addWidget(self.word, 1)
 
-    def set_confidence(self, code: str) -> None:
-        """Show sure, probable, check, twice or left_out."""
+    def set_confidence(self, code: str, why: str = "") -> None:
+        """Show sure, probable, check, twice or left_out, and why that is so."""
+        self.setToolTip(why)
         filled, blocks_tone, word_tone = _LEVELS[code]
         self._blocks.set_level(filled, blocks_tone)
         self._blocks.setVisible(code != "left_out")
@@ -60,45 +69,52 @@ class ColumnRow(QWidget):
     """One column of the file."""
 
     target_chosen = Signal(int, str)
+    menu_wanted = Signal(int, object)  # column number, the button that was pressed
     chosen = Signal(int)
 
-    def __init__(
-        self, index: int, column: ColumnMapping, model: QStandardItemModel, parent: QWidget | None = None
-    ) -> None:
-        """Show column number `index`; `model` holds the fields."""
+    def __init__(self, index: int, view: ColumnView, popup: TargetPopup, parent: QWidget | None = None) -> None:
+        """Show column number `index`; `popup` holds the fields."""
         super().__init__(parent)
         self.index = index
+        self._view: ColumnView | None = None
         self._is_chosen = False
-        self.name = ElidedText(column.header, "table", "primary")
+        self.name = ElidedText(view.header, "table", "primary")
         self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.examples = ElidedText("", "table", "secondary")
-        self.combo = TargetCombo(model)
+        self.combo = TargetCombo(popup)
         self.mark = ConfidenceMark()
+        self.acts = IconButton("ellipsis", "", is_small=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setContentsMargins(_SIDE, 0, _SIDE - 8, 0)
         row.setSpacing(12)
         row.addWidget(self.name)
         row.addWidget(self.examples, 1)
         row.addWidget(self.combo)
         row.addWidget(self.mark)
+        row.addWidget(self.acts)
         self.combo.target_chosen.connect(self._on_target)
         self.combo.entered.connect(self._on_entered)
+        self.acts.clicked.connect(self._on_acts)
         look().changed.connect(self._on_look_changed)
         self._on_look_changed()
-        self.show_column(column)
+        self.show_column(view)
 
-    def show_column(self, column: ColumnMapping, *, is_twice: bool = False, is_asked: bool = False) -> None:
-        """Show what the column is taken for."""
-        seen = list(dict.fromkeys(column.examples))[:3]
-        empty = QCoreApplication.translate("MappingList", "(empty)")
-        self.examples.set_whole(" · ".join(text.strip() or empty for text in seen) or empty)
-        self.combo.set_target(column.field)
-        self.combo.set_invalid(is_invalid=is_twice)
+    def show_column(self, view: ColumnView) -> None:
+        """Show what the column is taken for; nothing is touched when that stayed the same."""
+        if view == self._view:
+            return
+        self._view = view
+        self.examples.set_whole(f"{view.done} · {view.examples}" if view.done else view.examples)
+        self.combo.set_target(view.field, view.act)
+        self.combo.setToolTip(view.act)
+        self.combo.set_invalid(is_invalid=view.confidence == "twice")
         self.combo.setAccessibleName(
-            QCoreApplication.translate("MappingList", "“{column}” is").format(column=column.header)
+            QCoreApplication.translate("MappingList", "“{column}” is").format(column=view.header)
         )
-        code = "twice" if is_twice else "check" if is_asked else confidence_of(column)
-        self.mark.set_confidence(code)
+        self.acts.set_name(
+            QCoreApplication.translate("MappingList", "What to do with “{column}”").format(column=view.header)
+        )
+        self.mark.set_confidence(view.confidence, view.why)
         self.combo.setAccessibleDescription(self.mark.word.text())
 
     def set_chosen(self, *, is_chosen: bool) -> None:
@@ -123,6 +139,10 @@ class ColumnRow(QWidget):
     def _on_target(self, field_id: str) -> None:
         self.target_chosen.emit(self.index, field_id)
 
+    def _on_acts(self) -> None:
+        self.chosen.emit(self.index)
+        self.menu_wanted.emit(self.index, self.acts)
+
     def _on_entered(self) -> None:
         self.chosen.emit(self.index)
 
@@ -137,7 +157,8 @@ class ColumnRow(QWidget):
 class MappingList(QFrame):
     """All columns under a head, scrolling inside."""
 
-    target_chosen = Signal(int, str)  # column number, field id or ""
+    target_chosen = Signal(int, str)  # column number, field id or "" or CUSTOM
+    menu_wanted = Signal(int, object)  # column number, the button that was pressed
     column_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -146,7 +167,7 @@ class MappingList(QFrame):
         self.setProperty("card", "true")
         self.rows: list[ColumnRow] = []
         self._chosen = -1
-        self._model: QStandardItemModel | None = None
+        self._popup = TargetPopup(FileKind.CUSTOMERS, self)
         self._head = [Text("", "caption_strong", "secondary") for _ in range(4)]
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -162,18 +183,19 @@ class MappingList(QFrame):
         self._on_look_changed()
         self.set_columns(FileKind.CUSTOMERS, ())
 
-    def set_columns(self, kind: FileKind, columns: tuple[ColumnMapping, ...]) -> None:
+    def set_columns(self, kind: FileKind, views: Sequence[ColumnView]) -> None:
         """Show other columns."""
         content = QWidget()
         content.setProperty("scrolled", "true")
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        self._model = target_model(kind, content)
+        self._popup.set_kind(kind)
         self.rows = []
-        for index, column in enumerate(columns):
-            row = ColumnRow(index, column, self._model)
+        for index, view in enumerate(views):
+            row = ColumnRow(index, view, self._popup)
             row.target_chosen.connect(self.target_chosen)
+            row.menu_wanted.connect(self.menu_wanted)
             row.chosen.connect(self.choose)
             box.addWidget(row)
             self.rows.append(row)
@@ -181,10 +203,10 @@ class MappingList(QFrame):
         self._scroll.setWidget(content)
         self._chosen = -1
 
-    def update_columns(self, columns: tuple[ColumnMapping, ...], twice: set[str], asked: set[str]) -> None:
-        """Show what became of the same columns; fields chosen `twice`, headers still `asked` about."""
-        for row, column in zip(self.rows, columns, strict=True):
-            row.show_column(column, is_twice=(column.field or "") in twice, is_asked=column.header in asked)
+    def update_columns(self, views: Sequence[ColumnView]) -> None:
+        """Show what became of the same columns."""
+        for row, view in zip(self.rows, views, strict=True):
+            row.show_column(view)
 
     def choose(self, index: int) -> None:
         """Take a column as the one looked at."""
@@ -223,6 +245,7 @@ class MappingList(QFrame):
         row.setSpacing(12)
         for index, text in enumerate(self._head):
             row.addWidget(text, 1 if index == 1 else 0)
+        row.addSpacing(_ACTS)
         head.setProperty("surface", "sunken")
         head.setFixedHeight(look().px(32))
         return head

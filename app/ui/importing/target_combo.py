@@ -1,73 +1,76 @@
-"""The list of fields that a column can be, shared by all rows of a file."""
+"""Chooses the field that one column becomes; the list it opens is shared by all rows of a file."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.services.importing.fields import FileKind, fields_of
 from app.ui.importing.labels import field_label
 from app.ui.theme.restyle import set_style_property
 
-_FIELD_ROLE = Qt.ItemDataRole.UserRole
-_SEPARATOR = "separator"
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
+    from app.ui.importing.target_popup import TargetPopup
 
-def target_model(kind: FileKind, parent: QWidget) -> QStandardItemModel:
-    """Return "do not import" and the fields of a kind of file, group by group."""
-    model = QStandardItemModel(parent)
-    first = QStandardItem(QCoreApplication.translate("TargetCombo", "Do not import"))
-    first.setData("", _FIELD_ROLE)
-    model.appendRow(first)
-    group = ""
-    for field in fields_of(kind):
-        if field.group != group:
-            group = field.group
-            separator = QStandardItem()
-            separator.setFlags(separator.flags() & ~(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled))
-            separator.setData(_SEPARATOR, Qt.ItemDataRole.AccessibleDescriptionRole)
-            model.appendRow(separator)
-        item = QStandardItem(field_label(field.id))
-        item.setData(field.id, _FIELD_ROLE)
-        model.appendRow(item)
-    return model
+CUSTOM: Final = "custom"
+"""What the list answers for "keep as a field of your own"."""
 
 
 class TargetCombo(QComboBox):
-    """Chooses the field of one column; the wheel scrolls the rows, not the choice."""
+    """Looks like a combo box and opens the searchable list; the wheel scrolls the rows, not the choice."""
 
-    target_chosen = Signal(str)  # a field id, "" for none
+    target_chosen = Signal(str)  # a field id, "" for none, CUSTOM
     entered = Signal()
 
-    def __init__(self, model: QStandardItemModel, parent: QWidget | None = None) -> None:
-        """Offer the fields of `model`."""
+    def __init__(self, popup: TargetPopup, parent: QWidget | None = None) -> None:
+        """Offer the fields of `popup`."""
         super().__init__(parent)
+        self._popup = popup
+        self._target = ""
         self.setProperty("small", "true")
-        self.setModel(model)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaxVisibleItems(18)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.activated.connect(self._on_activated)
+        self.addItem("")
 
     def target(self) -> str:
         """Return the chosen field id, "" for none."""
-        return str(self.currentData(_FIELD_ROLE) or "")
+        return self._target
 
-    def set_target(self, field_id: str | None) -> None:
-        """Choose without telling; a field that this kind of file cannot hold shows as none."""
-        self.setCurrentIndex(max(self._index_of(field_id or ""), 0))
+    def set_target(self, field_id: str | None, words: str = "") -> None:
+        """Show a field without telling; `words` instead of its name, for what is no single field."""
+        self._target = field_id or ""
+        self.setItemText(0, words or target_words(self._target))
 
     def choose(self, field_id: str) -> None:
         """Choose as the user does."""
-        index = self._index_of(field_id)
-        self.setCurrentIndex(index)
-        self._on_activated(index)
+        if field_id != CUSTOM:
+            self.set_target(field_id)
+        self.target_chosen.emit(field_id)
 
     def set_invalid(self, *, is_invalid: bool) -> None:
         """Mark a choice that cannot stand."""
-        set_style_property(self, "invalid", is_invalid)
+        if bool(self.property("invalid")) is not is_invalid:
+            set_style_property(self, "invalid", is_invalid)
+
+    def showPopup(self) -> None:
+        """Open the list under the box."""
+        self._popup.open_for(self)
+
+    def hidePopup(self) -> None:
+        """Close the list."""
+        self._popup.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list with the letter typed as its search."""
+        text = event.text()
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not text.strip() or not text.isprintable():
+            super().keyPressEvent(event)
+            return
+        self._popup.open_for(self, text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the list around."""
@@ -78,11 +81,7 @@ class TargetCombo(QComboBox):
         super().focusInEvent(event)
         self.entered.emit()
 
-    def _index_of(self, field_id: str) -> int:
-        model = self.model()
-        rows = range(model.rowCount(QModelIndex()))
-        return next((row for row in rows if model.index(row, 0).data(_FIELD_ROLE) == field_id), -1)
 
-    def _on_activated(self, index: int) -> None:
-        del index
-        self.target_chosen.emit(self.target())
+def target_words(field_id: str) -> str:
+    """Return the name of a field, or of none."""
+    return field_label(field_id) if field_id else QCoreApplication.translate("TargetCombo", "Do not import")
