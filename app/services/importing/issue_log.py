@@ -31,23 +31,21 @@ class IssueLog:
         self.rejected_count = 0
         self.left_out = 0
         self.rejected: list[tuple[RejectedRow, tuple[str, ...]]] = []
+        self.alarms: list[IssueCount] = []
         self._tallies: dict[tuple[str, str | None], _Tally] = {}
+        self._rejections: dict[tuple[str, str | None], _Tally] = {}
 
     def note(
         self, code: str, column: str | None, severity: str, value: str = "", suggestion: str | None = None
     ) -> None:
         """Count one issue of the current row."""
         self.noted += 1
-        tally = self._tallies.get((code, column))
-        if tally is None:
-            tally = self._tallies[code, column] = _Tally(severity)
-        tally.count += 1
-        if len(tally.examples) < EXAMPLES_KEPT:
-            tally.examples.append((self.row, value[:200], suggestion))
+        self._count(self._tallies, code, column, severity, value, suggestion)
 
     def reject(self, reason: str, column: str | None, value: str | None, cells: Sequence[str]) -> None:
         """Set the current row aside."""
         self.rejected_count += 1
+        self._count(self._rejections, reason, column, "rejects_row", value or "", None)
         if len(self.rejected) < REJECTED_ROWS_KEPT:
             shown = None if value is None else value[:200]
             self.rejected.append((RejectedRow(self.row, column, shown, reason), tuple(cells[: self.width])))
@@ -58,9 +56,31 @@ class IssueLog:
         self.note(code, column, "left_out", value)
 
     def counts(self) -> tuple[IssueCount, ...]:
-        """The issues, most frequent first."""
-        rows = [
-            IssueCount(code, column, tally.severity, tally.count, tuple(tally.examples))
-            for (code, column), tally in self._tallies.items()
-        ]
-        return tuple(sorted(rows, key=lambda issue: (-issue.count, issue.code, issue.column or "")))
+        """The alarms, then the issues, most frequent first."""
+        rows = [_counted(key, tally) for key, tally in self._tallies.items()]
+        return (*self.alarms, *sorted(rows, key=lambda issue: (-issue.count, issue.code, issue.column or "")))
+
+    def tallies(self, code: str) -> list[IssueCount]:
+        """How often an issue was noted, or set a row aside, by column."""
+        both = (*self._tallies.items(), *self._rejections.items())
+        return [_counted(key, tally) for key, tally in both if key[0] == code]
+
+    def _count(
+        self,
+        tallies: dict[tuple[str, str | None], _Tally],
+        code: str,
+        column: str | None,
+        severity: str,
+        value: str,
+        suggestion: str | None,
+    ) -> None:
+        tally = tallies.get((code, column))
+        if tally is None:
+            tally = tallies[code, column] = _Tally(severity)
+        tally.count += 1
+        if len(tally.examples) < EXAMPLES_KEPT:
+            tally.examples.append((self.row, value[:200], suggestion))
+
+
+def _counted(key: tuple[str, str | None], tally: _Tally) -> IssueCount:
+    return IssueCount(key[0], key[1], tally.severity, tally.count, tuple(tally.examples))

@@ -16,14 +16,17 @@ from sqlalchemy import Connection, text
 
 from app.models.db.engine import Database
 from app.models.domain.errors import KnownError
-from app.models.domain.importing import ImportReport
+from app.models.domain.importing import ImportReport, IssueCount
 from app.models.domain.ports import Clock, Progress
 from app.models.domain.settings import Business
+from app.services.importing.alarms import ALARM, alarms, look_of
+from app.services.importing.column_watch import ColumnWatch
 from app.services.importing.columns import MappedColumns
 from app.services.importing.contact_rows import ContactRows
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
-from app.services.importing.order_store import OrderStore
+from app.services.importing.mapping.reshape import Reshaping
+from app.services.importing.order_store import Money, OrderStore
 from app.services.importing.people_rows import CustomerRows
 from app.services.importing.plan import ImportPlan
 from app.services.importing.purchase_rows import Products, PurchaseRows, has_credit_notes
@@ -64,7 +67,14 @@ class _Import:
     batch_id: int
     records: RecordStore
     orders: OrderStore
+    watch: ColumnWatch
+    reshaping: Reshaping | None = None
     rows_read: int = 0
+
+    @property
+    def left_out(self) -> int:
+        """How many rows the mapping left out so far."""
+        return self.log.left_out + (self.reshaping.left_out if self.reshaping is not None else 0)
 
 
 def import_file(
@@ -132,9 +142,9 @@ def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTa
     )
     batch_id = int(batch.lastrowid or 0)
     records = RecordStore(connection, source_id, batch_id, plan.kind, today)
-    return _Import(
-        connection, plan, table, IssueLog(), source_id, batch_id, records, OrderStore(connection, source_id, batch_id)
-    )
+    orders = OrderStore(connection, source_id, batch_id)
+    watch = ColumnWatch(plan.mapping)
+    return _Import(connection, plan, table, IssueLog(), source_id, batch_id, records, orders, watch)
 
 
 def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
@@ -146,6 +156,8 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
         country=business.country,
         today=clock.today().isoformat(),
     )
+    running.reshaping = columns.reshaping
+    running.log.width = len(columns.header) if columns.reshaping is not None else None
     if running.plan.kind is FileKind.CUSTOMERS:
         if not columns.group("customer"):
             raise KnownError("column_needed", field="customer.email")
@@ -155,7 +167,10 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
             columns, running.log, running.records, running.connection, running.source_id, running.batch_id
         )
     number = columns.readers.get("purchase.order_key")
-    numbers = [] if number is None else [cells[number.index] for _, cells in islice(running.table.rows(), 500)]
+    first = [] if number is None else [cells for _, cells in islice(running.table.rows(), 500)]
+    if columns.reshaping is not None:
+        first = [columns.reshaping.cells(cells) for cells in first]
+    numbers = [] if number is None else [cells[number.index] for cells in first]
     return PurchaseRows(
         columns,
         running.log,
@@ -170,7 +185,8 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
 
 def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
     with _uncollected():
-        rows.take_all(_watched(running, progress))
+        portions = running.watch.watched(_watched(running, progress))
+        rows.take_all(portions if running.reshaping is None else running.reshaping.portions(portions))
         rows.finish()
         progress.check_cancelled()
         running.records.flush()
@@ -209,7 +225,19 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
     connection, log = running.connection, running.log
     if _sha256(running.plan.path, *running.plan.more) != digest:
         raise KnownError("file_changed", path=str(running.plan.path))
+    look = look_of(running.plan.mapping, running.orders, running.watch)
     _note_same_file(running, digest)
+    log.alarms += alarms(
+        connection,
+        running.source_id,
+        running.batch_id,
+        running.plan.mapping,
+        look,
+        running.orders,
+        running.watch,
+        log,
+        business.currency,
+    )
     report = _report(running, rows, business, is_dry_run=is_dry_run)
     connection.execute(
         text("""UPDATE import_batch SET reading = :reading, row_count = :rows, imported_count = :imported,
@@ -222,7 +250,14 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
             "updated": report.updated,
             "unchanged": report.unchanged,
             "rejected": report.rejected_count,
-            "report": json.dumps({"issues": [asdict(issue) for issue in report.issues], "counts": dict(report.counts)}),
+            "report": json.dumps(
+                {
+                    "issues": [asdict(issue) for issue in report.issues],
+                    "counts": dict(report.counts),
+                    "left_out": report.left_out,
+                    "look": look.to_json(),
+                }
+            ),
             "id": running.batch_id,
         },
     )
@@ -248,6 +283,8 @@ def _report(running: _Import, rows: _Rows, business: Business, *, is_dry_run: bo
         text("SELECT coalesce(sum(line_count), 0) FROM purchase WHERE batch_id = :id"), {"id": running.batch_id}
     ).scalar_one()
     plan = running.plan
+    currency = orders.main_currency(business.currency)
+    money = orders.money.get(currency, Money())
     return ImportReport(
         file_name=plan.path.name,
         source=plan.source,
@@ -268,12 +305,15 @@ def _report(running: _Import, rows: _Rows, business: Business, *, is_dry_run: bo
             "lines": int(lines),
             "contacts": rows.new_rows if isinstance(rows, ContactRows) else 0,
         },
-        money_e4=orders.money_e4,
-        anonymous_e4=orders.anonymous_e4,
-        refunded_e4=orders.refunded_e4,
-        currency=business.currency,
+        money_e4=money.net_e4,
+        anonymous_e4=money.anonymous_e4,
+        refunded_e4=money.refunded_e4,
+        currency=currency,
         is_dry_run=is_dry_run,
         batch_id=None if is_dry_run else running.batch_id,
+        left_out=running.left_out,
+        parts_e4=money.parts(),
+        other_money_e4={code: other.net_e4 for code, other in sorted(orders.money.items()) if code != currency},
     )
 
 
@@ -285,7 +325,7 @@ def _row_counts(running: _Import, rows: _Rows) -> tuple[int, int, int]:
     if isinstance(rows, ContactRows):
         return rows.new_rows, 0, rows.unchanged_rows
     records = running.records.counts
-    taken = running.rows_read - running.log.rejected_count
+    taken = running.rows_read - running.log.rejected_count - running.left_out
     return records.added, records.updated, taken - records.added - records.updated
 
 
@@ -298,8 +338,7 @@ def _note_same_file(running: _Import, digest: str) -> None:
         {"digest": digest, "id": running.batch_id},
     ).fetchone()
     if earlier is not None:
-        running.log.row = 0
-        running.log.note("same_file_before", None, "repaired")
+        running.log.alarms.append(IssueCount("same_file_before", None, ALARM, 1, ()))
 
 
 def _sha256(*paths: Path) -> str:

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from app.services.importing.cleaning import dates, statuses
+from app.services.importing.cleaning import statuses
 from app.services.importing.cleaning.amounts import amount_e4, is_ambiguous, is_rounded
 from app.services.importing.cleaning.blanks import is_blank, squeezed, without_apostrophe
+from app.services.importing.cleaning.column_format import decimal_of_country
 from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
+from app.services.importing.cleaning.currencies import codes_of, currency_sign
+from app.services.importing.cleaning.dates import read_time
+from app.services.importing.cleaning.day_cleaner import DayCleaner
 from app.services.importing.cleaning.emails import read_email
 from app.services.importing.cleaning.names import clean_name, read_title, split_full_name
 from app.services.importing.cleaning.phones import read_phone
 from app.services.importing.cleaning.postal import read_country, read_postcode, read_town
+from app.services.importing.cleaning.scores import read_score
 from app.services.importing.cleaning.words import first_names
 
 if TYPE_CHECKING:
@@ -24,9 +29,6 @@ if TYPE_CHECKING:
 _REMEMBERED: Final = 32_768
 _LONGEST_TEXT: Final = 2_000
 _LONGEST_KEY: Final = 200
-_COMMA_COUNTRIES: Final = frozenset(
-    {"FR", "BE", "DE", "ES", "IT", "LU", "NL", "PT", "AT", "DK", "SE", "FI", "NO", "PL", "MC"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +84,15 @@ def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: 
     plain = _PLAIN_CLEANERS.get(field.value)
     if plain is not None:
         return plain
-    order = column_format.date_order
     match field.value:
         case "phone":
-            return lambda text: _from_pair(read_phone(text, country))
+            return lambda text: _from_pair(read_phone(text, column_format.country or country))
         case "postcode":
-            return lambda text: _from_pair(read_postcode(text, country))
-        case "date":
-            return lambda text: _clean_day(text, order, today)
-        case "datetime":
-            return lambda text: _clean_moment(text, order, today)
-        case "birth_date":
-            return lambda text: _clean_birth_date(text, order, today)
+            return lambda text: _from_pair(read_postcode(text, column_format.country or country))
+        case "date" | "datetime" | "birth_date":
+            return _day_cleaner(field.value, DayCleaner(column_format, country, today))
         case "amount" | "quantity":
-            return _amount_cleaner(field.value, column_format.decimal, country)
+            return _amount_cleaner(field.value, column_format, country)
         case "refusal":
             # An address that is not blocked is subscribed; a number that is not blocked may never have been given.
             otherwise = GRANTED if field.id == "consent.email_refused" else None
@@ -106,6 +103,8 @@ def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: 
 
 _WORD_READERS: Final[dict[str, Callable[[str], str | None]]] = {
     "status": statuses.read_order_status,
+    "sale_type": statuses.read_sale_type,
+    "mode": statuses.read_sale_mode,
     "kind": statuses.read_kind,
     "direction": statuses.read_direction,
     "channel": statuses.read_channel,
@@ -113,7 +112,7 @@ _WORD_READERS: Final[dict[str, Callable[[str], str | None]]] = {
     "language": statuses.read_language,
     "country": read_country,
     "title": read_title,
-    "time": dates.read_time,
+    "time": read_time,
 }
 
 
@@ -178,27 +177,14 @@ def _clean_email(text: str) -> Cleaned:
     return Cleaned(reading.address, reading.issue, reading.suggestion)
 
 
-def _clean_day(text: str, order: str | None, today: str | None) -> Cleaned:
-    reading = dates.read_date(text, order)
-    if today is not None and reading.day is not None and reading.day > today:
-        return Cleaned(None, "date_in_future")
-    return Cleaned(reading.day, reading.issue)
+def _clean_score(text: str) -> Cleaned:
+    score = read_score(text)
+    return Cleaned(None, "score_unreadable") if score is None else Cleaned(score)
 
 
-def _clean_moment(text: str, order: str | None, today: str | None) -> Cleaned:
-    reading = dates.read_date(text, order)
-    if reading.day is None:
-        return Cleaned(None, reading.issue)
-    if today is not None and reading.day > today:
-        return Cleaned(None, "date_in_future")
-    return Cleaned(reading.day if reading.time is None else f"{reading.day}T{reading.time}", reading.issue)
-
-
-def _clean_birth_date(text: str, order: str | None, today: str | None) -> Cleaned:
-    reading = dates.read_birth_date(text, order, this_year=int(today[:4]) if today else None)
-    if reading.day is not None and today is not None and reading.day[0] != "-" and reading.day > today:
-        return Cleaned(None, "birth_date_in_future")
-    return Cleaned(reading.day, reading.issue)
+def _day_cleaner(value: str, days: DayCleaner) -> Callable[[str], Cleaned]:
+    read = {"date": days.day, "datetime": days.moment, "birth_date": days.birthday}[value]
+    return lambda text: _from_pair(read(text))
 
 
 _PLAIN_CLEANERS: Final[dict[str, Callable[[str], Cleaned]]] = {
@@ -207,19 +193,29 @@ _PLAIN_CLEANERS: Final[dict[str, Callable[[str], Cleaned]]] = {
     "name": _clean_name,
     "town": _clean_town,
     "email": _clean_email,
+    "score": _clean_score,
     "flag": lambda text: _from_pair(read_flag(text)),
 }
 
 
-def _amount_cleaner(value: str, decimal: str | None, country: str) -> Callable[[str], Cleaned]:
-    assumed = "," if country in _COMMA_COUNTRIES else "."
+def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[str], Cleaned]:
+    """Amounts that only the column could decide: read as suggested and said so; refused where the column contradicts
+    itself. An amount with the sign of another currency than the column's would be added up with what it is not.
+    """
+    suggested = known.suggested_decimal or (None if known.decimal_is_open else decimal_of_country(country))
     unreadable = Cleaned(None, f"{value}_unreadable")
+    decimal, currency = known.decimal, known.currency
 
     def clean(text: str) -> Cleaned:
-        number = amount_e4(text, decimal or assumed)
+        number = amount_e4(text, decimal or suggested)
+        is_open = decimal is None and (number is None or len(text) > 4) and is_ambiguous(text)
         if number is None:
-            return unreadable
-        if decimal is None and is_ambiguous(text):
+            return Cleaned(None, "amount_ambiguous") if is_open else unreadable
+        if currency is not None and not (text[-1].isdigit() and text[0].isdigit()):
+            sign = currency_sign(text)
+            if sign is not None and currency not in codes_of(sign):
+                return Cleaned(None, "amount_other_currency")
+        if is_open:
             return Cleaned(number, "amount_assumed")
         return Cleaned(number, "amount_rounded") if len(text) > 6 and is_rounded(text) else _number(number)
 

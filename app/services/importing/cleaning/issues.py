@@ -21,7 +21,12 @@ _REPAIRED: Final = (
     "amount_assumed",  # 1,234 in a column that never shows which sign is the decimal one: read as the country writes
     "amount_rounded",  # more than four decimals
     "birth_year_assumed",  # two digits
+    "currency_assumed",  # a sign of several currencies, taken for the likelier one
+    "date_from_epoch",  # a number of seconds since 1970
     "date_from_serial",  # a day number of a spreadsheet
+    "date_moved_to_local",  # given in UTC, another day on the clocks of the workspace's country
+    "date_order_assumed",  # 03/04/2024 in a column that never shows which comes first: read as the file or country suggests
+    "date_zone_unknown",  # given in UTC, and the country does not tell its clock: the day as written
     "email_domain_typo",  # kept as written, a correction is suggested
     "email_repaired",
     "email_several",  # the first one is kept
@@ -32,6 +37,8 @@ _REPAIRED: Final = (
     "text_shortened",
 )
 _DROPPED: Final = (
+    "amount_ambiguous",  # the column proves both decimal signs
+    "amount_other_currency",
     "amount_unreadable",
     "birth_date_in_future",
     "channel_unknown",
@@ -39,21 +46,28 @@ _DROPPED: Final = (
     "country_unknown",
     "currency_unknown",
     "date_ambiguous",
+    "date_impossible",  # 31 April
     "date_in_future",
+    "date_incomplete",  # a month, a quarter, a year alone
+    "date_order_contradicts",  # 03/25/2024 in a column of days first
     "date_out_of_range",
     "date_placeholder",
     "date_unreadable",
     "direction_unknown",
     "email_invalid",
     "email_placeholder",
+    "flag_unknown",
     "key_precision_lost",
     "kind_unknown",
+    "mode_unknown",
     "name_invalid",
     "phone_invalid",
     "phone_placeholder",
     "postcode_invalid",
     "postcode_placeholder",
     "quantity_unreadable",
+    "sale_type_unknown",
+    "score_unreadable",
     "status_unknown",
     "time_unreadable",
     "title_unknown",

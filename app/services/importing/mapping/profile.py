@@ -16,6 +16,7 @@ from app.services.importing.cleaning.emails import read_email
 from app.services.importing.cleaning.names import is_company, read_title
 from app.services.importing.cleaning.phones import read_phone
 from app.services.importing.cleaning.postal import read_country, read_postcode
+from app.services.importing.cleaning.scores import read_score
 from app.services.importing.cleaning.words import first_names
 
 if TYPE_CHECKING:
@@ -156,6 +157,9 @@ _READERS: Final[dict[str, Callable[[str], bool]]] = {
     "refusal": _is_flag,
     "title": lambda text: read_title(text) is not None,
     "status": lambda text: statuses.read_order_status(text) is not None,
+    "sale_type": lambda text: statuses.read_sale_type(text) is not None,
+    "mode": lambda text: statuses.read_sale_mode(text) is not None,
+    "score": lambda text: read_score(text) is not None,
     "kind": lambda text: statuses.read_kind(text) is not None,
     "direction": lambda text: statuses.read_direction(text) is not None,
     "channel": lambda text: statuses.read_channel(text) is not None,

@@ -1,0 +1,83 @@
+"""People who asked to be erased: known again by salted fingerprints when a file brings them back, never re-created."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sqlalchemy import Connection, text
+
+from app.models.domain.folding import fold
+from app.services.workspace.service import get_setting, set_setting
+
+_SALT = "erased_salt"
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedIdentity:
+    """What a person who is erased was known by: e-mails, phones (E.164), and names with the day of birth if known."""
+
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
+    birth_on: str | None = None
+
+
+def remember_erased(connection: Connection, people: Iterable[ErasedIdentity], at: str) -> int:
+    """Keep salted fingerprints of people about to be erased; return how many are new.
+
+    A name counts with its full day of birth only; a phone counts with each last name it was seen with, and alone
+    where no name is known. The data themselves are not kept. `at` is the moment, ISO text.
+    """
+    salt = get_setting(connection, _SALT)
+    if salt is None:
+        salt = secrets.token_hex(16)
+        set_setting(connection, _SALT, salt)
+    added = 0
+    for person in people:
+        for known in sorted(_known_by(person)):
+            row = {"fingerprint": _fingerprint(salt, known), "at": at}
+            added += connection.execute(
+                text("INSERT OR IGNORE INTO erased_person VALUES (:fingerprint, :at)"), row
+            ).rowcount
+    return added
+
+
+class ErasedPeople:
+    """The fingerprints of a workspace; `knows` costs nothing while nobody was erased."""
+
+    def __init__(self, connection: Connection) -> None:
+        rows = connection.execute(text("SELECT fingerprint FROM erased_person")).scalars()
+        self._fingerprints = frozenset(rows)
+        self._salt = str(get_setting(connection, _SALT) or "")
+
+    def knows(self, values: Mapping[str, str]) -> bool:
+        """Whether the values of a record (columns of record_version) are those of someone who was erased."""
+        if not self._fingerprints:
+            return False
+        person = ErasedIdentity(
+            emails=tuple(filter(None, [values.get("email")])),
+            phones=tuple(filter(None, [values.get("phone"), values.get("phone_2")])),
+            names=((values.get("first_name", ""), values.get("last_name", "")),),
+            birth_on=values.get("birth_on"),
+        )
+        known = _known_by(person) | {f"phone:{phone}|" for phone in person.phones}
+        return any(_fingerprint(self._salt, one) in self._fingerprints for one in known)
+
+
+def _known_by(person: ErasedIdentity) -> set[str]:
+    found = {f"email:{email.strip().lower()}" for email in person.emails if email.strip()}
+    last_names = {fold(last) for _, last in person.names}
+    for phone in person.phones:
+        found |= {f"phone:{phone}|{last}" for last in last_names or {""}}
+    if person.birth_on and not person.birth_on.startswith("--"):
+        for first, last in person.names:
+            if fold(first) and fold(last):
+                found.add(f"name:{fold(first)}|{fold(last)}|{person.birth_on}")
+    return found
+
+
+def _fingerprint(salt: str, known: str) -> str:
+    return blake2b(known.encode(), key=salt.encode()[:64], digest_size=20).hexdigest()
