@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from app.models.domain.errors import KnownError
-from app.services.importing.reading.dialect import Dialect, detect_dialect, records, suited_lines
+from app.services.importing.reading.cutting import STAND_IN, Dialect, records, suited_lines
+from app.services.importing.reading.dialect import detect_dialect
 from app.services.importing.reading.encoding import TextFacts, text_facts
 from app.services.importing.reading.header import find_layout
 from app.services.importing.reading.mending import RowMender, repaired_text
 from app.services.importing.reading.row_cleaning import RowCleaner, Tally
-from app.services.importing.reading.stray_quotes import records_despite_stray_quotes
+from app.services.importing.reading.stray_quotes import records_despite_stray_quotes, usual_width
 from app.services.importing.reading.table import Note, Reading, ReadingChoices, ReadTable
 
-csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+csv.field_size_limit(16 * 1024 * 1024)
+"""A cell longer than this is a forgotten quote that swallows the file, not a cell."""
 
 _SAMPLE_CHARACTERS = 128 * 1024
 _LARGE_SAMPLE_CHARACTERS = 4 * 1024 * 1024
 _SAMPLE_ROWS = 300
+_MOST_LINES_IN_A_CELL = 200
 _READ_THROUGH_BYTES = 2_000_000
 """Files up to this size are read to the end when opened, so that the preview shows all that was left out."""
 
@@ -39,11 +42,15 @@ class CsvTable(ReadTable):
         sample = self._sample_text()
         if not sample.strip("\ufeff\x00 \t\r\n;,|\"'"):
             raise KnownError("file_empty", name=path.name)
-        self._dialect = detect_dialect(sample, choices.delimiter, choices.quotechar)
-        self._distrusts_quotes = self._facts.double_quotes % 2 == 1
+        self._dialect = detect_dialect(sample, choices.delimiter, choices.quotechar, choices.escapechar)
+        self._usual_width: int | None = None
+        self._trusted_lines: int | None = None
+        """How many lines come before the first quote that breaks the rules; None: there is none so far."""
+        if self._facts.double_quotes % 2 and self._dialect.quotechar == '"':
+            self._trusted_lines = 0
         head = self._head_rows(len(sample))
         if any(map(self._swallows_rows, head)):
-            self._distrusts_quotes = True
+            self._trusted_lines = 0
             head = self._head_rows(len(sample))
         self._layout = find_layout(head, choices.header_row)
         self._repairs_text = self._facts.mojibake > 0 or self._facts.is_mixed
@@ -81,17 +88,12 @@ class CsvTable(ReadTable):
         cleaner = RowCleaner(
             self._layout, RowMender(self._layout, self._dialect.delimiter), tally, repairs_text=self._repairs_text
         )
-        with _open_again(self.path) as source, self._stream(source) as stream:
-            self._source = source
-            try:
-                yield from cleaner.rows(self._records(stream))
-            except OSError as error:
-                raise KnownError("file_vanished", name=self.path.name) from error
-            except csv.Error as error:
-                raise KnownError("file_not_a_table", name=self.path.name, format="text") from error
-            finally:
-                self._done = source.tell()
-                self._source = None
+        try:
+            yield from cleaner.rows(self._all_records())
+        except OSError as error:
+            raise KnownError("file_vanished", name=self.path.name) from error
+        except csv.Error as error:
+            raise KnownError("file_not_a_table", name=self.path.name, format="text") from error
         self._tally = tally
 
     def bytes_done(self) -> int:
@@ -108,14 +110,14 @@ class CsvTable(ReadTable):
         for _, cells in self.rows():
             is_doubtful = is_doubtful or self._swallows_rows(cells)
         if is_doubtful:
-            self._distrusts_quotes = True
+            self._trusted_lines = 0
             for _ in self.rows():
                 pass
 
     def _swallows_rows(self, row: list[str]) -> bool:
         """Say whether a cell holds several lines that are cut like rows: a forgotten quote, closed by another."""
         delimiter = self._dialect.delimiter
-        if delimiter is None or self._distrusts_quotes or not self._facts.double_quotes:
+        if delimiter is None or self._trusted_lines == 0 or not self._facts.double_quotes:
             return False
         for cell in row:
             if "\n" in cell or "\r" in cell:
@@ -140,7 +142,50 @@ class CsvTable(ReadTable):
         newline = "\n" if stray_returns else ""
         return io.TextIOWrapper(source, encoding=self._facts.codec, errors=self._facts.errors, newline=newline)
 
-    def _records(self, stream: Iterable[str]) -> Iterator[list[str]]:
+    def _all_records(self) -> Iterator[list[str]]:
+        """Yield all records: by the rules as far as the quotes keep to them, with care from there on."""
+        with self._lines() as lines:
+            if self._trusted_lines is None:
+                try:
+                    yield from self._joined(records(lines, self._dialect, strict=True))
+                except csv.Error:
+                    self._trusted_lines = self._lines_before_error()
+                else:
+                    return
+            else:
+                yield from self._joined(records(islice(lines, self._trusted_lines), self._dialect))
+                yield from self._joined(self._despite_quotes(lines))
+                return
+        with self._lines() as lines:
+            yield from self._joined(self._despite_quotes(islice(lines, self._trusted_lines, None)))
+
+    def _despite_quotes(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        return records_despite_stray_quotes(lines, self._dialect, self._usual_width)
+
+    def _lines_before_error(self) -> int:
+        """Return how many lines the records before the one that breaks the rules take."""
+        taken = 0
+        with self._lines() as lines:
+            counted = _Counted(lines)
+            try:
+                for _ in records(counted, self._dialect, strict=True):
+                    taken = counted.count
+            except csv.Error:
+                pass
+        return taken
+
+    @contextmanager
+    def _lines(self) -> Iterator[Iterator[str]]:
+        """Open the file as lines that suit csv.reader, and tell `bytes_done` how far it is read."""
+        with _open_again(self.path) as source, self._stream(source) as stream:
+            self._source = source
+            try:
+                yield self._suited(stream)
+            finally:
+                self._done = source.tell()
+                self._source = None
+
+    def _suited(self, stream: Iterable[str]) -> Iterator[str]:
         facts, dialect = self._facts, self._dialect
         lines = stream
         if facts.encoding.startswith(("utf-16", "utf-32")):
@@ -149,15 +194,11 @@ class CsvTable(ReadTable):
             lines = (line.replace("\0", "") for line in lines)
         if 0 < facts.lone_cr * 10 < facts.line_feeds:
             lines = (line if line.find("\r", 0, -2) < 0 else _without_inner_returns(line) for line in lines)
-        if not dialect.is_plain:
-            lines = suited_lines(lines, dialect)
-        if self._distrusts_quotes and dialect.quotechar == '"' and dialect.escape == "double":
-            found = records_despite_stray_quotes(lines, dialect)
-        else:
-            found = records(lines, dialect)
-        if dialect.delimiter is not None and len(dialect.delimiter) > 1:
-            return _with_delimiter_back(found, dialect)
-        return found
+        return iter(lines) if dialect.is_plain else suited_lines(lines, dialect)
+
+    def _joined(self, found: Iterator[list[str]]) -> Iterator[list[str]]:
+        dialect = self._dialect
+        return _with_delimiter_back(found, dialect) if dialect.delimiter and len(dialect.delimiter) > 1 else found
 
     def _sample_text(self) -> str:
         """Return the beginning of the text, whole lines as far as possible."""
@@ -173,12 +214,43 @@ class CsvTable(ReadTable):
         return text[: end + 1] if end > 0 else text
 
     def _head_rows(self, characters: int) -> list[list[str]]:
-        with _open_again(self.path) as source, self._stream(source) as stream:
-            found = self._records(_first_lines(stream, characters))
+        """Return the first records; finds out whether their quotes keep to the rules."""
+        with self._lines() as lines:
+            head = list(_first_lines(lines, characters))
+        found: list[list[str]] = []
+        if self._trusted_lines is None:
+            counted, taken = _Counted(head), 0
             try:
-                return list(islice(found, _SAMPLE_ROWS))
-            except csv.Error as error:
-                raise KnownError("file_not_a_table", name=self.path.name, format="text") from error
+                for row in records(counted, self._dialect, strict=True):
+                    found.append(row)
+                    taken = counted.count
+                    if len(found) >= _SAMPLE_ROWS:
+                        break
+            except csv.Error:
+                is_cut_off = counted.count == len(head) and len(head) - taken <= _MOST_LINES_IN_A_CELL
+                if not is_cut_off or characters >= self.size:
+                    self._trusted_lines = taken
+        self._usual_width = usual_width(islice(records(head, self._dialect), _SAMPLE_ROWS))
+        if self._trusted_lines is not None:
+            found = list(islice(records(head[: self._trusted_lines], self._dialect), _SAMPLE_ROWS))
+            found += islice(self._despite_quotes(head[self._trusted_lines :]), _SAMPLE_ROWS - len(found))
+        return list(self._joined(iter(found)))
+
+
+class _Counted:
+    """An iterator that knows how many items were taken."""
+
+    def __init__(self, items: Iterable[str]) -> None:
+        self._items = iter(items)
+        self.count = 0
+
+    def __iter__(self) -> _Counted:
+        return self
+
+    def __next__(self) -> str:
+        item = next(self._items)
+        self.count += 1
+        return item
 
 
 def _facts(path: Path, choices: ReadingChoices) -> TextFacts:
@@ -218,8 +290,6 @@ def _without_inner_returns(line: str) -> str:
 
 def _with_delimiter_back(found: Iterable[list[str]], dialect: Dialect) -> Iterator[list[str]]:
     """Give quoted cells back the delimiter that they contain."""
-    from app.services.importing.reading.dialect import STAND_IN  # noqa: PLC0415
-
     delimiter = dialect.delimiter or ""
     for row in found:
         yield [cell.replace(STAND_IN, delimiter) if STAND_IN in cell else cell for cell in row]

@@ -8,15 +8,15 @@ patterns", 2019, with weights of our own).
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from app.services.importing.reading.cell_shapes import TYPED, shape
-
-STAND_IN = "\ue000"
-"""A private character that takes the place of a delimiter of several characters, or of none."""
+from app.services.importing.reading.cutting import Dialect, records, suited_lines
+from app.services.importing.reading.stray_quotes import records_despite_stray_quotes, usual_width
 
 _USUAL = {";": 1.0, ",": 1.0, "\t": 1.02, "|": 1.0}
 _UNUSUAL = {"^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, "§": 0.9, "¦": 0.9, "¬": 0.9, "*": 0.6, "#": 0.6, "!": 0.6}
@@ -37,70 +37,21 @@ _ROWS_TRIED = 250
 _ROWS_LOOKED_AT = 60
 _COLUMNS_LOOKED_AT = 60
 _LEAST_SCORE = 0.3
+_ROWS_TRIED_DESPITE_QUOTES = 80
+_HINT = re.compile(r"\ufeff?\"?sep=(.{1,3}?)\"?[\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """How a text is cut into cells; `delimiter` None: one cell a line; `escape`: "double" or "backslash".
+def detect_dialect(
+    text: str, delimiter: str | None = None, quotechar: str | None = None, escapechar: str | None = None
+) -> Dialect:
+    """Find out how `text`, the beginning of a file, is cut into cells; what is given stays as it is.
 
-    `skips_space`: quoted cells have a space in front, which is no part of them.
+    An empty `quotechar` says that nothing quotes, an empty `escapechar` that nothing escapes.
     """
-
-    delimiter: str | None = ","
-    quotechar: str | None = '"'
-    escape: str = "double"
-    skips_space: bool = False
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether csv.reader can take the lines as they are."""
-        return self.escape == "double" and (self.delimiter is None or len(self.delimiter) == 1)
-
-
-def records(lines: Iterable[str], dialect: Dialect) -> Iterator[list[str]]:
-    """Cut lines into cells at the speed of csv.reader; the lines must suit it (see `suited_lines`)."""
-    return _reader(lines, dialect, strict=False)
-
-
-def _reader(lines: Iterable[str], dialect: Dialect, *, strict: bool) -> Iterator[list[str]]:
-    delimiter = dialect.delimiter if dialect.delimiter and len(dialect.delimiter) == 1 else STAND_IN
-    escapechar = "\\" if dialect.escape == "backslash" else None
-    if dialect.quotechar is None:
-        return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE, escapechar=escapechar)
-    return csv.reader(
-        lines,
-        delimiter=delimiter,
-        quotechar=dialect.quotechar,
-        escapechar=escapechar,
-        skipinitialspace=dialect.skips_space,
-        strict=strict,
-    )
-
-
-def suited_lines(lines: Iterable[str], dialect: Dialect) -> Iterator[str]:
-    r"""Rewrite lines for csv.reader: one stand-in character per delimiter, and no backslash lost.
-
-    After a backslash csv.reader drops it, whatever follows; that is right before a quote, a delimiter, a line end
-    or another backslash only. An MySQL NULL (a cell that is \N) becomes an empty cell.
-    """
-    delimiter, quote = dialect.delimiter, dialect.quotechar or ""
-    several = delimiter if delimiter and len(delimiter) > 1 else None
-    cut = STAND_IN if several else delimiter or STAND_IN
-    kept = re.compile(rf"\\(?![\\{re.escape(quote + cut)}\r\n])|(\\\\)")
-    null = re.compile(rf"(?:^|(?<={re.escape(cut)}))\\N(?=[{re.escape(cut)}\r\n]|$)")
-    for line in lines:
-        text = line.replace(several, STAND_IN) if several else line
-        if dialect.escape == "backslash" and "\\" in text:
-            text = kept.sub(lambda found: found[1] or "\\\\", null.sub("", text))
-        yield text
-
-
-def detect_dialect(text: str, delimiter: str | None = None, quotechar: str | None = None) -> Dialect:
-    """Find out how `text`, the beginning of a file, is cut into cells; what is given stays as it is."""
-    hinted = re.match(r"\ufeff?\"?sep=(.{1,3}?)\"?[\r\n]", text)
+    hinted = _HINT.match(text)
     if delimiter is None and hinted:
         delimiter = hinted[1]
-    lines = text.splitlines(keepends=True)[: _ROWS_TRIED * 4]
+    lines = lines_of(text)[: _ROWS_TRIED * 4]
     tried = [delimiter] if delimiter is not None else _candidates(text)
     best, best_score = (
         Dialect(None, _single_column_quote(lines, quotechar)),
@@ -109,13 +60,26 @@ def detect_dialect(text: str, delimiter: str | None = None, quotechar: str | Non
     for candidate, prior in ((item, _prior(item)) for item in tried):
         if candidate not in text:
             continue
-        dialect = quoting(lines, candidate, quotechar)
+        dialect = _escaped_by(quoting(lines, candidate, quotechar), escapechar)
         score = prior * _score(lines, dialect)
         if score > best_score:
             best, best_score = dialect, score
     if delimiter is not None and best.delimiter is None:
-        return replace(best, delimiter=delimiter)
-    return best
+        best = replace(best, delimiter=delimiter)
+    return _escaped_by(best, escapechar)
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines with their ends; only line feed and carriage return end a line."""
+    return list(io.StringIO(text, newline=""))
+
+
+def _escaped_by(dialect: Dialect, escapechar: str | None) -> Dialect:
+    if escapechar is None:
+        return dialect
+    if not escapechar:
+        return replace(dialect, escape="none")
+    return replace(dialect, escape="double" if escapechar == dialect.quotechar else escapechar)
 
 
 def _candidates(text: str) -> list[str]:
@@ -152,15 +116,7 @@ def _prior(delimiter: str) -> float:
 
 def _score(lines: list[str], dialect: Dialect) -> float:
     """Return 0…1: how even the rows are, times how much the cells look like something, times a bonus for width."""
-    parsed: list[list[str]] = []
-    try:
-        for row in records(suited_lines(lines, dialect) if not dialect.is_plain else lines, dialect):
-            if any(row):
-                parsed.append(row)
-            if len(parsed) >= _ROWS_TRIED:
-                break
-    except csv.Error:
-        return 0.0
+    parsed = _parsed(lines, dialect)
     first = next((place for place, row in enumerate(parsed) if len(row) > 1), None)
     if first is None:
         return 0.0
@@ -173,6 +129,24 @@ def _score(lines: list[str], dialect: Dialect) -> float:
     return share * _likeness(row for row in body if len(row) == width) * (1 - 1 / (width + 1))
 
 
+def _parsed(lines: list[str], dialect: Dialect) -> list[list[str]]:
+    """Return the first filled rows; where the quotes break the rules, as they are read despite it."""
+    parsed: list[list[str]] = []
+    suited = lines if dialect.is_plain else list(suited_lines(lines, dialect))
+    try:
+        for row in records(suited, dialect, strict=True):
+            if any(row):
+                parsed.append(row)
+            if len(parsed) >= _ROWS_TRIED:
+                return parsed
+    except csv.Error:
+        if len(parsed) < _ROWS_TRIED_DESPITE_QUOTES:
+            some = suited[:_ROWS_TRIED_DESPITE_QUOTES]
+            width = usual_width(records(some, dialect))
+            return [row for row in records_despite_stray_quotes(some, dialect, width) if any(row)]
+    return parsed
+
+
 def _likeness(rows: Iterable[list[str]]) -> float:
     """Return the share of cells that look like something; words count a little less than numbers and days."""
     weights = {"odd": 0.0, "text": 0.9, "empty": 0.85, "code": 0.95}
@@ -180,8 +154,8 @@ def _likeness(rows: Iterable[list[str]]) -> float:
     for _, row in zip(range(_ROWS_LOOKED_AT), rows, strict=False):
         for cell in row[:_COLUMNS_LOOKED_AT]:
             found = weights.get(shape(cell), 1.0)
-            if '"' in cell and (cell.startswith('"') != cell.endswith('"')):
-                found = 0.2
+            if '"' in cell and (cell.startswith('"') != cell.endswith('"') or cell.count('"') > 1):
+                found *= 0.25
             total += found
             count += 1
     return total / count if count else 0.0
@@ -201,6 +175,8 @@ def _has_quoted_cells(lines: list[str], dialect: Dialect) -> bool:
 
 def quoting(lines: list[str], delimiter: str, quotechar: str | None = None) -> Dialect:
     """Return the dialect of this delimiter: which quote stands at both ends of cells, and its escape."""
+    if quotechar == "":
+        return Dialect(delimiter, None, "none")
     text = "".join(lines)
     edge = re.escape(delimiter)
     pairs = {quote: _quoted_cells(text, edge, quote) for quote in ([quotechar] if quotechar else _QUOTES)}
@@ -210,7 +186,7 @@ def quoting(lines: list[str], delimiter: str, quotechar: str | None = None) -> D
         if pairs[quote] < 2 or pairs[quote] * 2 < opened or pairs['"'] * 10 > pairs[quote]:
             quote = '"'
     if pairs[quote] == 0 and quotechar is None and _escapes_without_quotes(text, delimiter):
-        return Dialect(delimiter, None, "backslash")
+        return Dialect(delimiter, None, "\\")
     skips_space = delimiter != " " and text.count(f"{delimiter} {quote}") > text.count(f"{delimiter}{quote}")
     dialect = Dialect(delimiter, quote, "double", skips_space)
     return replace(dialect, escape=_escape(lines, dialect))
@@ -222,18 +198,18 @@ def _quoted_cells(text: str, edge: str, quote: str) -> int:
 
 
 def _escape(lines: list[str], dialect: Dialect) -> str:
-    """Return "backslash" if more rows come out even that way: the two look alike in a single cell."""
+    """Return a backslash if more rows come out even that way: the two look alike in a single cell."""
     if not any(f"\\{dialect.quotechar}" in line for line in lines):
         return "double"
-    backslash = replace(dialect, escape="backslash")
-    return "backslash" if _even_rows(lines, backslash) > _even_rows(lines, dialect) else "double"
+    backslash = replace(dialect, escape="\\")
+    return "\\" if _even_rows(lines, backslash) > _even_rows(lines, dialect) else "double"
 
 
 def _even_rows(lines: list[str], dialect: Dialect) -> int:
     """Count the rows of the usual width up to the first one that breaks the rules of quoting."""
     widths: Counter[int] = Counter()
     try:
-        for row in _reader(suited_lines(lines, dialect), dialect, strict=True):
+        for row in records(suited_lines(lines, dialect), dialect, strict=True):
             widths[len(row)] += 1
     except csv.Error:
         pass
@@ -248,9 +224,9 @@ def _escapes_without_quotes(text: str, delimiter: str) -> bool:
     return delimiter == "\t" and ("\\\\" in text or "\\\t" in text)
 
 
-def _single_column_quote(lines: list[str], quotechar: str | None) -> str:
-    if quotechar:
-        return quotechar
+def _single_column_quote(lines: list[str], quotechar: str | None) -> str | None:
+    if quotechar is not None:
+        return quotechar or None
     filled = [line.strip() for line in lines if line.strip()]
     single = sum(len(line) > 1 and line[0] == line[-1] == "'" for line in filled)
     return "'" if filled and single > 0.8 * len(filled) else '"'
