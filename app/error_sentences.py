@@ -125,6 +125,58 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences",
         "“{name}” went away while it was read. Nothing was changed. Put it back, then try again.",
     ),
+    "archive_bomb": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” would unpack to far more than a table needs, so it was left closed. Ask whoever sent it for the "
+        "plain files.",
+    ),
+    "archive_broken": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is damaged or was not fetched whole. Nothing was changed. Download it again, then retry.",
+    ),
+    "archive_encrypted": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is protected by a password. Unpack it yourself, then choose the files in it.",
+    ),
+    "archive_nested": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” holds archives inside an archive. Unpack it yourself, then choose the files in it.",
+    ),
+    "archive_unsupported": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is a packed file that cannot be opened here ({format}). Unpack it yourself, then choose "
+        "the files in it.",
+    ),
+    "archive_without_table": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "No file in “{name}” is a table. Export it again from your tool as CSV or Excel.",
+    ),
+    "document_unsupported": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is a document, not a table ({format}). Copy its table into a spreadsheet and save that as "
+        "Excel or CSV.",
+    ),
+    "numbers_unsupported": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” can only be read by Numbers. Open it there, choose File, Export To, CSV, then import that file.",
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is damaged or was not fetched whole. Nothing was changed. Export it again, then retry.",
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is too large to be read in one piece. Export it in several parts, for example one per year.",
+    ),
+    "member_missing": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is no “{member}” in “{name}”. Choose another one.",
+    ),
+    "workbook_too_wide": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The sheet “{sheet}” of “{name}” has cells far away from its table, down to row {row}. Delete the empty "
+        "rows and columns there, or save it as CSV, then retry.",
+    ),
     "parts_differ": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "“{name}” has other columns than “{first}”, so they are not parts of one file. Import it by itself.",

@@ -1,107 +1,116 @@
-"""A sheet of a workbook (XLSX, XLS, ODS) as a table of text."""
+"""A sheet of a workbook (XLSX, XLSB, XLS, ODS) as a table of text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from app.models.domain.errors import KnownError
-from app.services.importing.reading.header import Layout, find_layout
-from app.services.importing.reading.mending import RowMender
-from app.services.importing.reading.row_cleaning import RowCleaner, Tally
-from app.services.importing.reading.table import Note, Reading, ReadingChoices, ReadTable
+from app.services.importing.reading.grid_table import GridTable
+from app.services.importing.reading.table import Note, ReadingChoices
+from app.services.importing.reading.xlsx_parts import SheetFacts, sheet_facts
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-_SAMPLE_ROWS = 300
+MOST_CELLS = 40_000_000
+"""The library lays a sheet out as a rectangle of 32 bytes a cell; a stray cell in the last corner would need 500 GB."""
 
 
-class WorkbookTable(ReadTable):
+class WorkbookTable(GridTable):
     """One sheet; the library holds it in memory, the rows become text while they are read."""
 
     def __init__(self, path: Path, size: int, choices: ReadingChoices, kind: str) -> None:
-        """Open the chosen sheet, or the first visible one that holds a table."""
-        super().__init__(path, size)
-        self._kind = kind
+        """Open the chosen sheet, or the first visible one that holds a table.
+
+        KnownError: workbook_broken, workbook_encrypted, workbook_too_wide (`row`), sheet_missing (`sheet`), file_empty.
+        """
+        super().__init__(path, size, kind)
         workbook = _open(path)
-        self._sheets, self._hidden = _sheet_names(workbook)
+        self.sheets, self._hidden = _sheet_names(workbook)
         if choices.sheet is not None and choices.sheet not in workbook.sheet_names:
             raise KnownError("sheet_missing", name=path.name, sheet=choices.sheet)
-        self._sheet: CalamineSheet = (
-            _sheet(workbook, path, choices.sheet) if choices.sheet else self._first_with_table(workbook)
-        )
-        self._name = self._sheet.name
-        head = list(islice(_texts(self._sheet), _SAMPLE_ROWS))
-        if not any(any(row) for row in head):
-            raise KnownError("file_empty", name=path.name)
-        self._layout: Layout = find_layout(head, choices.header_row)
-        self._tally = Tally()
-        self._done = 0
-        if self._sheet.total_height <= 20_000:
-            for _ in self.rows():
-                pass
+        self._facts = SheetFacts()
+        self._sheet = self._opened(workbook, choices.sheet) if choices.sheet else self._first_with_table(workbook)
+        self.sheet = self._sheet.name
+        self._merged = _merged_values(self._sheet)
+        self._digits = dict(self._facts.zeros)
+        self.begin(choices)
 
-    @property
-    def reading(self) -> Reading:
-        """How the sheet was understood, as far as it has been read."""
-        header_at = self._layout.header_at
-        notes = [Note("hidden_sheets", {"sheets": list(self._hidden)})] if self._hidden else []
-        if header_at is None:
-            notes.append(Note("no_header"))
-        return Reading(
-            kind=self._kind,
-            encoding=None,
-            delimiter=None,
-            quotechar=None,
-            has_bom=False,
-            sheet=self._name,
-            sheets=self._sheets,
-            header_row=None if header_at is None else header_at + 1,
-            header=self._layout.names,
-            title_rows=self._layout.title_rows,
-            skipped_rows=tuple(sorted(self._tally.skipped)),
-            notes=(*notes, *self._tally.notes()),
-        )
+    def notes(self) -> Iterable[Note]:
+        """Say what is hidden, merged, shown with zeros, or was never worked out."""
+        if self._hidden:
+            yield Note("hidden_sheets", {"sheets": list(self._hidden)})
+        if self._merged:
+            yield Note("merged_cells_filled", {"count": len(self._merged)})
+        names = [self._layout.names[column] for column in self._digits if column < self._layout.width]
+        if names:
+            yield Note("zeros_of_format", {"count": len(names), "columns": names[:10]})
+        if self._facts.formulas_without_value:
+            yield Note("formulas_without_value", {"count": self._facts.formulas_without_value})
 
-    def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Yield (1-based row of the sheet, cells)."""
-        tally = Tally()
-        cleaner = RowCleaner(self._layout, RowMender(self._layout, None), tally, repairs_text=False)
-        height = max(1, self.estimated_rows() or 1)
-        for number, cells in cleaner.rows(_texts(self._sheet)):
-            self._done = min(self.size, number * self.size // height)
-            yield number, cells
-        self._done = self.size
-        self._tally = tally
+    def texts(self) -> Iterator[list[str]]:
+        """Yield every row of the sheet from its first, as text, the columns from the first."""
+        rows = _texts(self._sheet, self._digits)
+        return self._with_merged(rows) if self._merged else rows
 
-    def bytes_done(self) -> int:
-        """Return the file's size in proportion to the rows read."""
-        return self._done
-
-    def estimated_rows(self) -> int | None:
+    def height(self) -> int:
         """Return the number of rows down to the last filled one."""
         end = self._sheet.end
-        return max(0, end[0] + 1 - self._layout.first_data) if end else 0
+        return end[0] + 1 if end else 0
+
+    def _with_merged(self, rows: Iterator[list[str]]) -> Iterator[list[str]]:
+        for number, row in enumerate(rows):
+            for column, text in self._merged.get(number, ()):
+                if column < len(row) and not row[column]:
+                    row[column] = text
+            yield row
+
+    def _opened(self, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
+        """Open a sheet after a look at how far it reaches."""
+        self._facts = _checked_facts(self.path, self.kind, name)
+        return _sheet(workbook, self.path, name)
 
     def _first_with_table(self, workbook: CalamineWorkbook) -> CalamineSheet:
         """Return the first visible sheet of two rows or more, else the first that holds anything."""
-        names = [name for name in self._sheets if name not in self._hidden] or list(self._sheets)
-        first_filled: CalamineSheet | None = None
+        names = [name for name in self.sheets if name not in self._hidden] or list(self.sheets)
+        first_filled: str | None = None
         for name in names:
-            sheet = _sheet(workbook, self.path, name)
+            sheet = self._opened(workbook, name)
             if sheet.end is None:
                 continue
             least = min(2, sheet.total_width)
             if sum(1 for row in islice(_texts(sheet), 50) if sum(map(bool, row)) >= least) >= 2:
                 return sheet
-            first_filled = first_filled or sheet
+            first_filled = first_filled or name
         if first_filled is None:
             raise KnownError("file_empty", name=self.path.name)
-        return first_filled
+        return self._opened(workbook, first_filled)
+
+
+def filled_sheets(path: Path, kind: str) -> list[tuple[str, int, bool]]:
+    """Return (name, rows, whether it is hidden) of the sheets that hold anything. KnownError: see `WorkbookTable`."""
+    workbook = _open(path)
+    names, hidden = _sheet_names(workbook)
+    found: list[tuple[str, int, bool]] = []
+    for name in names:
+        _checked_facts(path, kind, name)
+        sheet = _sheet(workbook, path, name)
+        if sheet.end is not None:
+            found.append((name, sheet.end[0] + 1, name in hidden))
+    return found
+
+
+def _checked_facts(path: Path, kind: str, sheet: str) -> SheetFacts:
+    if kind != "xlsx":
+        return SheetFacts()
+    facts = sheet_facts(path, sheet)
+    if facts.last_row * facts.last_column > MOST_CELLS:
+        raise KnownError("workbook_too_wide", name=path.name, sheet=sheet, row=facts.last_row)
+    return facts
 
 
 def _open(path: Path) -> CalamineWorkbook:
@@ -139,12 +148,47 @@ def _sheet_names(workbook: CalamineWorkbook) -> tuple[tuple[str, ...], tuple[str
     )
 
 
-def _texts(sheet: CalamineSheet) -> Iterator[list[str]]:
-    """Yield every row of the sheet from its first, as text, the columns from the first."""
+def _merged_values(sheet: CalamineSheet) -> dict[int, list[tuple[int, str]]]:
+    """Return by row what the cells merged with one above them show: (column, text).
+
+    Words and days only, and numbers in the leftmost merged column: a total merged over the lines of an order counts
+    once.
+    """
+    tall = sorted(found for found in sheet.merged_cell_ranges or () if found[1][0] > found[0][0])
+    if not tall or sheet.end is None:
+        return {}
+    first_column = sheet.start[1] if sheet.start else 0
+    leftmost = min(start[1] for start, _ in tall)
+    filled: dict[int, list[tuple[int, str]]] = {}
+    waiting = iter(tall)
+    (top, column), (bottom, _) = next(waiting)
+    for number, row in enumerate(sheet.iter_rows()):
+        while number == top:
+            value = row[column - first_column] if 0 <= column - first_column < len(row) else ""
+            if value != "" and (not isinstance(value, float | int) or column == leftmost):
+                for covered in range(top + 1, min(bottom, sheet.end[0]) + 1):
+                    filled.setdefault(covered, []).append((column, _text(value)))
+            following = next(waiting, None)
+            if following is None:
+                return filled
+            (top, column), (bottom, _) = following
+    return filled
+
+
+def _texts(sheet: CalamineSheet, digits: dict[int, int] | None = None) -> Iterator[list[str]]:
     start = sheet.start
     left = [""] * (start[1] if start else 0)
     for row in sheet.iter_rows():
-        yield left + [value if type(value) is str else _AS_TEXT[type(value)](value) for value in row]
+        texts = left + [value if type(value) is str else _AS_TEXT[type(value)](value) for value in row]
+        if digits:
+            for column, count in digits.items():
+                if column < len(texts) and (text := texts[column]).isdigit():
+                    texts[column] = text.zfill(count)
+        yield texts
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else _AS_TEXT[type(value)](value)
 
 
 def _number_text(value: float) -> str:

@@ -74,15 +74,13 @@ def test_text_that_begins_like_another_file_is_read(tmp_path):
 
 def test_known_formats_are_named(tmp_path):
     path = tmp_path / "x.csv"
-    assert reason(tmp_path / "x.pdf", b"%PDF-1.7\n1 0 obj") == ("format_unsupported", "pdf")
-    assert reason(path, b"<html><table><tr><td>1") == ("format_unsupported", "html")
-    assert reason(path, b'[{"a": 1}]') == ("format_unsupported", "json")
-    assert reason(path, b"BEGIN:VCARD\r\nVERSION:3.0") == ("format_unsupported", "vcf")
-    assert reason(path, b"\x1f\x8b\x08\x00rest") == ("format_unsupported", "gzip")
-    assert reason(path, zipped(path, "a.csv", "b.csv")) == ("format_unsupported", "zip")
-    assert reason(path, zipped(path, "word/document.xml")) == ("format_unsupported", "docx")
-    assert reason(path, zipped(path, "Index/Document.iwa")) == ("format_unsupported", "numbers")
-    assert reason(tmp_path / "x.pages", zipped(path, "Index/Document.iwa")) == ("format_unsupported", "pages")
+    assert reason(tmp_path / "x.pdf", b"%PDF-1.7\n1 0 obj") == ("document_unsupported", "pdf")
+    assert reason(path, b"BEGIN:VCALENDAR\r\nVERSION:2.0") == ("format_unsupported", "ics")
+    assert reason(path, b"{\\rtf1 hello}") == ("document_unsupported", "rtf")
+    assert reason(path, b"\x1f\x8b\x08\x00rest") == ("archive_unsupported", "gzip")
+    assert reason(path, zipped(path, "word/document.xml")) == ("document_unsupported", "docx")
+    assert reason(path, zipped(path, "Index/Document.iwa")) == ("numbers_unsupported", "numbers")
+    assert reason(tmp_path / "x.pages", zipped(path, "Index/Document.iwa")) == ("document_unsupported", "pages")
 
 
 def test_broken_workbooks(tmp_path):
