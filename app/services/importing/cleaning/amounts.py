@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.services.importing.cleaning.currencies import SIGN, code_of, currency_sign
+
 _SPACES: Final = " \u00a0\u202f\u2009\u2007\u2002\u2003\t"
 _TO_PLAIN: Final = {
     **{ord(space): " " for space in _SPACES},
@@ -13,8 +15,7 @@ _TO_PLAIN: Final = {
     0x066B: ",",
     0x066C: "'",
 }
-_CURRENCY: Final = r"(?:€|\$|£|¥|EUROS?|EUR|USD|US\$|GBP|CHF|CAD|CA\$|AUD|A\$|MAD|XPF|FCFA|FRS?\.?)"
-_CURRENCY_SIGN: Final = re.compile(_CURRENCY, re.IGNORECASE)
+_CURRENCY: Final = SIGN
 _TAX_WORD: Final = re.compile(r" *(?:TTC|HT|T\.T\.C\.|H\.T\.)$", re.IGNORECASE)
 _AROUND: Final = re.compile(
     rf"(?P<open>\(?) *(?P<sign1>[+-]?) *{_CURRENCY}? *(?P<sign2>[+-]?) *(?P<digits>[0-9.,][0-9 .,']*?)"
@@ -90,15 +91,10 @@ def is_rounded(text: str) -> bool:
     return behind is not None and behind[1][4:].strip("0") != "" and len(behind[1]) < 10
 
 
-def currency_of(text: str) -> str | None:
+def currency_of(text: str, country: str = "US") -> str | None:
     """The ISO 4217 code of the currency sign or code beside an amount; None for none or one of several countries."""
-    found = _CURRENCY_SIGN.search(text)
-    if found is None:
-        return None
-    sign = found[0].upper().rstrip(".")
-    known = {"€": "EUR", "EUROS": "EUR", "EURO": "EUR", "£": "GBP", "US$": "USD", "CA$": "CAD", "A$": "AUD"}
-    known |= {"FCFA": "XOF", "$": "USD"}
-    return known.get(sign, sign if len(sign) == 3 and sign.isalpha() and sign != "FRS" else None)
+    sign = currency_sign(text)
+    return None if sign is None else code_of(sign, country)
 
 
 def _is_open(whole: str, behind: str | None) -> bool:

@@ -1,26 +1,22 @@
-"""How the dates and amounts of one column are written, decided from the whole column, never per cell."""
+"""How the values of one column are written, decided from the whole column, never per cell."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from typing import Final
 
-from app.services.importing.cleaning.amounts import decimal_sign
-from app.services.importing.cleaning.dates import read_birth_date
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_NUMERIC: Final = re.compile(
-    r"[\s']*([0-9]{1,2}) ?[-/. ] ?([0-9]{1,2})(?: ?[-/. ] ?'?([0-9]{4}|[0-9]{2})(?![0-9]))?(.*)", re.DOTALL
+_COMMA_COUNTRIES: Final = (
+    "FR BE DE ES IT LU NL PT AT DK SE FI NO PL MC CZ SK HU RO BG HR SI GR TR BR AR CL CO RU UA RE GP MQ GF YT NC PF MA"
+    " TN DZ SN CI"
 )
-_YEAR_FIRST: Final = re.compile(r"\s*(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[12][0-9]{7}(?![0-9]))")
-_WITH_SIGN: Final = re.compile(r"[0-9][.,][0-9]|[.,][0-9]")
-_REMEMBERED: Final = 20_000
-_IN_FILE_ORDER: Final = 2_000
-_PREVAILS: Final = 20
+_MONTH_FIRST: Final = frozenset({"US", "PH", "PR", "GU"})
+_UNSETTLED_ORDER: Final = frozenset({"CA"})
+_YEAR_FIRST: Final = frozenset({"CN", "JP", "KR", "TW", "HU", "LT", "SE"})
+FORMAT_QUESTIONS: Final = frozenset({"date_order", "decimal_sign", "currency", "time_zone", "country"})
+"""The kinds of question that a format answers."""
+
+# A proof of one way of writing outweighs the other when it is this many times as frequent: the rest are typing errors.
+PREVAILS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +24,20 @@ class ColumnFormat:
     """What the whole column says about the way its values are written.
 
     `date_order` is "dmy", "mdy", "ymd" or None (no date, or still open), `decimal` "," or "." or None (no amount, or
-    still open). `open_question` is true when dates were seen and every one of them can be read in both orders;
-    `suggested_order` is then the likelier one, if the rows' own order or the hour's form tells.
-    `examples` are up to three values that the user can judge by.
+    still open). `open_question` is true when dates were seen that can be read in both orders and nothing in the
+    column tells which; `suggested_order` is then the likelier one. `decimal_is_open` is the same for amounts such as
+    "1.234", with `suggested_decimal`. Values read by a suggestion alone are reported as assumed; without a suggestion
+    they are not read at all. `examples` are up to three values that the user can judge by.
+
+    `is_contradictory`: both ways are proved, so that neither is suggested. `currency` is the code that the signs beside
+    the amounts must agree with (None: any), `currency_is_open`: the sign belongs to several currencies. `zone` tells
+    what moments marked as UTC become: "local" (None: the same) the clock of the workspace's country, "written" the
+    clock as written; "utc": all of them are UTC. `country` (ISO alpha-2) is where the column's telephone numbers and
+    postcodes belong to (None: the workspace's own), taken for likely while `country_is_open`. `serials` is the year
+    that day numbers of spreadsheets count from: "1904" or None for 1900. `is_settled`: all of the column was looked at.
+
+    `is_chosen` says that a person chose the format: it holds even where the column contradicts itself. `before` is what
+    was known of the column before it was looked at; None for a format that was not found by looking.
     """
 
     date_order: str | None = None
@@ -38,107 +45,60 @@ class ColumnFormat:
     open_question: bool = False
     examples: tuple[str, ...] = ()
     suggested_order: str | None = None
+    decimal_is_open: bool = False
+    suggested_decimal: str | None = None
+    is_contradictory: bool = False
+    currency: str | None = None
+    currency_is_open: bool = False
+    zone: str | None = None
+    country: str | None = None
+    country_is_open: bool = False
+    serials: str | None = None
+    is_settled: bool = False
+    is_chosen: bool = False
+    before: ColumnFormat | None = None
+
+    def with_answer(self, kind: str, value: str) -> ColumnFormat:
+        """The format after a person answered one of FORMAT_QUESTIONS."""
+        match kind:
+            case "date_order":
+                return replace(self, date_order=value, open_question=False, is_chosen=True)
+            case "decimal_sign":
+                return replace(self, decimal=value, decimal_is_open=False, is_chosen=True)
+            case "currency":
+                return replace(self, currency=value, currency_is_open=False, is_chosen=True)
+            case "time_zone":
+                return replace(self, zone=value, is_chosen=True)
+            case _:
+                return replace(self, country=value, country_is_open=False, is_chosen=True)
 
 
-class ColumnScan:
-    """Reads a column in portions and decides its format at the end. It keeps counts, not the column."""
-
-    __slots__ = ("_counts", "_examples", "_half_days", "_in_file_order", "_seen")
-
-    def __init__(self) -> None:
-        self._seen: set[str] = set()
-        self._counts: dict[str, int] = dict.fromkeys(("dmy", "mdy", "either", "same", "ymd", ",", "."), 0)
-        self._examples: list[str] = []
-        self._in_file_order: list[tuple[int, int, int]] = []
-        self._half_days = 0
-
-    def add(self, values: Sequence[str]) -> None:
-        """Take the next values of the column into account; a repeated value counts once."""
-        if len(self._in_file_order) < _IN_FILE_ORDER:
-            fresh = [value for value in dict.fromkeys(values) if value not in self._seen]
-        else:
-            fresh = list(set(values) - self._seen)
-        if len(self._seen) < _REMEMBERED:
-            self._seen.update(fresh)
-        for value in fresh:
-            self._count(value)
-
-    def _count(self, value: str) -> None:
-        match = _NUMERIC.fullmatch(value)
-        if match is not None:
-            self._count_numeric(value, match)
-        elif _YEAR_FIRST.match(value):
-            self._counts["ymd"] += 1
-        if _WITH_SIGN.search(value):
-            sign = decimal_sign(value)
-            if sign is not None:
-                self._counts[sign] += 1
-
-    def _count_numeric(self, value: str, match: re.Match[str]) -> None:
-        first, second = int(match[1]), int(match[2])
-        if first > 31 or second > 31 or (first > 12 and second > 12) or not (first and second):
-            return
-        if first > 12:
-            kind = "dmy"
-        elif second > 12:
-            kind = "mdy"
-        else:
-            kind = "same" if first == second else "either"
-        self._counts[kind] += 1
-        if kind == "either":
-            if len(self._examples) < 3:
-                self._examples.append(value.strip())
-            if len(self._in_file_order) < _IN_FILE_ORDER:
-                self._in_file_order.append((int(match[3] or 0), first, second))
-            if match[4].rstrip().lower().endswith(("am", "pm")):
-                self._half_days += 1
-
-    def decide(self) -> ColumnFormat:
-        """The format that all values seen so far allow."""
-        order, is_open = self._order()
-        return ColumnFormat(
-            date_order=order,
-            decimal=self._decimal(),
-            open_question=is_open,
-            examples=tuple(self._examples),
-            suggested_order=self._likely_order() if is_open else None,
-        )
-
-    def _order(self) -> tuple[str | None, bool]:
-        dmy, mdy, either = self._counts["dmy"], self._counts["mdy"], self._counts["either"]
-        if dmy and dmy >= _PREVAILS * mdy:
-            return "dmy", False
-        if mdy and mdy >= _PREVAILS * dmy:
-            return "mdy", False
-        if dmy or mdy or either:
-            return None, bool(either) or bool(dmy and mdy)
-        if self._counts["ymd"]:
-            return "ymd", False
-        return ("dmy", False) if self._counts["same"] else (None, False)
-
-    def _decimal(self) -> str | None:
-        comma, point = self._counts[","], self._counts["."]
-        if comma == point:
-            return None
-        return "," if comma > point else "."
-
-    def _likely_order(self) -> str | None:
-        """Files are mostly written in the order of time: the reading that goes back less often is likelier."""
-        if self._half_days:
-            return "mdy"
-        as_dmy = _steps_back([(year, second, first) for year, first, second in self._in_file_order])
-        as_mdy = _steps_back([(year, first, second) for year, first, second in self._in_file_order])
-        if min(as_dmy, as_mdy) * 2 >= max(as_dmy, as_mdy):
-            return None
-        return "dmy" if as_dmy < as_mdy else "mdy"
+def known_before(known: ColumnFormat | None) -> ColumnFormat:
+    """What was known of a column before it was looked at, so that it can be looked at again."""
+    if known is None:
+        return ColumnFormat()
+    return known if known.is_chosen or known.before is None else known.before
 
 
-def _steps_back(days: list[tuple[int, int, int]]) -> int:
-    falls = sum(later < earlier for earlier, later in pairwise(days))
-    rises = sum(later > earlier for earlier, later in pairwise(days))
-    return min(falls, rises)
+def order_of_country(country: str) -> str | None:
+    """The order in which a country writes day, month and year; None where several are usual."""
+    if country in _UNSETTLED_ORDER:
+        return None
+    return "mdy" if country in _MONTH_FIRST else "ymd" if country in _YEAR_FIRST else "dmy"
 
 
-def reading_examples(values: Sequence[str], order: str) -> tuple[str, ...]:
-    """The days that values are in one order, for asking the user: "04/05/2024" → "2024-05-04"."""
-    return tuple(iso for value in values if (iso := read_birth_date(value, order).day) is not None)
+def decimal_of_country(country: str) -> str:
+    """The decimal sign of a country."""
+    return "," if country in _COMMA_COUNTRIES.split() else "."
+
+
+def assuming(known: ColumnFormat, country: str) -> ColumnFormat:
+    """Suggest what the country writes where the file itself suggests nothing. A contradictory column stays open."""
+    order = order_of_country(country)
+    if known.is_contradictory:
+        return known
+    if known.open_question and known.suggested_order is None and known.date_order is None and order in {"dmy", "mdy"}:
+        known = replace(known, suggested_order=order)
+    if known.decimal_is_open and known.suggested_decimal is None:
+        known = replace(known, suggested_decimal=decimal_of_country(country))
+    return known

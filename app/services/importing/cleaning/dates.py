@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -13,21 +13,28 @@ from app.services.importing.cleaning.months import MONTHS, WEEKDAYS
 
 
 class DateReading(NamedTuple):
-    """What a text says: a day (`YYYY-MM-DD`, `--MM-DD`), a time (`HH:MM:SS`), or the code of what is wrong with it."""
+    """What a text says: a day (`YYYY-MM-DD`, `--MM-DD`), a time (`HH:MM:SS`), or the code of what is wrong with it.
+
+    `is_utc` is true when the text says that its time is Coordinated Universal Time (Z, UTC, +00:00, a Unix time).
+    """
 
     day: str | None = None
     time: str | None = None
     issue: str | None = None
+    is_utc: bool = False
 
 
 UNREADABLE: Final = DateReading(issue="date_unreadable")
+IMPOSSIBLE: Final = DateReading(issue="date_impossible")
+INCOMPLETE: Final = DateReading(issue="date_incomplete")
+CONTRADICTS: Final = DateReading(issue="date_order_contradicts")
 AMBIGUOUS: Final = DateReading(issue="date_ambiguous")
 PLACEHOLDER: Final = DateReading(issue="date_placeholder")
 
 _TIME: Final = (
     r"(?P<hour>[0-9]{1,2})(?:(?: ?[:hH] ?|\.)(?P<minute>[0-9]{2})(?:[:.m ](?P<second>[0-9]{2})(?:[.,][0-9]+)?)?|[hH])"
     r"(?: ?s| ?mn?)?(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
-    r"(?: ?(?:Z|UTC|GMT|CEST|CET|[A-Z]{3,4})?(?: ?[+-][0-9]{2}:?[0-9]{2})?"
+    r"(?: ?(?P<zone>Z|UTC|GMT|CEST|CET|[A-Z]{3,4})?(?: ?(?P<offset>[+-][0-9]{2}:?[0-9]{2}))?"
     r"(?: ?\(?[A-Za-z]+/[A-Za-z_]+\)?| ?\([A-Za-z0-9+ ]+\))?)?"
 )
 _THEN_TIME: Final = rf"(?:(?:[T,]| *[-–] *| +(?:à|a|at|um)? ?|, *){_TIME})?"
@@ -56,12 +63,23 @@ _YEARLESS: Final = re.compile(
     r"(?:(?P<dashes>--)(?P<m>[0-9]{2})-?(?P<d>[0-9]{2})|(?P<a>[0-9]{1,2})[-/.](?P<b>[0-9]{1,2}))"
 )
 _WEEKDAY: Final = re.compile(r"([^\W\d_]{2,10})[.,]{0,2} +(?=\S)")
+_EPOCH: Final = re.compile(r"(1[0-9]{9})(?:[.,][0-9]+|[0-9]{3})?")
+_WITHOUT_DAY: Final = re.compile(
+    r"[0-9]{4}|[0-9]{1,2}[-/. ][0-9]{4}|[0-9]{4}[-/. ][0-9]{1,2}"
+    r"|(?:[TQSW]|sem(?:aine|\.)?|kw)[ .]?[0-9]{1,2}[-/. ]+[0-9]{2,4}"
+    r"|[0-9]{4}[-/. ]*[TQSW][0-9]{1,2}|[0-9](?:er|e|ème|eme|nd|rd|st|th) (?:trimestre|semestre|quarter).*"
+    r"|(?P<word>[^\W\d_]{3,12})\.?[ \-/.]*(?:'?[0-9]{2}|[0-9]{4})",
+    re.IGNORECASE,
+)
 _PLACEHOLDERS: Final = frozenset({"1900-01-01", "1899-12-30", "1899-12-31", "1900-01-00", "1901-01-01", "1904-01-01"})
 _YEARS: Final = range(1900, 2101)
 _SERIAL_DAYS: Final = range(10_000, 73_051)
 _SERIAL_ORIGIN: Final = date(1899, 12, 30)
+_EPOCH_ORIGIN: Final = datetime(1970, 1, 1)  # noqa: DTZ001 - UTC, told by DateReading.is_utc
+_DAYS_TO_1904: Final = 1462
 _TWO_DIGIT_PIVOT: Final = 70
 _LONGEST: Final = 80
+_BEFORE_DAYS: Final = WEEKDAYS | {"le", "du", "on", "the", "den"}
 _DAYS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -73,8 +91,9 @@ def day(text: str, order: str | None) -> str | None:
 def read_date(text: str, order: str | None) -> DateReading:
     """Read a day with its year, and the time of day when there is one.
 
-    `order` ("dmy", "mdy", "ymd" or None) decides what 04/05/2024 is; a text that contradicts it is unreadable, not
-    turned round. An offset from UTC is left out: the day and hour are those of the clock on the wall.
+    `order` ("dmy", "mdy", "ymd" or None) decides what 04/05/2024 is; a text that contradicts it is refused, not
+    turned round. An offset from UTC is left out: the day and hour are those of the clock on the wall, and `is_utc`
+    tells whose.
     """
     match = _SORTABLE.fullmatch(text)
     if match is not None:
@@ -141,6 +160,8 @@ def _ordered(match: re.Match[str], order: str | None) -> DateReading:
         order = "mdy" if int(second) > 12 else "dmy"
     if order == "mdy":
         first, second = second, first
+    if int(second) > 12 >= int(first):
+        return CONTRADICTS if _read(year, first, second, match).day is not None else IMPOSSIBLE
     return _read(year, second, first, match)
 
 
@@ -152,9 +173,9 @@ def _read(year: str, month: str | int, day_of_month: str, match: re.Match[str]) 
     if len(year) == 2:
         number += 1900 if number >= _TWO_DIGIT_PIVOT else 2000
     if not 1 <= month <= 12 or not 1 <= days <= _DAYS[month]:
-        return UNREADABLE
+        return IMPOSSIBLE
     if days == 29 and month == 2 and monthrange(number or 1, 2)[1] != 29:
-        return UNREADABLE
+        return IMPOSSIBLE
     iso = f"{number:04d}-{month:02d}-{days:02d}"
     if number not in _YEARS:
         return PLACEHOLDER if number <= 1 else DateReading(issue="date_out_of_range")
@@ -163,7 +184,16 @@ def _read(year: str, month: str | int, day_of_month: str, match: re.Match[str]) 
     if match["hour"] is None:
         return DateReading(iso)
     time = _time(match)
-    return UNREADABLE if time is None else DateReading(iso, time)
+    return UNREADABLE if time is None else DateReading(iso, time, None, is_utc(match["zone"], match["offset"]))
+
+
+def is_utc(zone: str | None, offset: str | None = None) -> bool:
+    """Whether the mark behind a time means Coordinated Universal Time."""
+    if zone is not None and zone[0] in "+-":
+        zone, offset = None, zone
+    if offset is not None and offset.strip("+-0:"):
+        return False
+    return zone in {"Z", "UTC", "GMT"} or (zone is None and offset is not None)
 
 
 def _time(match: re.Match[str]) -> str | None:
@@ -180,7 +210,7 @@ def _time(match: re.Match[str]) -> str | None:
 
 def _without_weekday(text: str) -> str:
     match = _WEEKDAY.match(text)
-    return text[match.end() :] if match is not None and folded(match[1]) in WEEKDAYS else text
+    return text[match.end() :] if match is not None and folded(match[1]) in _BEFORE_DAYS else text
 
 
 def _read_written(text: str, order: str | None) -> DateReading:
@@ -194,6 +224,9 @@ def _read_written(text: str, order: str | None) -> DateReading:
     serial = _SERIAL.fullmatch(text)
     if serial is not None:
         return _read_serial(serial)
+    epoch = _EPOCH.fullmatch(text)
+    if epoch is not None:
+        return _read_epoch(int(epoch[1]))
     match = _DAY_MONTH.fullmatch(text) or _MONTH_DAY.fullmatch(text)
     if match is None:  # only now: "mar" is Tuesday in French and March in English
         text = _without_weekday(text)
@@ -203,11 +236,30 @@ def _read_written(text: str, order: str | None) -> DateReading:
         if unix_style is not None:
             return read_date(f"{unix_style['d']} {unix_style['word']} {unix_style['y']} {unix_style['time']}", order)
         numeric = NUMERIC.fullmatch(text) or _ISO.fullmatch(text)
-        return read_date(text, order) if numeric is not None else UNREADABLE
+        return read_date(text, order) if numeric is not None else _refused(text)
     month = MONTHS.get(folded(match["word"]))
     if month is None or match["y"] is None:
-        return UNREADABLE
+        return INCOMPLETE if month is not None else _refused(text)
     return _read(match["y"], month, match["d"], match)
+
+
+def _refused(text: str) -> DateReading:
+    """Why a text is no day: a month, a quarter or a year alone, or nothing that is known."""
+    match = _WITHOUT_DAY.fullmatch(text) or _YEARLESS.fullmatch(text)
+    if match is None or (match.groupdict().get("word") is not None and folded(match["word"]) not in MONTHS):
+        return UNREADABLE
+    return INCOMPLETE
+
+
+def _read_epoch(seconds: int) -> DateReading:
+    """Seconds (or thousandths, left out) since 1970, as programs count."""
+    moment = _EPOCH_ORIGIN + timedelta(seconds=seconds)
+    return DateReading(moment.date().isoformat(), moment.time().isoformat(), "date_from_epoch", is_utc=True)
+
+
+def from_1904(day_from_1900: str) -> str:
+    """The day that a spreadsheet's number means where its days count from 1904 (old spreadsheets of the Macintosh)."""
+    return (date.fromisoformat(day_from_1900) + timedelta(days=_DAYS_TO_1904)).isoformat()
 
 
 def _read_compact(match: re.Match[str]) -> DateReading:
@@ -246,5 +298,5 @@ def _yearless(month: int, days: int) -> DateReading:
     if month == 0 and days == 0:
         return PLACEHOLDER
     if not 1 <= month <= 12 or not 1 <= days <= _DAYS[month]:
-        return UNREADABLE
+        return IMPOSSIBLE
     return DateReading(f"--{month:02d}-{days:02d}")

@@ -25,7 +25,7 @@ _REPAIRED: Final = (
     "date_from_epoch",  # a number of seconds since 1970
     "date_from_serial",  # a day number of a spreadsheet
     "date_moved_to_local",  # given in UTC, another day on the clocks of the workspace's country
-    "date_order_assumed",  # 03/04/2024 in a column that never shows which comes first: read as the file or country suggests
+    "date_order_assumed",  # 03/04/2024 in a column that never shows which comes first
     "date_zone_unknown",  # given in UTC, and the country does not tell its clock: the day as written
     "email_domain_typo",  # kept as written, a correction is suggested
     "email_repaired",

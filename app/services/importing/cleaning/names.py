@@ -85,8 +85,14 @@ def clean_name(text: str) -> str | None:
         return None
     if plain.islower() or (plain.isupper() and len(letters) > 1):
         return _recased(plain)
-    begun = plain if plain[0].isupper() or " " in plain or "'" in plain else plain[0].upper() + plain[1:]
+    begun = plain if plain[0].isupper() or " " in plain or "'" in plain else _begun(plain)
     return _recased(begun) if begun.isupper() and len(letters) > 1 else begun
+
+
+def _begun(word: str) -> str:
+    """With a capital in front; ß and ﬁ have none of one letter."""
+    capital = word[0].upper()
+    return (capital if len(capital) == 1 else word[0]) + word[1:]
 
 
 def _recased(text: str) -> str:
@@ -109,7 +115,7 @@ def _recased_word(word: str, *, is_first: bool, following: str) -> str:
         return lower
     if _ROMAN.fullmatch(word) and not is_first:
         return word
-    return _MC.sub(lambda match: "Mc" + match[1].upper(), word[:1].upper() + lower[1:])
+    return _MC.sub(lambda match: "Mc" + match[1].upper(), _begun(lower))
 
 
 def split_full_name(text: str, first_names: frozenset[str] = frozenset(), *, is_last_first: bool = False) -> PersonName:

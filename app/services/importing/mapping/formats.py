@@ -3,83 +3,88 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from app.services.importing.cleaning.column_format import ColumnFormat, ColumnScan, reading_examples
-from app.services.importing.fields import FIELDS
-from app.services.importing.mapping.types import FileMapping, Question, QuestionOption
+from app.services.importing.cleaning.column_format import FORMAT_QUESTIONS, ColumnFormat
+from app.services.importing.mapping.country_scan import country_formats
+from app.services.importing.mapping.format_questions import format_questions
+from app.services.importing.mapping.format_scan import FormatScan, written_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
 
-    from app.services.importing.mapping.types import ColumnMapping
+    from app.services.importing.mapping.types import FileMapping
+    from app.services.importing.reading.table import ReadTable
 
-DATES: Final = frozenset({"date", "datetime", "birth_date"})
-AMOUNTS: Final = frozenset({"amount", "quantity"})
+__all__ = ["column_formats", "with_formats", "with_whole_columns", "written_columns"]
 
-
-def column_formats(mapping: FileMapping, rows: Sequence[Sequence[str]]) -> dict[str, ColumnFormat]:
-    """The format of each date and amount column. What the mapping knows already (saved, preset) fills what is open."""
-    scanned = {column.header: _scan(column, rows) for column in written_columns(mapping)}
-    order = _shared_order(mapping, scanned)
-    decimal = _shared_decimal(mapping, scanned)
-    formats: dict[str, ColumnFormat] = {}
-    for column in written_columns(mapping):
-        found, known = scanned[column.header], mapping.formats.get(column.header)
-        formats[column.header] = _completed(found, known, order)
-        if formats[column.header].decimal is None and _type_of(column) in AMOUNTS:
-            formats[column.header] = replace(formats[column.header], decimal=decimal)
-    return formats
+_PORTION: Final = 1_000
+_READ_WHOLE_ROWS: Final = 200_000
+_AMOUNT_FIELDS: Final = ("purchase.total", "line.amount", "line.unit_price", "purchase.total_after_refund")
 
 
-def written_columns(mapping: FileMapping) -> tuple[ColumnMapping, ...]:
-    """The columns whose way of writing has to be decided."""
-    return tuple(column for column in mapping.columns if column.field and _type_of(column) in DATES | AMOUNTS)
+def column_formats(mapping: FileMapping, rows: Sequence[Sequence[str]], country: str = "FR") -> dict[str, ColumnFormat]:
+    """The format of each column that needs one. What the mapping knows already (saved, preset) fills what is open."""
+    scan = FormatScan(mapping, country)
+    scan.add(rows)
+    return {**scan.decide(), **country_formats(mapping, rows, country)}
 
 
-def _type_of(column: ColumnMapping) -> str:
-    return FIELDS[column.field].value if column.field else ""
+def with_formats(mapping: FileMapping, rows: Sequence[Sequence[str]], country: str) -> FileMapping:
+    """The mapping with the formats that these rows show, the questions they leave open, and the currency they prove."""
+    return _settled(mapping, column_formats(mapping, rows, country), rows, country)
 
 
-def _scan(column: ColumnMapping, rows: Iterable[Sequence[str]]) -> ColumnFormat:
-    scan = ColumnScan()
-    scan.add([row[column.index] for row in rows if column.index < len(row)])
-    found = scan.decide()
-    if _type_of(column) in DATES:
-        return replace(found, decimal=None)
-    return ColumnFormat(decimal=found.decimal)
+def with_whole_columns(
+    table: ReadTable, mapping: FileMapping, country: str, sample: Sequence[Sequence[str]], *, currency: str = ""
+) -> FileMapping:
+    """Decide formats from the whole columns, where the rest of the file could change what its first rows show.
+
+    Beyond some 200,000 rows this is done only for what the first rows leave open: the import itself sets aside
+    whatever contradicts them. Linear in the rows of the file.
+    """
+    if not _needs_whole(table, mapping):
+        return _in_currency(mapping, currency)
+    scan = FormatScan(mapping, country)
+    rows = table.rows()
+    while portion := [cells for _, cells in islice(rows, _PORTION)]:
+        scan.add(portion)
+    formats = {**scan.decide(is_whole=True), **country_formats(mapping, sample, country)}
+    return _in_currency(_settled(mapping, formats, sample, country), currency)
 
 
-def _shared_order(mapping: FileMapping, scanned: Mapping[str, ColumnFormat]) -> str | None:
-    """The order that other date columns of the same file prove, when they agree."""
-    proved = {scanned[column.header].date_order for column in written_columns(mapping)} & {"dmy", "mdy"}
-    return proved.pop() if len(proved) == 1 else None
+def _needs_whole(table: ReadTable, mapping: FileMapping) -> bool:
+    columns = written_columns(mapping)
+    if not columns:
+        return False
+    known = [mapping.formats.get(column.header, ColumnFormat()) for column in columns]
+    if any(one.open_question or one.decimal_is_open for one in known):
+        return True
+    rows = table.estimated_rows()
+    return rows is None or rows <= _READ_WHOLE_ROWS
 
 
-def _shared_decimal(mapping: FileMapping, scanned: Mapping[str, ColumnFormat]) -> str | None:
-    """The decimal sign of the file's other amounts, when they agree: one program wrote them all."""
-    proved = {scanned[column.header].decimal for column in written_columns(mapping)} - {None}
-    return proved.pop() if len(proved) == 1 else None
+def _settled(
+    mapping: FileMapping, formats: dict[str, ColumnFormat], rows: Sequence[Sequence[str]], country: str
+) -> FileMapping:
+    """Put formats in force and ask what they leave open. Other questions stay."""
+    others = tuple(question for question in mapping.questions if question.kind not in FORMAT_QUESTIONS)
+    with_them = replace(mapping, formats=formats)
+    return replace(with_them, questions=(*format_questions(with_them, rows, country), *others))
 
 
-def _completed(found: ColumnFormat, known: ColumnFormat | None, order: str | None) -> ColumnFormat:
-    """What the values prove comes first; then what was known before; another column only makes an order likelier."""
-    decimal = found.decimal or (known.decimal if known is not None else None)
-    if not found.open_question:
-        return replace(found, decimal=decimal)
-    if known is not None and known.date_order is not None and found.date_order is None:
-        return replace(found, date_order=known.date_order, decimal=decimal, open_question=False)
-    return replace(found, decimal=decimal, suggested_order=found.suggested_order or order)
-
-
-def date_questions(mapping: FileMapping, formats: Mapping[str, ColumnFormat]) -> tuple[Question, ...]:
-    """One question for each column whose dates can all be read in both orders."""
-    questions: list[Question] = []
-    for column in written_columns(mapping):
-        known = formats[column.header]
-        if not known.open_question:
-            continue
-        options = tuple(QuestionOption(order, reading_examples(known.examples, order)) for order in ("dmy", "mdy"))
-        suggested = known.suggested_order
-        questions.append(Question("date_order", column.header, options, suggested, known.examples))
-    return tuple(questions)
+def _in_currency(mapping: FileMapping, currency: str) -> FileMapping:
+    """Sales whose amounts carry the sign of another currency than the workspace's are sales in that currency."""
+    if not currency or mapping.column_of("purchase.currency") is not None:
+        return mapping
+    for field_id in _AMOUNT_FIELDS:
+        column = mapping.column_of(field_id)
+        found = (
+            mapping.formats[column.header].currency if column is not None and column.header in mapping.formats else None
+        )
+        if found is not None:
+            if found == currency:
+                return mapping
+            return replace(mapping, constants={"purchase.currency": found, **mapping.constants})
+    return mapping

@@ -6,11 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.services.importing.cleaning.column_format import ColumnFormat, ColumnScan, reading_examples
+from app.services.importing.cleaning.amount_scan import AmountScan
+from app.services.importing.cleaning.column_format import ColumnFormat
+from app.services.importing.cleaning.date_scan import DateScan, reading_examples
 
 
 def scanned(*portions: list[str]) -> ColumnFormat:
-    scan = ColumnScan()
+    scan = DateScan()
+    for portion in portions:
+        scan.add(portion)
+    return scan.decide()
+
+
+def scanned_amounts(*portions: list[str]) -> ColumnFormat:
+    scan = AmountScan()
     for portion in portions:
         scan.add(portion)
     return scan.decide()
@@ -70,7 +79,7 @@ def test_no_dates_no_question():
     ],
 )
 def test_decimal_sign(values: list[str], expected: str | None):
-    assert scanned(values).decimal == expected
+    assert scanned_amounts(values).decimal == expected
 
 
 def test_examples_in_both_orders():
