@@ -60,7 +60,7 @@ def alarms(
     """Every alarm of a file that was read and written, before anything is kept for good."""
     earlier = _earlier(connection, source_id, batch_id, mapping.kind.value)
     headers = {channel: header for channel in _CHANNELS if (header := _consent_header(mapping, channel))}
-    found = [
+    return [
         *watch.alarms(),
         *conflicts(connection, batch_id, headers),
         *_future(log),
@@ -70,7 +70,6 @@ def alarms(
         *_sizes(look, earlier, mapping),
         *_emptied(watch, earlier),
     ]
-    return found
 
 
 def _consent_header(mapping: FileMapping, channel: str) -> str | None:
@@ -100,7 +99,9 @@ def _future(log: IssueLog) -> Iterator[IssueCount]:
 def _currencies(orders: OrderStore, currency: str) -> Iterator[IssueCount]:
     """Orders in another currency than that of the figures: kept, and never added to them."""
     main = orders.counts.main_currency(currency)
-    others = {code: money.orders for code, money in sorted(orders.counts.money.items()) if code != main and money.orders}
+    others = {
+        code: money.orders for code, money in sorted(orders.counts.money.items()) if code != main and money.orders
+    }
     if others or (main != currency and orders.counts.money):
         count = sum(others.values()) or orders.counts.money[main].orders
         names = others or {main: count}
@@ -127,10 +128,12 @@ def _missing_months(look: Look, earlier: list[Mapping[str, Any]]) -> Iterator[Is
     span = list(_months_between(min(known), max(known)))
     missing = [month for month in span if month not in known]
     before = max((month for one in earlier for month in one.get("months", {})), default=min(look.months))
-    new = [month for month in missing if month > min(before, min(look.months))]
+    new = [month for month in missing if month > min(before, *look.months)]
     is_regular = sum(known.values()) >= _MONTHLY_SALES * len(known) and len(missing) <= _MOST_GAPS * len(span)
     if new and is_regular:
-        yield IssueCount("month_without_sales", None, ALARM, len(new), tuple((0, month, None) for month in new[:_EXAMPLES]))
+        yield IssueCount(
+            "month_without_sales", None, ALARM, len(new), tuple((0, month, None) for month in new[:_EXAMPLES])
+        )
 
 
 def _months_between(first: str, last: str) -> Iterator[str]:

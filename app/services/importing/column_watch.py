@@ -39,7 +39,11 @@ class ColumnWatch:
             if frozenset({field, other_field}) not in _MAY_EQUAL
         ]
         self._distinct: dict[tuple[int, int], dict[str, int]] = {pair: {} for pair in self._pairs}
-        names = [fields[f"customer.{name}"] for name in ("full_name", "first_name", "last_name") if f"customer.{name}" in fields]
+        names = [
+            fields[f"customer.{name}"]
+            for name in ("full_name", "first_name", "last_name")
+            if f"customer.{name}" in fields
+        ]
         self._email = fields.get("customer.email") if names else None
         self._pick = itemgetter(self._email, *names) if self._email is not None else None
         self._many: dict[str, dict[str, int]] = {}
@@ -82,7 +86,7 @@ class ColumnWatch:
 
     def _look_for_values(self, cells: Sequence[Sequence[str]]) -> None:
         for index in list(self._empty):
-            if any([row[index] and not is_blank(row[index].strip()) for row in cells]):
+            if any(row[index] and not is_blank(row[index].strip()) for row in cells):
                 self._empty.discard(index)
 
     def _compare(self, portion: Rows) -> None:

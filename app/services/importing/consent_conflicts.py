@@ -13,10 +13,14 @@ _EXAMPLES: Final = 5
 
 # The refusals in force, of a record and of the other records of its customer; then the addresses they hold for.
 _STEPS: Final = (
-    "CREATE TEMP TABLE IF NOT EXISTS refused (record_id INTEGER, channel TEXT, refused_on TEXT,"
-    " PRIMARY KEY (record_id, channel)) WITHOUT ROWID",
-    "CREATE TEMP TABLE IF NOT EXISTS refused_address (channel TEXT, address TEXT, refused_on TEXT,"
-    " PRIMARY KEY (channel, address)) WITHOUT ROWID",
+    (
+        "CREATE TEMP TABLE IF NOT EXISTS refused (record_id INTEGER, channel TEXT, refused_on TEXT,"
+        " PRIMARY KEY (record_id, channel)) WITHOUT ROWID"
+    ),
+    (
+        "CREATE TEMP TABLE IF NOT EXISTS refused_address (channel TEXT, address TEXT, refused_on TEXT,"
+        " PRIMARY KEY (channel, address)) WITHOUT ROWID"
+    ),
     "DELETE FROM temp.refused",
     "DELETE FROM temp.refused_address",
     """INSERT INTO temp.refused SELECT record_id, channel, max(coalesce(decided_on, stated_on))

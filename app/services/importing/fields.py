@@ -80,6 +80,7 @@ _VALUES: Final[dict[str, str]] = {
     "purchase.mode": "mode",
     "purchase.channel": "text",
     "purchase.cancelled_at": "datetime",
+    "purchase.refund_email": "email",
     "line.product": "text",
     "line.sku": "key",
     "line.category": "text",

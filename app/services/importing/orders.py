@@ -95,7 +95,7 @@ class Order:
         missing = abs(self.total_e4) - abs(sum([line[2] for line in self.lines]))
         if not missing:
             return False
-        if not any([line[2] for line in self.lines]):
+        if not any(line[2] for line in self.lines):
             return False
         tolerance = CENT_E4 * len(self.lines)
         parts = {self.shipping_e4, self.tax_e4, self.tip_e4, self.gift_card_e4, -abs(self.discount_e4)} - {0}

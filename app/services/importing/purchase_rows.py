@@ -145,9 +145,7 @@ class PurchaseRows:
             order.returned_e4 -= sum([line[2] for line in turned])
         return turned
 
-    def _add_cost(
-        self, order: Order, numbered: Sequence[tuple[int, list[str]]], lines: Sequence[Line | None]
-    ) -> None:
+    def _add_cost(self, order: Order, numbered: Sequence[tuple[int, list[str]]], lines: Sequence[Line | None]) -> None:
         """Add what the lines cost the business."""
         for (_, cells), line in zip(numbered, lines, strict=True):
             cost = None if line is None else self._line.cost(cells, line)
@@ -252,7 +250,8 @@ class PurchaseRows:
             raise Unreadable("date_missing", reader.header, cells[reader.index])
         bought_on, _, bought_at = str(moment).partition("T")
         bought_at = str(values.get("purchase.time") or bought_at)
-        record_id = self._who(cells, bought_on, row)
+        is_return = values.get("purchase.type") == "refund"
+        record_id = self._who(self._given_back_to(cells) if is_return else cells, bought_on, row)
         number = values.get("purchase.order_key")
         order = Order(
             key=str(number) if number else self._own_number(cells, bought_on, bought_at, record_id),
@@ -264,7 +263,7 @@ class PurchaseRows:
             channel=str(values.get("purchase.channel") or self._channel),
             status=self._status(values),
             is_credit_note=self._has_credit_notes and _is_credit_note(str(number or "")),
-            is_return=values.get("purchase.type") == "refund",
+            is_return=is_return,
         )
         self._gives_back = order.is_return
         for field_id, attribute in _HEAD_AMOUNTS.items():
@@ -306,6 +305,15 @@ class PurchaseRows:
         if record_id is not None:
             self._last_said[record_id] = raw
         return record_id
+
+    def _given_back_to(self, cells: list[str]) -> list[str]:
+        """The cells of a row that gives money back, with the e-mail of who gets it as that of the customer."""
+        payer, payee = self._readers.get("customer.email"), self._readers.get("purchase.refund_email")
+        if payer is None or payee is None:
+            return cells
+        turned = list(cells)
+        turned[payer.index] = cells[payee.index]
+        return turned
 
     def _own_number(self, cells: Sequence[str], bought_on: str, bought_at: str, record_id: int | None) -> str:
         """A number for an order that has none: what was bought, by whom, with its place among equal ones.

@@ -32,7 +32,11 @@ def read_score(text: str) -> Score | None:
     if number[2] == "%":
         return _number(number[1]), 100.0
     word = number[2].lower()
-    return (_number(number[1]), 5.0) if word in {"*", "★", "⭐"} or word.startswith(("star", "étoile", "etoile", "stern")) else None
+    return (
+        (_number(number[1]), 5.0)
+        if word in {"*", "★", "⭐"} or word.startswith(("star", "étoile", "etoile", "stern"))
+        else None
+    )
 
 
 def likely_best(highest: float) -> float:

@@ -9,16 +9,23 @@ from app.services.importing.cleaning.blanks import folded
 
 _CONTACT_KINDS: Final = (
     ("unsubscribed", r"desinscri|unsubscri|desabonn|opt-?out"),
+    ("soft_bounced", r"soft-? ?bounce"),
     ("bounced", r"bounce|cleaned|rebond|npai"),
     ("complained", r"plainte|complain|\bspam\b"),
     ("clicked", r"(?<!non)clicker|cliqueur|\bclics?\b|\bclicks?\b"),
     ("opened", r"(?<!non)openers|ouvreur|ouvertures"),
     ("called", r"\bappels?\b|\bcalls?\b|telephon"),
     ("visited", r"\bvisites?\b|\bvisits?\b|rendez|\brdv\b"),
+    ("nps", r"\bnps\b"),
+    ("answered", r"enquete|survey|satisfaction|sondage|questionnaire"),
+    ("reviewed", r"\bavis\b|\breviews?\b|\bratings?\b"),
+    ("abandoned_cart", r"paniers? abandonn|abandoned|abandons? de panier"),
+    ("referred", r"parrain|referrals?\b|filleul"),
+    ("loyalty", r"mouvements? (?:de )?(?:points|fidelite)|\bpoints\b|loyalty (?:points|movements|transactions)"),
 )
 _CONSENTS: Final = (
     ("unsubscribed", r"desinscri|unsubscri|desabonn|opt-?out"),
-    ("cleaned", r"\bcleaned|bounce"),
+    ("cleaned", r"\bcleaned|(?<!soft)(?<!soft )(?<!soft-)bounce"),
     ("never subscribed", r"non-?subscribed"),
     ("subscribed", r"(?<!un)(?<!non)(?<!non )\bsubscribed"),
 )
