@@ -90,10 +90,12 @@ def _flatten_list(name: str, values: list[object], into: dict[str, str], depth: 
         return
     for place, value in enumerate(values[:_LISTED], 1):
         _flatten(f"{name}.{place}", value, into, depth + 1)
-    rest: list[object] = values[_LISTED:]
-    if rest:
-        into[_clean(f"{name}.{_LISTED + 1}")] = _clean(json.dumps(rest, ensure_ascii=False))
+    if len(values) > _LISTED:
+        into[_clean(f"{name}.{_LISTED + 1}")] = _clean(json.dumps(values[_LISTED:], ensure_ascii=False))
 
 
 def _is_list_of_objects(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(one, dict) for one in cast("list[object]", value))
+    if not isinstance(value, list):
+        return False
+    elements = cast("list[object]", value)
+    return bool(elements) and all(isinstance(one, dict) for one in elements)
