@@ -33,7 +33,7 @@ def _note_codes() -> set[str]:
 
 def _reject_codes() -> set[str]:
     text = _sources(SERVICES)
-    direct = re.findall(r'(?:reject|Unreadable|log\.note)\(\s*"([a-z_]+)"', text)
+    direct = re.findall(r'(?:reject|Unreadable|LeftOut|log\.note|IssueCount|leave_out)\(\s*"([a-z_]+)"', text)
     return {*direct, *re.findall(r'"((?:nobody|kind|date|amount)_(?:identified|missing))"', text)}
 
 
