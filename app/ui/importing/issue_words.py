@@ -6,17 +6,29 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.ui.importing.alarm_words import ALARM_SENTENCES, ALARM_TITLES
 from app.ui.importing.labels import counted
 
 _TITLES: Final[dict[str, object]] = {
+    "amount_ambiguous": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) that can be read two ways"),
     "amount_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) read as your country writes them"),
     "amount_missing": QT_TRANSLATE_NOOP("ImportIssues", "%n row(s) without an amount"),
+    "amount_other_currency": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) in another currency"),
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) rounded"),
     "amount_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "%n unreadable amount(s)"),
     "birth_date_in_future": QT_TRANSLATE_NOOP("ImportIssues", "%n birthday(s) in the future"),
     "birth_year_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n year(s) of birth completed"),
     "channel_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown channel(s)"),
     "consent_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unclear consent(s)"),
+    "currency_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) whose currency is assumed"),
+    "date_from_epoch": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) found in computer time"),
+    "date_impossible": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) that do not exist"),
+    "date_incomplete": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) without their day"),
+    "date_moved_to_local": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) moved to your own clocks"),
+    "date_order_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) read in the likelier order"),
+    "date_order_contradicts": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) against the order of their column"),
+    "date_zone_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) given in world time"),
+    "flag_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unclear yes or no answer(s)"),
     "country_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown country name(s)"),
     "currency_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown currency code(s)"),
     "date_ambiguous": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) that can be read two ways"),
@@ -42,6 +54,7 @@ _TITLES: Final[dict[str, object]] = {
     "phone_placeholder": QT_TRANSLATE_NOOP("ImportIssues", "%n filler phone number(s)"),
     "phone_several": QT_TRANSLATE_NOOP("ImportIssues", "%n cell(s) with several phone numbers"),
     "phone_zero_restored": QT_TRANSLATE_NOOP("ImportIssues", "%n phone number(s) had lost their zero"),
+    "postcode_country_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n postcode(s) of another country"),
     "postcode_invalid": QT_TRANSLATE_NOOP("ImportIssues", "%n unreadable postcode(s)"),
     "postcode_placeholder": QT_TRANSLATE_NOOP("ImportIssues", "%n filler postcode(s)"),
     "postcode_zero_restored": QT_TRANSLATE_NOOP("ImportIssues", "%n postcode(s) had lost their zero"),
@@ -53,14 +66,41 @@ _TITLES: Final[dict[str, object]] = {
     "title_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown title(s)"),
 }
 _SENTENCES: Final[dict[str, object]] = {
+    "amount_ambiguous": QT_TRANSLATE_NOOP(
+        "ImportIssues", "The column writes both a comma and a point before the cents: say which one it is."
+    ),
     "amount_assumed": QT_TRANSLATE_NOOP("ImportIssues", "The column never shows which sign is the decimal one."),
     "amount_missing": QT_TRANSLATE_NOOP("ImportIssues", "A purchase without an amount would be a false figure."),
+    "amount_other_currency": QT_TRANSLATE_NOOP(
+        "ImportIssues", "They cannot be added to the others, so they are left out."
+    ),
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "They had more than four decimals."),
     "amount_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "Nothing is guessed in their place."),
     "birth_date_in_future": QT_TRANSLATE_NOOP("ImportIssues", "They are left out."),
     "birth_year_assumed": QT_TRANSLATE_NOOP("ImportIssues", "Two digits were written; the likelier century is taken."),
     "channel_unknown": QT_TRANSLATE_NOOP("ImportIssues", "The usual channel of such contacts is taken."),
     "consent_unknown": QT_TRANSLATE_NOOP("ImportIssues", "They stay “never asked”, never “yes”."),
+    "currency_assumed": QT_TRANSLATE_NOOP(
+        "ImportIssues", "Several currencies share this sign; the likelier one is taken."
+    ),
+    "date_from_epoch": QT_TRANSLATE_NOOP("ImportIssues", "A program had written them as seconds since 1970."),
+    "date_impossible": QT_TRANSLATE_NOOP(
+        "ImportIssues", "Days such as 31 April or 29 February of an ordinary year are not guessed."
+    ),
+    "date_incomplete": QT_TRANSLATE_NOOP("ImportIssues", "A month, a quarter or a year alone is not placed on a day."),
+    "date_moved_to_local": QT_TRANSLATE_NOOP(
+        "ImportIssues", "They were given in world time, and it was another day where you are."
+    ),
+    "date_order_assumed": QT_TRANSLATE_NOOP(
+        "ImportIssues", "The column never shows which comes first, the day or the month: check one of them."
+    ),
+    "date_order_contradicts": QT_TRANSLATE_NOOP(
+        "ImportIssues", "They have the day and the month the other way round; they are not turned."
+    ),
+    "date_zone_unknown": QT_TRANSLATE_NOOP(
+        "ImportIssues", "Your country has several clocks; the day is kept as written."
+    ),
+    "flag_unknown": QT_TRANSLATE_NOOP("ImportIssues", "They stay empty."),
     "country_unknown": QT_TRANSLATE_NOOP("ImportIssues", "They are left out."),
     "currency_unknown": QT_TRANSLATE_NOOP("ImportIssues", "The currency of your business is taken."),
     "date_ambiguous": QT_TRANSLATE_NOOP("ImportIssues", "Say which comes first, the day or the month."),
@@ -88,6 +128,9 @@ _SENTENCES: Final[dict[str, object]] = {
     "phone_placeholder": QT_TRANSLATE_NOOP("ImportIssues", "Numbers such as 0600000000 are left out."),
     "phone_several": QT_TRANSLATE_NOOP("ImportIssues", "The first one is kept."),
     "phone_zero_restored": QT_TRANSLATE_NOOP("ImportIssues", "A spreadsheet had taken it off."),
+    "postcode_country_assumed": QT_TRANSLATE_NOOP(
+        "ImportIssues", "They look foreign throughout the file; no zero was put back."
+    ),
     "postcode_invalid": QT_TRANSLATE_NOOP("ImportIssues", "The rest of their rows is kept."),
     "postcode_placeholder": QT_TRANSLATE_NOOP("ImportIssues", "Values such as 00000 are left out."),
     "postcode_zero_restored": QT_TRANSLATE_NOOP("ImportIssues", "A spreadsheet had taken it off."),
@@ -98,6 +141,8 @@ _SENTENCES: Final[dict[str, object]] = {
     "time_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "The day is kept."),
     "title_unknown": QT_TRANSLATE_NOOP("ImportIssues", "They are left out; nothing is guessed about anybody."),
 }
+_TITLES.update(ALARM_TITLES)
+_SENTENCES.update(ALARM_SENTENCES)
 _CODE_CONTEXT: Final = "ImportIssues"
 
 

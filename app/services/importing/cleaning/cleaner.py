@@ -86,9 +86,9 @@ def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: 
         return plain
     match field.value:
         case "phone":
-            return lambda text: _from_pair(read_phone(text, column_format.country or country))
+            return _local_cleaner(read_phone, column_format, country, "phone_country_assumed")
         case "postcode":
-            return lambda text: _from_pair(read_postcode(text, column_format.country or country))
+            return _local_cleaner(read_postcode, column_format, country, "postcode_country_assumed")
         case "date" | "datetime" | "birth_date":
             return _day_cleaner(field.value, DayCleaner(column_format, country, today))
         case "amount" | "quantity":
@@ -123,6 +123,21 @@ def _word_cleaner(value: str) -> Callable[[str], Cleaned]:
     def clean(text: str) -> Cleaned:
         found = read(text)
         return Cleaned(None, issue) if found is None else Cleaned(found)
+
+    return clean
+
+
+def _local_cleaner(
+    read: Callable[[str, str], tuple[str | None, str | None]], known: ColumnFormat, country: str, assumed: str
+) -> Callable[[str], Cleaned]:
+    """Numbers and postcodes as the column's country writes them; said so where that country is only likely."""
+    own = known.country or country
+    if not known.country_is_open:
+        return lambda text: _from_pair(read(text, own))
+
+    def clean(text: str) -> Cleaned:
+        value, issue = read(text, own)
+        return Cleaned(value, assumed if value is not None and issue is None and not text.startswith("+") else issue)
 
     return clean
 
@@ -215,6 +230,8 @@ def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[
             sign = currency_sign(text)
             if sign is not None and currency not in codes_of(sign):
                 return Cleaned(None, "amount_other_currency")
+            if sign is not None and known.currency_is_open and not is_open:
+                return Cleaned(number, "currency_assumed")
         if is_open:
             return Cleaned(number, "amount_assumed")
         return Cleaned(number, "amount_rounded") if len(text) > 6 and is_rounded(text) else _number(number)

@@ -33,6 +33,7 @@ _REPAIRED: Final = (
     "phone_country_assumed",  # impossible in the workspace's country, right in Great Britain
     "phone_several",  # the first one is kept
     "phone_zero_restored",
+    "postcode_country_assumed",  # four digits throughout: another country's, no zero put back
     "postcode_zero_restored",
     "text_shortened",
 )
