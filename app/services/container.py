@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.customers.service import CustomersService
     from app.services.identity.service import IdentityService
     from app.services.importing.service import ImportingService
+    from app.services.importing.watched_folder import WatchedFolder
     from app.services.insights.service import InsightsService
     from app.services.mailings.service import MailingsService
     from app.services.rebuild import RebuildService
@@ -74,6 +75,13 @@ class Services:
         from app.services.importing.service import ImportingService  # noqa: PLC0415 - loads readers and cleaners
 
         return ImportingService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def watched_folder(self) -> WatchedFolder:
+        """The folder where new files are looked for."""
+        from app.services.importing.watched_folder import WatchedFolder  # noqa: PLC0415 - made when first needed
+
+        return WatchedFolder(self.database)
 
     @cached_property
     def identity(self) -> IdentityService:

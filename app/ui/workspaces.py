@@ -48,6 +48,10 @@ class FileChooser(Protocol):
         """Ask where to write a file."""
         ...
 
+    def choose_folder(self, parent: QWidget, title: str, start: Path | None) -> Path | None:
+        """Ask for a folder, beginning at `start`."""
+        ...
+
 
 class SystemFileChooser:
     """The system's dialogs."""
@@ -71,6 +75,13 @@ class SystemFileChooser:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when first opened
 
         name, _ = QFileDialog.getSaveFileName(parent, title, str(Path.home() / proposal), pattern)
+        return Path(name) if name else None
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path | None) -> Path | None:
+        """Ask for a folder, beginning at `start`."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - when first opened
+
+        name = QFileDialog.getExistingDirectory(parent, title, str(start or Path.home()))
         return Path(name) if name else None
 
 

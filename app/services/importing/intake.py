@@ -9,16 +9,10 @@ from typing import Final
 
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Progress
+from app.services.importing.file_names import is_hidden, is_to_read
 from app.services.importing.reading.parts import TablePart, group_parts, tables_in
 
-TABLE_SUFFIXES: Final = frozenset(
-    {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".jsonl", ".ndjson", ".vcf", ".zip"}
-    | {".htm", ".html", ".gz"}
-)
-"""What is taken out of a folder; a file that is dropped by itself is read whatever its name says."""
-
 FILES_OF_A_FOLDER: Final = 200
-_HIDDEN: Final = (".", "~$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +51,9 @@ def find_files(paths: Sequence[Path], progress: Progress, *, groups: bool = True
     return Found(tuple(found), passed_over)
 
 
-def is_to_read(path: Path) -> bool:
-    """Whether a file of a folder looks like a table by its name, and is none of the system's own."""
-    return path.suffix.lower() in TABLE_SUFFIXES and not path.name.startswith(_HIDDEN)
-
-
 def _files_of(folder: Path, passed_over: dict[str, int]) -> list[Path]:
     try:
-        files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(_HIDDEN))
+        files = sorted(path for path in folder.iterdir() if path.is_file() and not is_hidden(path))
     except OSError:
         return [folder]
     tables = [path for path in files if is_to_read(path)][:FILES_OF_A_FOLDER]

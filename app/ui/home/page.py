@@ -15,6 +15,7 @@ from app.ui.home.segments_card import SegmentsCard
 from app.ui.home.tasks_card import TasksCard
 from app.ui.home.week_card import WeekCard
 from app.ui.labels import segment_label
+from app.ui.shell.folder_notice import FolderNotice
 from app.ui.shell.page import Page
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER
@@ -52,6 +53,7 @@ class HomePage(Page):
         self._import = Button("", icon="file-down")
         self._import.clicked.connect(self._on_import)
         self.header.add_action(self._import)
+        self.folder_notice = FolderNotice(context.shell)
         self.tasks = TasksCard()
         self.tasks.wanted.connect(self._on_task)
         self.week = WeekCard()
@@ -89,7 +91,7 @@ class HomePage(Page):
         self._import.setText(self.tr("Import files…"))
         self._import.set_hint(self.tr("Import files…"), "Ctrl+I")
         self._show_greeting()
-        for card in (self.tasks, self.week, self.strip, self.revenue, self.segments, self.health):
+        for card in (self.folder_notice, self.tasks, self.week, self.strip, self.revenue, self.segments, self.health):
             card.retranslate()
         self.no_purchases.set_texts(
             self.tr("Import your sales to see your figures"),
@@ -117,6 +119,7 @@ class HomePage(Page):
         self._bottom = QGridLayout()
         self._bottom.setSpacing(GUTTER)
         self._arrange(is_tight=False)
+        self.body.addWidget(self.folder_notice)
         self.body.addLayout(top)
         self.body.addWidget(self.strip)
         self.body.addLayout(self._bottom, 1)

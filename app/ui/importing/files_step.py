@@ -11,6 +11,7 @@ from app.ui.importing.file_row import FileRow
 from app.ui.importing.history_card import HistoryCard
 from app.ui.importing.listed_file import ListedFile
 from app.ui.shell.context import PageContext
+from app.ui.shell.folder_notice import FolderNotice
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets.button import Button
@@ -54,10 +55,12 @@ class FilesStep(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list_card.body.addWidget(self._scroll)
         self.list_card.hide()
+        self.notice = FolderNotice(context.shell)
         self.history = HistoryCard(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GUTTER)
+        column.addWidget(self.notice)
         column.addWidget(self.zone)
         column.addWidget(self.list_card)
         column.addWidget(self.history, 1)
@@ -85,6 +88,7 @@ class FilesStep(QWidget):
             translate("FilesStep", "Choose files…"),
         )
         self.list_card.set_title(translate("FilesStep", "Files to import"))
+        self.notice.retranslate()
         self.add.setText(translate("FilesStep", "Add files…"))
         self.history.retranslate()
 

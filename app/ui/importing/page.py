@@ -444,6 +444,8 @@ class ImportPage(Page):
             self.banner.show()
 
     def _on_imported(self, reports: list[ImportReport]) -> None:
+        if self.context.shell.folder is not None:
+            self.context.shell.folder.forget([path for listed in self._files for path in listed.paths])
         self.result.show_reports(self._ready(), reports, self._currency)
         self.go_to(RESULT)
         self.context.shell.applied(Changes(Area.EVERYTHING))

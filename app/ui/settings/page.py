@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area
 from app.ui.settings.display_card import DisplayCard
+from app.ui.settings.folder_card import FolderCard
 from app.ui.settings.language_card import LanguageCard
 from app.ui.settings.pressure_card import PressureCard
 from app.ui.shell.page import Page
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.ui.shell.context import PageContext
 
-CARDS: list[Callable[[PageContext], QWidget]] = [LanguageCard, DisplayCard, PressureCard]
+CARDS: list[Callable[[PageContext], QWidget]] = [LanguageCard, DisplayCard, FolderCard, PressureCard]
 """What the page shows, in order: callables that make a card from the page context."""
 
 _CARD_WIDTH = 760

@@ -12,6 +12,7 @@ from app.ui.jobs import Job, JobRunner, Lane
 from app.ui.messages import error_sentence
 from app.ui.pages import create_page
 from app.ui.shell.context import PageContext
+from app.ui.shell.folder_watch import FolderWatch
 from app.ui.shell.frame_facts import FrameFacts, read_frame_facts
 from app.ui.shell.navigator import Navigator
 from app.ui.shell.shell import Shell
@@ -49,6 +50,8 @@ class Session(QObject):
         self.stack = stack
         self._jobs = jobs
         self.shell = Shell(self, services.clock)
+        self.folder = self.shell.folder = FolderWatch(services, jobs, self)
+        self._has_looked_for_files = False
         self.navigator = Navigator(stack, self)
         self.context = PageContext(
             services=services,
@@ -90,6 +93,7 @@ class Session(QObject):
     def close(self) -> None:
         """Take the pages down and close the workspace."""
         self._jobs.known_error.disconnect(self._on_known_error)
+        self.folder.stop()
         self._jobs.cancel_all()
         self._jobs.wait_idle(5000)
         while self.stack.count():
@@ -120,6 +124,9 @@ class Session(QObject):
     def _on_facts(self, facts: FrameFacts) -> None:
         self.shell.set_looked_at(None if facts.figures_on == facts.today else facts.figures_on)
         self.facts_changed.emit(facts)
+        if not self._has_looked_for_files:
+            self._has_looked_for_files = True
+            self.folder.look()
 
     def _on_data_changed(self, changes: Changes) -> None:
         self.navigator.mark_stale(changes)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from app.models.domain.ports import Clock
+    from app.ui.shell.folder_watch import FolderWatch
 
 _UNDO_DEPTH = 100
 _ACTIVITY_LENGTH = 200
@@ -49,6 +50,7 @@ class Shell(QObject):
         """Start with nothing to undo, looking at today; `clock` dates the activity."""
         super().__init__(parent)
         self._clock = clock
+        self.folder: FolderWatch | None = None
         self._undos: list[Undo] = []
         self._redos: list[UndoStep] = []
         self._looked_at: date | None = None
