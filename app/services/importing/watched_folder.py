@@ -49,7 +49,7 @@ class WatchedFolder:
     def watch(self, folder: Path | None) -> Changes:
         """Look for new files in `folder` from now on, or nowhere. What was seen in another folder is forgotten."""
         with self._database.write() as connection:
-            saved = get_setting(connection, _SETTING) or {}
+            saved: dict[str, Any] = get_setting(connection, _SETTING) or {}
             if saved.get("folder") != (str(folder) if folder else None):
                 set_setting(connection, _SETTING, {"folder": str(folder) if folder else None, "seen": {}})
         return Changes(Area.SETTINGS)
@@ -90,7 +90,7 @@ class WatchedFolder:
                 fresh[path.name] = [*stamp, _digest(path, progress)]
         if fresh:
             with self._database.write() as connection:
-                saved = get_setting(connection, _SETTING) or {}
+                saved: dict[str, Any] = get_setting(connection, _SETTING) or {}
                 saved["seen"] = {**saved.get("seen", {}), **fresh}
                 set_setting(connection, _SETTING, saved)
         return Changes(Area.SETTINGS)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.ui.shell.shell import Shell
 
 _NAMED: Final = 3
+_FOUND: Final = ("folder-open", "accent_text")
+_MISSING: Final = ("triangle-alert", "warn_text")
 
 
 class FolderNotice(QFrame):
@@ -62,9 +64,7 @@ class FolderNotice(QFrame):
         if folder is None or folder.folder is None:
             return
         name = folder.folder.name or str(folder.folder)
-        self._icon.set_icon(
-            "triangle-alert" if is_missing else "folder-open", "warn_text" if is_missing else "accent_text"
-        )
+        self._icon.set_icon(*(_MISSING if is_missing else _FOUND))
         set_style_property(self, "banner", "warn" if is_missing else "info")
         if is_missing:
             text = QCoreApplication.translate(
