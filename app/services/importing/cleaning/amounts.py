@@ -16,7 +16,7 @@ _TO_PLAIN: Final = {
     0x066C: "'",
 }
 _CURRENCY: Final = SIGN
-_TAX_WORD: Final = re.compile(r" *(?:TTC|HT|T\.T\.C\.|H\.T\.)$", re.IGNORECASE)
+_TAX_WORD: Final = re.compile(r" *(?:TTC|HT|T\.T\.C\.|H\.T\.)(?=\)?$)", re.IGNORECASE)
 _AROUND: Final = re.compile(
     rf"(?P<open>\(?) *(?P<sign1>[+-]?) *{_CURRENCY}? *(?P<sign2>[+-]?) *(?P<digits>[0-9.,][0-9 .,']*?)"
     rf" *{_CURRENCY}? *(?P<sign3>[+-]?) *{_CURRENCY}? *(?P<close>\)?)",

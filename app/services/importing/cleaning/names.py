@@ -76,7 +76,14 @@ def is_company(text: str) -> bool:
 
 
 def clean_name(text: str) -> str | None:
-    """One name with its letters' case repaired where it is all capitals or all small; None when it is no name."""
+    """One name with its letters' case repaired where it is all capitals or all small; None when it is no name.
+
+    Mixed case is somebody's decision and stays: MacDonald, de Gaulle, LeBlanc. Where it is lost, French convention
+    (Lexique des règles typographiques en usage à l'Imprimerie nationale): the prepositions de, du, des are small, the
+    articles La, Le, Les large (de La Tour, du Bellay, Le Goff); D' at the beginning is large, since it is as often
+    Italian; of the Dutch and German ones only the first word of van den is large; after Mc comes a large letter, after
+    Mac none, since Macé and Machin are no Scots.
+    """
     plain = squeezed(text).strip(' ,;:*"')
     if not plain or _NO_NAME.fullmatch(folded(plain)):
         return None
