@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+from app.cli.import_parts import part_name, plans_of
 from app.cli.input import read_text
 from app.cli.output import TerminalProgress, json_text, say, say_json, whole_file, write_json
 from app.models.domain.changes import UndoStep
@@ -27,10 +28,7 @@ def run_import(services: Services, options: argparse.Namespace) -> None:
     kind = None if options.kind == "auto" else FileKind(options.kind)
     progress = TerminalProgress()
     with whole_file(options.report) if options.report else nullcontext() as report_path:
-        plans = [
-            services.importing.preview(path, mapping=mapping, kind=kind, source=options.source).plan
-            for path in options.files
-        ]
+        plans = plans_of(services, options, mapping, kind)
         if options.dry_run:
             reports = [services.importing.check(plan, progress) for plan in plans]
         else:
@@ -49,9 +47,11 @@ def run_import(services: Services, options: argparse.Namespace) -> None:
 def run_read(options: argparse.Namespace, _clock: Clock) -> None:
     """Write a file as the reader understands it."""
     from app.services.importing.reading.open_file import open_file  # noqa: PLC0415 - only this command reads alone
+    from app.services.importing.reading.table import ReadingChoices  # noqa: PLC0415 - the same
     from app.services.importing.reading.write_csv import write_csv  # noqa: PLC0415 - the same
 
-    table = open_file(options.file, accepts_no_rows=True)
+    choices = ReadingChoices(member=options.member, sheet=options.sheet)
+    table = open_file(options.file, choices, accepts_no_rows=True)
     progress = TerminalProgress()
     with whole_file(options.out) as unfinished:
         rows = write_csv(table, unfinished, progress)
@@ -74,6 +74,7 @@ def report_row(report: ImportReport) -> dict[str, Any]:
     reading = report.reading
     return {
         "file": report.file_name,
+        "part": part_name(reading),
         "source": report.source,
         "kind": report.kind,
         "encoding": reading.get("encoding"),
@@ -129,7 +130,9 @@ def summary(report: ImportReport) -> str:
     what = f": {', '.join(counts)}" if counts else ""
     money = f"; {exact_money(report.money_e4)} {report.currency} in all" if report.kind == "purchases" else ""
     batch = "" if report.batch_id is None else f" (batch {report.batch_id})"
-    return f"{report.file_name}: {', '.join(parts)} as {report.kind}{what}{money}{batch}."
+    part = part_name(report.reading)
+    name = f"{report.file_name} ({part})" if part else report.file_name
+    return f"{name}: {', '.join(parts)} as {report.kind}{what}{money}{batch}."
 
 
 def exact_money(amount_e4: int) -> str:

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import islice
-from pathlib import Path
 from typing import NoReturn, Protocol
 
 from sqlalchemy import Connection, text
@@ -31,7 +30,7 @@ from app.services.importing.people_rows import CustomerRows
 from app.services.importing.plan import ImportPlan
 from app.services.importing.purchase_rows import Products, PurchaseRows, has_credit_notes
 from app.services.importing.reading.open_file import open_file
-from app.services.importing.reading.table import ReadTable
+from app.services.importing.reading.table import Reading, ReadTable
 from app.services.importing.record_store import RecordStore
 from app.services.importing.sources import find_or_add_source, remember_mapping, source_kind
 from app.services.workspace.service import FIGURES_STALE, set_setting
@@ -110,7 +109,7 @@ def import_into(
     KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished.
     """
     table = open_file(plan.path, plan.choices, more=plan.more)
-    digest = _sha256(plan.path, *plan.more)
+    digest = _digest(plan, table.reading)
     running = _begin(connection, clock, plan, table, digest)
     rows = _rows(running, business, clock)
     _read_all(running, rows, progress)
@@ -223,7 +222,7 @@ def _watched(running: _Import, progress: Progress) -> Iterator[list[tuple[int, l
 def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, is_dry_run: bool) -> ImportReport:
     """Write the history of the batch, and say what was done."""
     connection, log = running.connection, running.log
-    if _sha256(running.plan.path, *running.plan.more) != digest:
+    if _digest(running.plan, running.table.reading) != digest:
         raise KnownError("file_changed", path=str(running.plan.path))
     look = look_of(running.plan.mapping, running.orders, running.watch)
     _note_same_file(running, digest)
@@ -341,10 +340,13 @@ def _note_same_file(running: _Import, digest: str) -> None:
         running.log.alarms.append(IssueCount("same_file_before", None, ALARM, 1, ()))
 
 
-def _sha256(*paths: Path) -> str:
-    """The digest of the files' bytes, one after the other."""
+def _digest(plan: ImportPlan, reading: Reading) -> str:
+    """The digest of the files' bytes, one after the other, and of the part's name where a file has several."""
     digest = sha256()
-    for path in paths:
+    names = (reading.member if len(reading.members) > 1 else None, reading.sheet if len(reading.sheets) > 1 else None)
+    for name in filter(None, names):
+        digest.update(name.encode("utf-8", "surrogatepass"))
+    for path in (plan.path, *plan.more):
         try:
             with path.open("rb") as file:
                 while portion := file.read(1 << 20):

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 REPORT_FIELDS = [
-    "file", "source", "kind", "encoding", "delimiter", "header_row", "columns", "rows", "imported", "updated",
-    "unchanged", "rejected", "rejected_count", "issues", "counts", "money", "reading", "dry_run", "batch_id",
+    "file", "part", "source", "kind", "encoding", "delimiter", "header_row", "columns", "rows", "imported", "updated",
+    "unchanged", "rejected", "rejected_count", "left_out", "issues", "counts", "money", "reading", "dry_run", "batch_id",
 ]  # fmt: skip
 CUSTOMERS = "Nom;Prénom;E-mail;Ville\nMartin;Anne;anne@exemple.fr;Lyon\nLe Goff;Zoé;zoe@exemple.fr;Brest\n"
 PURCHASES = "N° commande;Date;Client;E-mail;Total TTC\nA1;18/11/2025;Martin;anne@exemple.fr;12,50\n"
