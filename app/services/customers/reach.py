@@ -5,12 +5,12 @@ from __future__ import annotations
 CHANNELS = ("email", "post", "sms", "phone")
 
 USABLE_SQL = {
-    "email": "p.email IS NOT NULL",
+    "email": "(p.email IS NOT NULL AND p.email NOT IN (SELECT address FROM unusable_address))",
     "sms": "p.mobile IS NOT NULL",
     "post": "p.post_record_id IS NOT NULL",
     "phone": "coalesce(p.mobile, p.landline) IS NOT NULL",
 }
-"""Conditions over profile p: true when there is an address for the channel."""
+"""Conditions over profile p: true when there is an address for the channel, to which nothing came back for good."""
 
 
 def reach_state(status: str | None, *, is_usable: bool) -> str:

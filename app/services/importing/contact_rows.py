@@ -6,22 +6,33 @@ import json
 from collections.abc import Iterable
 from hashlib import blake2b
 from itertools import chain
+from typing import cast
 
 from sqlalchemy import Connection, text
 
 from app.models.domain.errors import KnownError
 from app.services.importing import in_force
+from app.services.importing.cleaning.scores import likely_best
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.people_rows import PeopleReader
-from app.services.importing.record_store import RecordStore, write_consents
+from app.services.importing.record_store import PersonErased, RecordStore, write_consents
 
 ROWS_PER_WRITE = 5_000
 _FROM_US = frozenset({"sent", "letter", "called"})
-_USUAL_CHANNEL = {"called": "phone", "letter": "post", "visited": "shop"}
+_USUAL_CHANNEL = {
+    "called": "phone", "letter": "post", "visited": "shop", "loyalty": "shop", "referred": "shop", "claimed": "shop",
+    "reviewed": "online", "abandoned_cart": "online",
+}  # fmt: skip
+_REFUSE = frozenset({"unsubscribed", "complained"})
+_WRITTEN_CHANNELS = frozenset({"email", "sms"})
+_STATES = frozenset({"unsubscribed", "complained", "bounced", "soft_bounced"})
+"""What lists without dates can say: how things stand, known since the day of the import at the latest."""
+
 _INSERT = (
     "INSERT INTO contact_event (record_id, source_id, batch_id, kind, channel, direction, happened_on, happened_at,"
-    " campaign, detail, dedupe_key, is_live) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+    " campaign, detail, dedupe_key, score, score_of, points, amount_e4, other_person, is_live)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
 )
 
 
@@ -39,6 +50,8 @@ class ContactRows:
     ) -> None:
         for needed in ("contact.kind", "contact.date"):
             if needed not in columns.readers and needed not in columns.constants:
+                if needed == "contact.date" and columns.constants.get("contact.kind") in _STATES:
+                    continue
                 raise KnownError("column_needed", field=needed)
         self._readers = columns.group("contact")
         self._constants = columns.constants
@@ -51,6 +64,8 @@ class ContactRows:
         self._record_ids: dict[tuple[str, ...], int | None] = {}
         self._waiting: dict[int, tuple[object, ...]] = {}
         self._refusals: dict[tuple[int, str], str] = {}
+        self._highest: dict[str, float] = {}
+        self._has_days = "contact.date" in columns.readers or "contact.date" in columns.constants
         self.new_rows = 0
         self.unchanged_rows = 0
 
@@ -70,8 +85,13 @@ class ContactRows:
         except Unreadable as error:
             self._log.reject(error.issue, error.column, error.value, cells)
             return
+        except PersonErased:
+            self._log.leave_out("person_erased", None, severity="alarm")
+            return
         kind = values.get("contact.kind") or self._constants.get("contact.kind")
         moment = values.get("contact.date") or self._constants.get("contact.date")
+        if not self._has_days:
+            moment = self._records.today
         record_id = self._record_ids[raw]
         reason = (
             "nobody_identified"
@@ -90,8 +110,14 @@ class ContactRows:
     def finish(self) -> None:
         """Write what waits, and the refusals."""
         self._write()
+        for kind, highest in self._highest.items():
+            self._connection.exec_driver_sql(
+                "UPDATE contact_event SET score_of = ? WHERE batch_id = ? AND kind = ? AND score IS NOT NULL"
+                " AND score_of IS NULL",
+                (10.0 if kind == "nps" else likely_best(highest), self._batch_id, kind),
+            )
         if self._refusals:
-            said = [(record, channel, "refused", day) for (record, channel), day in self._refusals.items()]
+            said = [(record, channel, "refused", day or None) for (record, channel), day in self._refusals.items()]
             write_consents(self._connection, self._batch_id, said, self._records.today, self._records.counts)
 
     def _add(self, record_id: int, kind: str, moment: str, values: dict[str, object]) -> None:
@@ -101,7 +127,14 @@ class ContactRows:
         )
         direction = str(values.get("contact.direction") or ("out" if kind in _FROM_US else "in"))
         campaign, detail = values.get("contact.campaign"), values.get("contact.detail")
-        parts = (record_id, kind, channel, direction, day, time, campaign or "", detail or "")
+        score, best = cast("tuple[float | None, float | None]", values.get("contact.score") or (None, None))
+        points, amount = values.get("contact.points"), values.get("contact.amount")
+        other = values.get("contact.other_person")
+        numbers = (score, None if points is None else cast("int", points) / 10_000, amount, other)
+        said_on = (day, time) if self._has_days else ("", "")
+        parts: tuple[object, ...] = (record_id, kind, channel, direction, *said_on, campaign or "", detail or "")
+        if any(number is not None for number in numbers):
+            parts += numbers
         digest = blake2b("\x1f".join(map(str, parts)).encode(), digest_size=8).digest()
         key = int.from_bytes(digest, "big", signed=True)
         if key in self._waiting:
@@ -109,10 +142,13 @@ class ContactRows:
             return
         self._waiting[key] = (
             record_id, self._source_id, self._batch_id, kind, channel, direction, day, time or None, campaign, detail,
-            key,
+            key, score, best, *numbers[1:],
         )  # fmt: skip
-        if kind == "unsubscribed":
-            self._refusals[record_id, channel] = max(day, self._refusals.get((record_id, channel), ""))
+        if score is not None and best is None:
+            self._highest[kind] = max(score, self._highest.get(kind, 0.0))
+        if kind in _REFUSE and (kind == "unsubscribed" or channel in _WRITTEN_CHANNELS):
+            said = said_on[0]
+            self._refusals[record_id, channel] = max(said, self._refusals.get((record_id, channel), ""))
         if len(self._waiting) >= ROWS_PER_WRITE:
             self._write()
 

@@ -17,8 +17,12 @@ _SALT = "erased_salt"
 
 @dataclass(frozen=True, slots=True)
 class ErasedIdentity:
-    """What a person who is erased was known by: e-mails, phones (E.164), and names with the day of birth if known."""
+    """What a person who is erased was known by: e-mails, phones (E.164), names with the day of birth if known.
 
+    `keys` are (source id, record key) of the person's records: what the files of a source know him or her by.
+    """
+
+    keys: tuple[tuple[int, str], ...] = ()
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
@@ -53,11 +57,16 @@ class ErasedPeople:
         self._fingerprints = frozenset(rows)
         self._salt = str(get_setting(connection, _SALT) or "")
 
-    def knows(self, values: Mapping[str, str]) -> bool:
-        """Whether the values of a record (columns of record_version) are those of someone who was erased."""
+    def __bool__(self) -> bool:
+        """Whether anybody was erased."""
+        return bool(self._fingerprints)
+
+    def knows(self, values: Mapping[str, str], key: tuple[int, str] | None = None) -> bool:
+        """Whether the values of a record (columns of record_version) or its key are those of someone erased."""
         if not self._fingerprints:
             return False
         person = ErasedIdentity(
+            keys=(key,) if key is not None else (),
             emails=tuple(filter(None, [values.get("email")])),
             phones=tuple(filter(None, [values.get("phone"), values.get("phone_2")])),
             names=((values.get("first_name", ""), values.get("last_name", "")),),
@@ -69,6 +78,7 @@ class ErasedPeople:
 
 def _known_by(person: ErasedIdentity) -> set[str]:
     found = {f"email:{email.strip().lower()}" for email in person.emails if email.strip()}
+    found |= {f"key:{source}|{key}" for source, key in person.keys}
     last_names = {fold(last) for _, last in person.names}
     for phone in person.phones:
         found |= {f"phone:{phone}|{last}" for last in last_names or {""}}

@@ -50,10 +50,10 @@ class IssueLog:
             shown = None if value is None else value[:200]
             self.rejected.append((RejectedRow(self.row, column, shown, reason), tuple(cells[: self.width])))
 
-    def leave_out(self, code: str, column: str | None, value: str = "") -> None:
+    def leave_out(self, code: str, column: str | None, value: str = "", *, severity: str = "left_out") -> None:
         """Count the current row as left out, for a reason that is no fault of it."""
         self.left_out += 1
-        self.note(code, column, "left_out", value)
+        self.note(code, column, severity, value)
 
     def counts(self) -> tuple[IssueCount, ...]:
         """The alarms, then the issues, most frequent first."""

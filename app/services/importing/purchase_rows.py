@@ -14,7 +14,7 @@ from app.services.importing.issue_log import IssueLog
 from app.services.importing.order_store import OrderStore
 from app.services.importing.orders import Line, Order, line_amount_e4
 from app.services.importing.people_rows import PeopleReader
-from app.services.importing.record_store import RecordStore
+from app.services.importing.record_store import PersonErased, RecordStore
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -300,7 +300,11 @@ class PurchaseRows:
             return record_id
         if not any(raw):
             return None
-        record_id = self._records.stage(self._people.read(cells), row, dated=bought_on)
+        try:
+            record_id = self._records.stage(self._people.read(cells), row, dated=bought_on)
+        except PersonErased:
+            self._log.note("person_erased", None, "alarm")
+            return None
         self._records_of[raw] = record_id
         if record_id is not None:
             self._last_said[record_id] = raw

@@ -24,8 +24,9 @@ OUTGOING_KINDS = ("sent", "letter", "called")
 _KINDS = ", ".join(f"'{kind}'" for kind in OUTGOING_KINDS)
 # CROSS JOIN keeps SQLite from reading whole tables for a handful of people: the temporary table comes first.
 _PROFILES = """
-    SELECT p.customer_id, p.display_name, p.language, p.email, p.mobile, p.landline, p.street, p.street_2, p.postcode,
-           p.city, p.country
+    SELECT p.customer_id, p.display_name, p.language,
+        CASE WHEN p.email NOT IN (SELECT address FROM main.unusable_address) THEN p.email END,
+        p.mobile, p.landline, p.street, p.street_2, p.postcode, p.city, p.country
     FROM temp.plan_people c CROSS JOIN main.profile p USING (customer_id)
 """
 _CONSENTS = """

@@ -111,7 +111,7 @@ def event_icon(entry: TimelineEntry) -> tuple[str, str]:
     return icon, "warn" if code in _BAD_CONTACTS else "neutral"
 
 
-_BAD_CONTACTS = frozenset({"contact_bounced", "contact_unsubscribed", "contact_complained"})
+_BAD_CONTACTS = frozenset({"contact_bounced", "contact_unsubscribed", "contact_complained", "contact_claimed"})
 _CONTACT_ICONS = {
     "contact_opened": "mail-open",
     "contact_clicked": "mail-open",
@@ -122,6 +122,14 @@ _CONTACT_ICONS = {
     "contact_visited": "store",
     "contact_letter": "mailbox",
     "contact_replied": "message-square",
+    "contact_soft_bounced": "mail-warning",
+    "contact_claimed": "message-square-warning",
+    "contact_reviewed": "message-square",
+    "contact_answered": "message-square",
+    "contact_nps": "message-square",
+    "contact_abandoned_cart": "shopping-cart",
+    "contact_referred": "send",
+    "contact_loyalty": "shopping-bag",
 }
 
 

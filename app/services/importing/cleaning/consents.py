@@ -9,6 +9,9 @@ from app.services.importing.cleaning.words import code_by_word
 
 GRANTED: Final = "granted"
 REFUSED: Final = "refused"
+BOUNCED: Final = "bounced"
+"""Messages came back for good: no refusal of the person, but the address is not written to."""
+
 _NAMES_A_GRANT: Final = ("subscri", "opt", "abonn", "inscrit")
 
 
@@ -17,12 +20,14 @@ def _meaning(text: str) -> str | None:
 
 
 def read_flag(text: str) -> tuple[str | None, str | None]:
-    """Return (granted, refused or None, issue). "Never subscribed" is neither, and no issue."""
+    """Return (granted, refused, bounced or None, issue). "Never subscribed" is neither, and no issue."""
     match _meaning(text):
         case "yes":
             return GRANTED, None
         case "no" | "plain_no":
             return REFUSED, None
+        case "dead":
+            return BOUNCED, None
         case "unknown":
             return None, None
         case _:
@@ -39,6 +44,8 @@ def read_refusal(text: str, *, otherwise: str | None) -> tuple[str | None, str |
             return otherwise, None
         case "no":
             return REFUSED, None
+        case "dead":
+            return BOUNCED, None
         case "yes":
             return (GRANTED if _word(text).startswith(_NAMES_A_GRANT) else REFUSED), None
         case "unknown":

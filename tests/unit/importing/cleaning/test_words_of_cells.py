@@ -62,9 +62,14 @@ def test_yes_grants(text: str):
     assert read_flag(text) == ("granted", None)
 
 
-@pytest.mark.parametrize("text", ["non", "No", "0", "false", "Unsubscribed", "Désinscrit", "cleaned"])
+@pytest.mark.parametrize("text", ["non", "No", "0", "false", "Unsubscribed", "Désinscrit"])
 def test_no_refuses(text: str):
     assert read_flag(text) == ("refused", None)
+
+
+@pytest.mark.parametrize("text", ["cleaned", "Hard bounce", "NPAI", "bounced"])
+def test_a_dead_address_is_no_refusal(text: str):
+    assert read_flag(text) == ("bounced", None)
 
 
 def test_never_subscribed_is_neither():
