@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.importing import IssueCount
 from app.services.importing.fields import FileKind
@@ -11,58 +14,15 @@ from app.services.importing.mapping.types import Question
 from app.ui.importing.draft import FileDraft
 from app.ui.importing.finding_row import FindingRow, issue_row
 from app.ui.importing.labels import counted, kind_label
-from app.ui.importing.question_words import option_words, problem_sentence, question_sentence, question_title
+from app.ui.importing.question_row import QuestionRow
+from app.ui.importing.question_words import problem_sentence
 from app.ui.theme.widgets.badge import Badge
+from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.pane import Pane
 from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 
 _ISSUES_SHOWN = 12
-_VALUE_PROPERTY = "option_value"
-
-
-class QuestionRow(FindingRow):
-    """A question with its options as radio buttons, each with its effect."""
-
-    answered = Signal(object, str)  # Question, value
-
-    def __init__(self, question: Question, chosen: str | None, currency: str) -> None:
-        """Ask `question`; `chosen` is the answer given or proposed."""
-        super().__init__("asked", question_title(question), question_sentence(question))
-        self._question = question
-        self._group = QButtonGroup(self)
-        for option in question.options:
-            name, effect = option_words(question, option, currency)
-            button = QRadioButton(name)
-            button.setProperty(_VALUE_PROPERTY, option.value)
-            button.setChecked(option.value == chosen)
-            button.setAccessibleDescription(effect)
-            self._group.addButton(button)
-            self.texts.addSpacing(2)
-            self._add_option(button, effect, is_beside=question.kind == "total_per")
-        self._group.buttonClicked.connect(self._on_clicked)
-
-    def _add_option(self, button: QRadioButton, effect: str, *, is_beside: bool) -> None:
-        line = QHBoxLayout()
-        if is_beside:
-            line.setSpacing(6)
-            line.addWidget(button)
-            line.addWidget(Text(f"({effect})" if effect else "", "table", "muted"))
-            line.addStretch(1)
-        else:
-            self.texts.addWidget(button)
-            line.setContentsMargins(24, 0, 0, 0)
-            line.addWidget(Text(effect, "table", "muted", wraps=True), 1)
-        self.texts.addLayout(line)
-
-    def choose(self, value: str) -> None:
-        """Answer as the user does."""
-        for button in self._group.buttons():
-            if button.property(_VALUE_PROPERTY) == value:
-                button.click()
-
-    def _on_clicked(self, button: QAbstractButton) -> None:
-        self.answered.emit(self._question, str(button.property(_VALUE_PROPERTY)))
 
 
 class BeforePane(Pane):
@@ -75,25 +35,53 @@ class BeforePane(Pane):
         """Start empty."""
         super().__init__(parent)
         self.questions: list[QuestionRow] = []
+        self._sections: list[tuple[object, QWidget]] = []
         self.kinds: SegmentedControl | None = None
 
     def show_draft(self, draft: FileDraft, currency: str) -> None:
-        """Show everything about a file anew."""
-        self.clear_sections()
-        self.questions = []
-        self._add_head(draft)
+        """Show everything about a file; sections that stay the same are left as they are."""
+        wanted: list[tuple[object, Callable[[], QWidget]]] = [
+            ((draft.key, _kind_of(draft), _badge_words(draft)), lambda: self._make_head(draft))
+        ]
         problems = [problem for problem in draft.problems() if problem.code != "answer_needed"]
-        for problem in problems:
-            self.add_section(FindingRow("problem", problem_sentence(problem)))
+        wanted += [(problem, partial(FindingRow, "problem", problem_sentence(problem))) for problem in problems]
         for question in draft.mapping.questions if draft.mapping is not None else ():
-            row = QuestionRow(question, draft.answer_to(question), currency)
-            row.answered.connect(self.answered)
-            self.add_section(row)
-            self.questions.append(row)
-        self._add_issues(draft)
+            answer = draft.answer_to(question)
+            key = (draft.key, question, answer, draft.is_answered(question), currency)
+            wanted.append((key, partial(self._make_question, question, draft, currency)))
+        self._show_sections([*wanted, *self._issues(draft)])
+        self.questions = [row for _, holder in self._sections for row in holder.findChildren(QuestionRow)]
 
-    def _add_head(self, draft: FileDraft) -> None:
-        section = self.add_section()
+    def changeEvent(self, event: QEvent) -> None:
+        """Make everything anew in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_sections([])
+        super().changeEvent(event)
+
+    def _show_sections(self, wanted: Sequence[tuple[object, Callable[[], QWidget]]]) -> None:
+        """Take away the sections that are no longer wanted, make those that are new, in the order wanted."""
+        keys = [key for key, _ in wanted]
+        kept = {key: holder for key, holder in self._sections if key in keys}
+        for key, holder in self._sections:
+            if key not in kept:
+                self.body.removeWidget(holder)
+                holder.hide()
+                holder.deleteLater()
+        self._sections = [(key, kept[key] if key in kept else _section(make())) for key, make in wanted]
+        for place, (_, holder) in enumerate(self._sections):
+            if self.body.indexOf(holder) != place:
+                self.body.insertWidget(place, holder)
+
+    def _make_question(self, question: Question, draft: FileDraft, currency: str) -> QWidget:
+        row = QuestionRow(question, draft.answer_to(question), currency, is_answered=draft.is_answered(question))
+        row.answered.connect(self.answered)
+        return row
+
+    def _make_head(self, draft: FileDraft) -> QWidget:
+        content = QWidget()
+        section = QVBoxLayout(content)
+        section.setContentsMargins(0, 0, 0, 0)
+        section.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(Text(QCoreApplication.translate("BeforePane", "Before importing"), "card"))
         head.addStretch(1)
@@ -107,34 +95,69 @@ class BeforePane(Pane):
             self.kinds.set_choice(draft.mapping.kind.value)
         self.kinds.chosen.connect(self.kind_chosen)
         section.addWidget(self.kinds)
+        return content
 
-    def _add_issues(self, draft: FileDraft) -> None:
+    def _issues(self, draft: FileDraft) -> list[tuple[object, Callable[[], QWidget]]]:
         if draft.preview is None:
-            return
+            return []
         issues = _told(draft)
         if not issues:
-            done = QCoreApplication.translate("BeforePane", "Nothing to repair in the first rows")
-            follows = QCoreApplication.translate("BeforePane", "The whole file is checked at the next step.")
-            self.add_section(FindingRow("repaired", done, follows))
-            return
-        for place, issue in enumerate(issues[:_ISSUES_SHOWN]):
-            section = self.add_section(issue_row(issue))
-            if place == 0:
-                text = QT_TRANSLATE_NOOP("BeforePane", "Noticed in the first %n row(s)")
-                caption = counted("BeforePane", text, draft.preview.rows_cleaned)
-                section.insertWidget(0, Text(caption, "caption", "muted"))
+            return [("nothing", _make_nothing)]
+        text = QT_TRANSLATE_NOOP("BeforePane", "Noticed in the first %n row(s)")
+        caption = counted("BeforePane", text, draft.preview.rows_cleaned)
+        shown = issues[:_ISSUES_SHOWN]
+        return [
+            ((issue, place == 0), partial(_make_issue, issue, caption if place == 0 else ""))
+            for place, issue in enumerate(shown)
+        ]
 
 
-def _badge(draft: FileDraft) -> Badge:
+def _section(content: QWidget) -> QWidget:
+    """A line and what stands under it; the first section of the pane stands under its own edge."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    inner = QVBoxLayout()
+    inner.setContentsMargins(16, 14, 16, 14)
+    inner.addWidget(content)
+    column.addLayout(inner)
+    column.addWidget(Line("strong"))
+    return holder
+
+
+def _make_nothing() -> QWidget:
+    done = QCoreApplication.translate("BeforePane", "Nothing to repair in the first rows")
+    follows = QCoreApplication.translate("BeforePane", "The whole file is checked at the next step.")
+    return FindingRow("repaired", done, follows)
+
+
+def _make_issue(issue: IssueCount, caption: str) -> QWidget:
+    row = issue_row(issue)
+    if caption:
+        row.texts.insertWidget(0, Text(caption, "caption", "muted"))
+    return row
+
+
+def _kind_of(draft: FileDraft) -> FileKind | None:
+    return draft.mapping.kind if draft.mapping is not None else None
+
+
+def _badge_words(draft: FileDraft) -> tuple[str, str, str | None]:
+    """Words, tone and icon of what is still to do."""
     problems = [problem for problem in draft.problems() if problem.code != "answer_needed"]
     if problems:
         text = QT_TRANSLATE_NOOP("BeforePane", "%n thing(s) to correct")
-        return Badge(counted("BeforePane", text, len(problems)), "bad")
+        return counted("BeforePane", text, len(problems)), "bad", None
     waiting = len(draft.open_questions())
     if waiting:
         text = QT_TRANSLATE_NOOP("BeforePane", "%n answer(s) awaited")
-        return Badge(counted("BeforePane", text, waiting), "warn")
-    return Badge(QCoreApplication.translate("BeforePane", "Ready"), "good", "check")
+        return counted("BeforePane", text, waiting), "warn", None
+    return QCoreApplication.translate("BeforePane", "Ready"), "good", "check"
+
+
+def _badge(draft: FileDraft) -> Badge:
+    return Badge(*_badge_words(draft))
 
 
 def _told(draft: FileDraft) -> list[IssueCount]:

@@ -19,6 +19,8 @@ _MARKS: Final = {
     "dropped_value": ("info", "accent_text"),
     "rejects_row": ("triangle-alert", "warn_text"),
     "asked": ("circle-question-mark", "warn_text"),
+    "answered": ("circle-check", "good_text"),
+    "alarm": ("triangle-alert", "bad_text"),
     "problem": ("circle-alert", "bad_text"),
 }
 _EXAMPLES_SHOWN: Final = 3

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.importing.draft import FileDraft
+from app.ui.importing.labels import counted
 from app.ui.importing.listed_file import ListedFile
 from app.ui.importing.outcome_words import files_words, foreseen_sentence, rows_words, takeable_rows
 from app.ui.importing.question_words import problem_sentence
@@ -50,6 +51,13 @@ def columns_foot(drafts: Sequence[FileDraft]) -> FootState:
             file=problem[0].name, problem=problem_sentence(problem[1])
         )
         return FootState(sentence, act, is_on=False, is_problem=True)
+    waiting = sum(len(draft.open_questions()) for draft in drafts)
+    if waiting:
+        text = QT_TRANSLATE_NOOP(
+            "ImportFoot", "%n question(s) still open: the answers chosen are assumed, and listed at the next step."
+        )
+        sentence = counted("ImportFoot", text, waiting)
+        return FootState(sentence, act, is_on=not any(draft.is_loading for draft in drafts))
     text = QCoreApplication.translate(
         "ImportFoot", "The next step counts what will be added. Nothing is saved before you import."
     )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.importing.fields import FileKind
 from app.ui.importing.elided_text import ElidedText
-from app.ui.importing.labels import CONFIDENCE
+from app.ui.importing.labels import CONFIDENCE, counted
 from app.ui.importing.target_combo import TargetCombo
 from app.ui.importing.target_popup import TargetPopup
 from app.ui.labels import label
 from app.ui.theme.look import look
-from app.ui.theme.widgets.button import IconButton
+from app.ui.theme.widgets.button import Button, IconButton
 from app.ui.theme.widgets.level import LevelBlocks
 from app.ui.theme.widgets.text import Text
 
@@ -36,8 +36,11 @@ _TARGET_WIDTH: Final = 204
 _LEVEL_WIDTH: Final = 106
 _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16
-_ACTS: Final = 20
-"""What the button of acts takes at the end of a row, beyond its margin."""
+_PORTION: Final = 60
+"""Columns shown before one asks for more: a file can have ten thousand."""
+_ROWS_AT_ONCE: Final = 2
+_ACTS: Final = 48
+"""What the button of acts takes at the end of a row, with its margins."""
 
 
 class ConfidenceMark(QWidget):
@@ -78,7 +81,7 @@ class ColumnRow(QWidget):
         self.index = index
         self._view: ColumnView | None = None
         self._is_chosen = False
-        self.name = ElidedText(view.header, "table", "primary")
+        self.name = ElidedText("", "table", "primary")
         self.name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.examples = ElidedText("", "table", "secondary")
         self.combo = TargetCombo(popup)
@@ -104,6 +107,7 @@ class ColumnRow(QWidget):
         if view == self._view:
             return
         self._view = view
+        self.name.set_whole(view.header)
         self.examples.set_whole(f"{view.done} · {view.examples}" if view.done else view.examples)
         self.combo.set_target(view.field, view.act)
         self.combo.setToolTip(view.act)
@@ -116,6 +120,10 @@ class ColumnRow(QWidget):
         )
         self.mark.set_confidence(view.confidence, view.why)
         self.combo.setAccessibleDescription(self.mark.word.text())
+
+    def forget(self) -> None:
+        """Show everything anew the next time, also what stayed the same."""
+        self._view = None
 
     def set_chosen(self, *, is_chosen: bool) -> None:
         """Tint the row that the preview follows."""
@@ -165,8 +173,11 @@ class MappingList(QFrame):
         """Start empty."""
         super().__init__(parent)
         self.setProperty("card", "true")
-        self.rows: list[ColumnRow] = []
-        self._chosen = -1
+        self._rows: list[ColumnRow] = []
+        self._views: Sequence[ColumnView] = ()
+        self._all_views: Sequence[ColumnView] = ()
+        self._total = self._limit = 0
+        self._chosen = self._wanted = -1
         self._popup = TargetPopup(FileKind.CUSTOMERS, self)
         self._head = [Text("", "caption_strong", "secondary") for _ in range(4)]
         self._scroll = QScrollArea()
@@ -179,40 +190,77 @@ class MappingList(QFrame):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._scroll, 1)
+        self._make_content()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_timer)
         look().changed.connect(self._on_look_changed)
         self._on_look_changed()
-        self.set_columns(FileKind.CUSTOMERS, ())
+
+    @property
+    def rows(self) -> list[ColumnRow]:
+        """The rows of all columns shown, made by now."""
+        self._make_rows(len(self._views))
+        return self._rows[: len(self._views)]
 
     def set_columns(self, kind: FileKind, views: Sequence[ColumnView]) -> None:
-        """Show other columns."""
-        content = QWidget()
-        content.setProperty("scrolled", "true")
-        box = QVBoxLayout(content)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        """Show other columns, in the rows of those before; rows that are missing come a few at a time."""
         self._popup.set_kind(kind)
-        self.rows = []
-        for index, view in enumerate(views):
-            row = ColumnRow(index, view, self._popup)
-            row.target_chosen.connect(self.target_chosen)
-            row.menu_wanted.connect(self.menu_wanted)
-            row.chosen.connect(self.choose)
-            box.addWidget(row)
-            self.rows.append(row)
-        box.addStretch(1)
-        self._scroll.setWidget(content)
-        self._chosen = -1
+        self._chosen = self._wanted = -1
+        self._show_views(views)
+        for row in self._rows:
+            row.setVisible(row.index < len(self._views))
+            row.set_chosen(is_chosen=False)
+        for row, view in zip(self._rows, self._views, strict=False):
+            row.show_column(view)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._timer.start()
 
     def update_columns(self, views: Sequence[ColumnView]) -> None:
         """Show what became of the same columns."""
-        for row, view in zip(self.rows, views, strict=True):
+        self._show_views(views)
+        for row, view in zip(self._rows, self._views, strict=False):
             row.show_column(view)
+
+    def _show_views(self, views: Sequence[ColumnView]) -> None:
+        """Keep what is shown: as many columns as were asked for, a portion at first."""
+        if len(views) != self._total:
+            self._limit, self._total = _PORTION, len(views)
+        self._all_views = views
+        self._views = views[: self._limit]
+        rest = self._total - len(self._views)
+        text = QT_TRANSLATE_NOOP("MappingList", "Show %n more column(s)")
+        self.more.setText(counted("MappingList", text, min(rest, _PORTION)))
+        self.more.setVisible(rest > 0)
+
+    def _on_more(self) -> None:
+        self._limit += _PORTION
+        self._show_views(self._all_views)
+        self._timer.start()
+
+    def _on_timer(self) -> None:
+        """Make the next few rows, so that the window answers in between."""
+        self._make_rows(min(len(self._rows) + _ROWS_AT_ONCE, len(self._views)))
+        if len(self._rows) >= len(self._views):
+            self._timer.stop()
+        if 0 <= self._wanted < len(self._rows):
+            self.reveal(self._wanted)
+
+    def _make_rows(self, count: int) -> None:
+        for index in range(len(self._rows), min(count, len(self._views))):
+            row = ColumnRow(index, self._views[index], self._popup, self._content)
+            row.target_chosen.connect(self.target_chosen)
+            row.menu_wanted.connect(self.menu_wanted)
+            row.chosen.connect(self.choose)
+            self._box.insertWidget(index, row)
+            self._rows.append(row)
 
     def choose(self, index: int) -> None:
         """Take a column as the one looked at."""
-        if index == self._chosen or not 0 <= index < len(self.rows):
+        self._make_rows(index + 1)
+        if index == self._chosen or not 0 <= index < len(self._rows):
             return
-        for row in self.rows:
+        for row in self._rows:
             row.set_chosen(is_chosen=row.index == index)
         self._chosen = index
         self.column_chosen.emit(index)
@@ -222,13 +270,19 @@ class MappingList(QFrame):
         return self._chosen
 
     def reveal(self, index: int) -> None:
-        """Scroll to a column and choose it."""
-        if 0 <= index < len(self.rows):
-            self._scroll.ensureWidgetVisible(self.rows[index])
+        """Scroll to a column and choose it, as soon as its row is there."""
+        while self._limit <= index < self._total:
+            self._on_more()
+        self._wanted = index
+        if 0 <= index < len(self._rows):
+            self._wanted = -1
+            self._scroll.ensureWidgetVisible(self._rows[index])
             self.choose(index)
 
     def retranslate(self) -> None:
-        """Take the words of the language in force; rows are made anew by the step."""
+        """Take the words of the language in force; the step shows its columns again after this."""
+        for row in self._rows:
+            row.forget()
         words = (
             QCoreApplication.translate("MappingList", "Column of the file"),
             QCoreApplication.translate("MappingList", "Examples"),
@@ -238,14 +292,26 @@ class MappingList(QFrame):
         for text, word in zip(self._head, words, strict=True):
             text.setText(word)
 
+    def _make_content(self) -> None:
+        self._content = QWidget()
+        self._content.setProperty("scrolled", "true")
+        self.more = Button("", "link", is_small=True)
+        self.more.clicked.connect(self._on_more)
+        self.more.hide()
+        self._box = QVBoxLayout(self._content)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._box.addStretch(1)
+        self._scroll.setWidget(self._content)
+
     def _make_head(self) -> QWidget:
         head = QFrame()
         row = self._head_row = QHBoxLayout(head)
-        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setContentsMargins(_SIDE, 0, _ACTS, 0)
         row.setSpacing(12)
         for index, text in enumerate(self._head):
             row.addWidget(text, 1 if index == 1 else 0)
-        row.addSpacing(_ACTS)
         head.setProperty("surface", "sunken")
         head.setFixedHeight(look().px(32))
         return head
@@ -253,7 +319,7 @@ class MappingList(QFrame):
     def _on_range_changed(self, least: int, most: int) -> None:
         """Keep the heads over their columns when the scroll bar takes its place."""
         bar = self._scroll.verticalScrollBar().sizeHint().width() if most > least else 0
-        self._head_row.setContentsMargins(_SIDE, 0, _SIDE + bar, 0)
+        self._head_row.setContentsMargins(_SIDE, 0, _ACTS + bar, 0)
 
     def _on_look_changed(self) -> None:
         px = look().px

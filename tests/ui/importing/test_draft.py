@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.services.importing.fields import FileKind
 from app.ui.importing.draft import FileDraft, Problem
 
@@ -47,6 +49,15 @@ def test_columns_that_a_kind_needs_are_named(services, customers_csv):
 
 def test_a_question_without_proposal_must_be_answered(services, orders_csv):
     draft = _draft(services, orders_csv)
+    mapping = _mapping(draft)
+    draft.edit(
+        replace(
+            mapping,
+            questions=tuple(
+                replace(one, suggested=None) if one.kind == "date_order" else one for one in mapping.questions
+            ),
+        )
+    )
     questions = {question.kind: question for question in _mapping(draft).questions}
     assert set(questions) == {"date_order", "total_per"}
     assert Problem("answer_needed", header="Date") in draft.problems()
