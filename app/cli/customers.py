@@ -39,7 +39,8 @@ def run_customers(services: Services, options: argparse.Namespace) -> None:
         count = write_rows(options.out, RECORD_COLUMNS, services.customers.all_records())
         say(f"{count:,} records written to {options.out}.")
     else:
-        count = write_rows(options.out, CUSTOMER_COLUMNS, services.customers.all_profiles())
+        columns = (*CUSTOMER_COLUMNS, *services.customers.custom_headers())
+        count = write_rows(options.out, columns, services.customers.all_profiles())
         say(f"{count:,} customers written to {options.out}.")
 
 

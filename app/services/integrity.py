@@ -16,6 +16,8 @@ from app.services.scoring.figures import refresh as refresh_figures
 DERIVED = {
     "profile": "customer_id",
     "customer_consent": "customer_id, channel",
+    "unusable_address": "address",
+    "customer_custom": "field_id, customer_id",
     "customer_order": "customer_id, day, purchase_id",
     "customer_feature": "customer_id",
     "customer_score": "score_id, customer_id",

@@ -27,7 +27,9 @@ def test_a_sound_workspace(shop):
 
 FALSIFIED = {
     "profile": "UPDATE profile SET city = 'Nulle part' WHERE customer_id = 1",
+    "unusable_address": "INSERT INTO unusable_address VALUES ('anne@example.org', '2025-04-22')",
     "customer_consent": "DELETE FROM customer_consent WHERE customer_id = 2",
+    "customer_custom": "INSERT INTO customer_custom VALUES (1, 1, 'x', 1)",
     "customer_order": "UPDATE customer_order SET net_e4 = net_e4 + 1 WHERE customer_id = 2",
     "customer_feature": "UPDATE customer_feature SET purchase_count = 9 WHERE customer_id = 3",
     "customer_score": "UPDATE customer_score SET value = 0 WHERE score_id = 'rfm' AND customer_id = 1",

@@ -87,6 +87,7 @@ def test_customers_without_record_in_force_have_no_profile(shop):
         "profile_search",
         "profile_words",
         "customer_consent",
+        "customer_custom",
         "customer_order",
         "customer_feature",
         "customer_score",

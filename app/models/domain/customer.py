@@ -68,6 +68,17 @@ class KnownValue:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomValue:
+    """A value of a field of the user's own. `type` is text (str), number (int, float), date (date) or flag (bool)."""
+
+    name: str
+    type: str
+    value: str | float | bool | date
+    source: str
+    seen_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentState:
     """What a customer allows on one channel: granted, refused or unknown; `is_usable` tells of a usable address."""
 
@@ -150,3 +161,4 @@ class Profile:
     records: tuple[RecordRow, ...]
     categories: tuple[tuple[str, int], ...]
     is_suppressed: bool
+    custom: tuple[CustomValue, ...] = ()

@@ -11,7 +11,10 @@ from sqlalchemy import Connection, text
 
 from app.models.domain.folding import fold
 from app.services.customers import survivorship
+from app.services.customers.custom_values import rebuild_custom
 from app.services.customers.survivorship import Chosen, LiveRecord
+from app.services.customers.unusable import rebuild_unusable
+from app.services.workspace.currency import in_figures_sql, settle_currency
 
 RECORD_COLUMNS = (
     "title", "first_name", "last_name", "company", "email", "phone", "phone_2", "street", "street_2", "postcode",
@@ -28,7 +31,7 @@ _PORTION = 5_000
 
 
 def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None) -> int:
-    """Rebuild profile, profile_search and customer_consent; all customers when `customer_ids` is None.
+    """Rebuild profile, profile_search, customer_consent and customer_custom; all customers when `customer_ids` is None.
 
     A customer whose records are all withdrawn has no profile. Return how many profiles were written.
     """
@@ -49,11 +52,18 @@ def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None)
             written += _write(connection, portion)
     written += _write(connection, portion)
     _rebuild_consents(connection, is_whole=customer_ids is None)
+    rebuild_unusable(connection)
+    rebuild_custom(connection, is_whole=customer_ids is None)
     return written
 
 
 def rebuild_orders(connection: Connection, customer_ids: Sequence[int] | None) -> None:
-    """Rebuild customer_order: the dated purchases in force of every customer, ready to be summed up as of any day."""
+    """Rebuild customer_order: the dated purchases in force of every customer, ready to be summed up as of any day.
+
+    Purchases in another currency than that of the figures are there, without their money.
+    """
+    if settle_currency(connection):
+        customer_ids = None
     _choose(connection, customer_ids)
     is_whole = customer_ids is None
     where = "" if is_whole else " WHERE customer_id IN (SELECT id FROM temp.chosen)"
@@ -61,7 +71,8 @@ def rebuild_orders(connection: Connection, customer_ids: Sequence[int] | None) -
     condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
     connection.exec_driver_sql(f"""
         INSERT INTO customer_order (customer_id, day, purchase_id, is_sale, net_e4)
-        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id, p.kind = 'sale', p.net_e4
+        SELECT rc.customer_id, CAST(julianday(p.bought_on) - 2440587.5 AS INTEGER), p.id, p.kind = 'sale',
+            CASE WHEN {in_figures_sql("p")} THEN p.net_e4 ELSE 0 END
         FROM purchase p JOIN record_customer rc ON rc.record_id = p.record_id
         WHERE p.is_live = 1 AND p.kind <> 'cancelled' {condition} ORDER BY 1, 2, 3""")
 

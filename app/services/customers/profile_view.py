@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, text
 from app.models.domain.customer import ConsentState, KnownValue, Profile, RecordRow
 from app.models.domain.errors import KnownError
 from app.models.domain.values import day_of_epoch
+from app.services.customers.custom_values import known_columns, values_by_customer, values_of
 from app.services.customers.reach import CHANNELS, USABLE_SQL
 
 
@@ -68,6 +70,7 @@ def load(connection: Connection, customer_id: int) -> Profile:
         records=tuple(_record_row(record) for record in records),
         categories=_categories(connection, customer_id),
         is_suppressed=bool(row["is_suppressed"]),
+        custom=values_of(connection, customer_id),
     )
 
 
@@ -196,7 +199,12 @@ def _since(connection: Connection, customer_id: int, created_on: str | None) -> 
 
 
 def export_rows(connection: Connection) -> Iterator[dict[str, Any]]:
-    """Yield all customers, smallest id first; money with two decimals and a dot, days ISO, consents in words."""
+    """Yield all customers, smallest id first; money with two decimals and a dot, days ISO, consents in words.
+
+    The user's own fields follow under their names (see `custom_headers`).
+    """
+    headers = custom_headers(connection)
+    own = values_by_customer(connection) if headers else {}
     rows = connection.execute(
         text("""SELECT p.customer_id, p.kind, p.title, p.first_name, p.last_name, p.company, p.email,
                 p.mobile, p.landline, p.street, p.street_2, p.postcode, p.city, p.country, p.birth_on,
@@ -218,7 +226,18 @@ def export_rows(connection: Connection) -> Iterator[dict[str, Any]]:
             "last_purchase_on": _iso(row["last_purchase_day"]),
             "purchases": row["purchase_count"],
             "revenue": f"{row['revenue_cents'] / 100:.2f}",
+            **{headers[field_id]: value for field_id, value in own.get(row["customer_id"], {}).items()},
         }
+
+
+def custom_headers(connection: Connection) -> dict[int, str]:
+    """Return the header of each own field in files of customers: its name, with its type where two share a name."""
+    columns = known_columns(connection)
+    names = Counter(column.name.casefold() for column in columns)
+    return {
+        column.id: f"custom: {column.name}" + (f" ({column.type})" if names[column.name.casefold()] > 1 else "")
+        for column in columns
+    }
 
 
 def export_records(connection: Connection) -> Iterator[dict[str, Any]]:

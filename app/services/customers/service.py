@@ -151,6 +151,11 @@ class CustomersService:
         with self._database.read() as connection:
             yield from profile_view.export_rows(connection)
 
+    def custom_headers(self) -> list[str]:
+        """Return the headers of the user's own fields, as all_profiles names them."""
+        with self._database.read() as connection:
+            return list(profile_view.custom_headers(connection).values())
+
     def all_records(self) -> Iterator[dict[str, Any]]:
         """Yield every source record in force with its customer."""
         with self._database.read() as connection:

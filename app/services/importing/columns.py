@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.services.importing.cleaning.cleaner import Cleaned, make_cleaner
 from app.services.importing.cleaning.column_format import ColumnFormat
+from app.services.importing.cleaning.custom import make_custom_cleaner
 from app.services.importing.cleaning.issues import Severity, severity_of
-from app.services.importing.fields import FIELDS
+from app.services.importing.fields import FIELDS, Field
 from app.services.importing.issue_log import IssueLog
-from app.services.importing.mapping.types import FileMapping
+from app.services.importing.mapping.reshape import Replaced, Reshaping
+from app.services.importing.mapping.types import CustomField, FileMapping
 
 MEMORY_LIMIT = 200_000
+_REFUSALS = {"flag": "refusal", "refusal": "flag"}
 
 
 class Unreadable(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
@@ -64,18 +68,35 @@ class ColumnReader:
 
 
 class MappedColumns:
-    """The readers of a file by field id. A field that a constant fills has the index -1."""
+    """The readers of a file by field id. A field that a constant fills has the index -1.
+
+    `reshaping` makes the cells that the columns of joins and splits read; None when the mapping has none, so that
+    rows are read as they are. `custom` are the readers of the user's own fields.
+    """
 
     def __init__(self, mapping: FileMapping, header: Sequence[str], log: IssueLog, *, country: str, today: str) -> None:
         self.header = tuple(header)
         self.constants: dict[str, Any] = {}
         self.readers: dict[str, ColumnReader] = {}
-        for column in mapping.columns:
+        self.custom: list[tuple[CustomField, ColumnReader]] = []
+        self.reshaping = Reshaping.of(mapping, header)
+        self._own = len(self.header)
+        made = self.reshaping.added if self.reshaping is not None else []
+        for column in (*mapping.columns, *made):
             if column.field is None or column.index < 0 or column.field in self.readers:
                 continue
+            field = _inverted(FIELDS[column.field]) if column.header in mapping.inverted else FIELDS[column.field]
             format_ = mapping.formats.get(column.header, ColumnFormat())
-            clean = make_cleaner(FIELDS[column.field], format_, country, today=today)
+            clean = make_cleaner(field, format_, country, today=today)
+            if column.index < self._own:
+                clean = _with_replaced(clean, mapping.values.get(column.header))
             self.readers[column.field] = ColumnReader(column.header, column.index, column.field, clean, log)
+        for column in mapping.columns:
+            if (own := mapping.custom.get(column.header)) is not None and column.index >= 0:
+                format_ = mapping.formats.get(column.header, ColumnFormat())
+                clean = make_custom_cleaner(own.type, format_, country, is_inverted=column.header in mapping.inverted)
+                clean = _with_replaced(clean, mapping.values.get(column.header))
+                self.custom.append((own, ColumnReader(column.header, column.index, "custom", clean, log)))
         for field_id, text in mapping.constants.items():
             if field_id not in self.readers:
                 self.constants[field_id] = make_cleaner(FIELDS[field_id], ColumnFormat(), country, today=today)(
@@ -92,5 +113,21 @@ class MappedColumns:
 
     def unmapped(self) -> list[tuple[str, int]]:
         """Header and index of the columns that no field takes."""
-        taken = {reader.index for reader in self.readers.values()}
+        taken = {reader.index for reader in self.readers.values()} | {reader.index for _, reader in self.custom}
+        if self.reshaping is not None:
+            taken.update(index for indexes in self.reshaping.sources.values() for index in indexes)
         return [(header, index) for index, header in enumerate(self.header) if index not in taken]
+
+
+def _with_replaced(clean: Callable[[str], Cleaned], values: Any) -> Callable[[str], Cleaned]:
+    """A cleaner that reads what the mapping says instead of some texts."""
+    if not values:
+        return clean
+    replaced = Replaced(values)
+    return lambda text: clean(replaced(text))
+
+
+def _inverted(field: Field) -> Field:
+    """A flag that means the opposite: newsletter becomes "no newsletter", and the other way round."""
+    field_id = field.id.removesuffix("_refused") if field.value == "refusal" else f"{field.id}_refused"
+    return replace(field, id=field_id, value=_REFUSALS[field.value]) if field.value in _REFUSALS else field

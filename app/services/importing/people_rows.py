@@ -7,7 +7,7 @@ from itertools import chain
 
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
-from app.services.importing.record_store import RecordStore
+from app.services.importing.record_store import PersonErased, RecordStore
 from app.services.importing.record_values import RecordValues, gather
 
 
@@ -17,6 +17,8 @@ class PeopleReader:
     def __init__(self, columns: MappedColumns) -> None:
         readers = columns.group("customer", "consent")
         self._readers = [(field_id, reader, reader.index) for field_id, reader in readers.items()]
+        self._custom = columns.custom
+        self._indexes = [reader.index for reader in (*readers.values(), *(reader for _, reader in columns.custom))]
         self._constants = {
             field_id: value
             for field_id, value in columns.constants.items()
@@ -25,12 +27,17 @@ class PeopleReader:
 
     def raw(self, cells: Sequence[str]) -> tuple[str, ...]:
         """Return the cells that speak of the person, as they are."""
-        return tuple([cells[index] for _, _, index in self._readers])
+        return tuple([cells[index] for index in self._indexes])
 
     def read(self, cells: Sequence[str]) -> RecordValues:
         """Return the clean values; Unreadable when the row must be set aside."""
         cleaned = {field_id: reader[cells[index]] for field_id, reader, index in self._readers}
-        return gather({**self._constants, **cleaned})
+        values = gather({**self._constants, **cleaned})
+        for custom, reader in self._custom:
+            value = reader[cells[reader.index]]
+            if value is not None:
+                values.custom[custom] = value
+        return values
 
 
 class CustomerRows:
@@ -39,6 +46,7 @@ class CustomerRows:
     def __init__(self, columns: MappedColumns, log: IssueLog, records: RecordStore) -> None:
         self._people = PeopleReader(columns)
         self._unmapped = columns.unmapped()
+        self._width = len(columns.header)
         self._log = log
         self._records = records
 
@@ -56,7 +64,12 @@ class CustomerRows:
             self._log.reject(error.issue, error.column, error.value, cells)
             return
         extra = {header: cells[index] for header, index in self._unmapped if cells[index]}
-        if self._records.stage(values, row, extra=extra, cells=cells) is None:
+        try:
+            record_id = self._records.stage(values, row, extra=extra, cells=cells[: self._width])
+        except PersonErased:
+            self._log.leave_out("person_erased", None, severity="alarm")
+            return
+        if record_id is None:
             self._log.reject("nobody_identified", None, None, cells)
 
     def finish(self) -> None:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import cast
 
 from app.models.db.engine import Database
 from app.models.domain.ports import Clock
 from app.models.domain.settings import Business
-from app.services.importing.cleaning.column_format import ColumnScan
 from app.services.importing.cleaning.issues import Severity
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.mapping.file_name_hints import contact_kind_of
+from app.services.importing.mapping.formats import as_chosen, with_whole_columns
 from app.services.importing.mapping.preset import preset_by_id
 from app.services.importing.mapping.propose import propose_mapping
 from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import ImportPlan, Preview
 from app.services.importing.reading.open_file import open_file
-from app.services.importing.reading.table import ReadingChoices, ReadTable
+from app.services.importing.reading.table import ReadingChoices
+from app.services.importing.reading.zip_table import member_file_name
 from app.services.importing.sources import find_known, source_name
 
 SAMPLE_ROWS = 1_000
@@ -47,17 +47,19 @@ def preview_file(
     """
     table = open_file(path, choices, more=more)
     reading = table.reading
+    file_name = member_file_name(reading.member) if reading.member is not None else path.name
     sample = table.sample(SAMPLE_ROWS)
-    known = None if database is None or mapping is not None else _find_known(database, reading.header, path.name)
+    known = None if database is None or mapping is not None else _find_known(database, reading.header, file_name)
     proposed = propose_mapping(
         reading.header,
         [cells for _, cells in sample],
-        file_name=path.name,
+        file_name=file_name,
         kind=kind,
         country=business.country,
-        saved=mapping or (known[1] if known and (kind is None or known[1].kind is kind) else None),
+        saved=as_chosen(mapping) if mapping is not None else (known[1] if known and (kind is None or known[1].kind is kind) else None),
     )
-    proposed = _decide_open_formats(table, proposed)
+    cells = [row for _, row in sample]
+    proposed = with_whole_columns(table, proposed, business.country, cells, currency=business.currency)
     preset = preset_by_id(proposed.preset_id) if proposed.preset_id else None
     name = source or (known[0] if known else None) or (preset.tool if preset else None) or source_name(path)
     plan = ImportPlan(path, name, proposed, choices or ReadingChoices(), tuple(more))
@@ -89,29 +91,6 @@ def _find_known(database: Database, header: Sequence[str], file_name: str) -> tu
     return source, replace(mapping, constants=constants)
 
 
-def _decide_open_formats(table: ReadTable, mapping: FileMapping) -> FileMapping:
-    """Look at the whole column where its first rows leave its date order open; drop the questions this answers."""
-    open_columns = [
-        column
-        for column in mapping.columns
-        if column.field and (known := mapping.formats.get(column.header)) is not None and known.open_question
-    ]
-    if not open_columns:
-        return mapping
-    scans = {column.header: ColumnScan() for column in open_columns}
-    rows = table.rows()
-    while portion := [cells for _, cells in islice(rows, SAMPLE_ROWS)]:
-        for column in open_columns:
-            scans[column.header].add([cells[column.index] for cells in portion])
-    decided = {header: scan.decide() for header, scan in scans.items()}
-    formats = {**mapping.formats, **decided}
-    answered = {header for header, format_ in decided.items() if not format_.open_question}
-    questions = tuple(
-        question for question in mapping.questions if question.kind != "date_order" or question.header not in answered
-    )
-    return replace(mapping, formats=formats, questions=questions)
-
-
 def _cleaned_rows(
     mapping: FileMapping,
     header: Sequence[str],
@@ -121,12 +100,14 @@ def _cleaned_rows(
     log: IssueLog,
 ) -> list[tuple[int, tuple[str, ...], tuple[str | None, ...]]]:
     columns = MappedColumns(mapping, header, log, country=business.country, today=clock.today().isoformat())
-    by_index = {reader.index: reader for reader in columns.readers.values()}
+    by_index = {reader.index: reader for reader in (*columns.readers.values(), *(own for _, own in columns.custom))}
+    shown_at = _shown_at(columns, by_index)
     rows: list[tuple[int, tuple[str, ...], tuple[str | None, ...]]] = []
     for number, cells in sample:
         log.row = number
         cleaned: list[str | None] = []
-        for index, cell in enumerate(cells):
+        whole = cells if columns.reshaping is None else columns.reshaping.cells(cells)
+        for index, cell in enumerate(whole):
             reader = by_index.get(index)
             value: object = cell
             if reader is not None:
@@ -136,8 +117,21 @@ def _cleaned_rows(
                     value = None
                     log.note(error.issue, error.column, Severity.REJECTS_ROW, error.value)
             cleaned.append(_shown(value, reader.field_id if reader is not None else None))
-        rows.append((number, tuple(cells), tuple(cleaned)))
+        for index, made in shown_at.items():
+            cleaned[index] = " · ".join(text for place in made if (text := cleaned[place])) or None
+        rows.append((number, tuple(cells), tuple(cleaned[: len(cells)])))
     return rows
+
+
+def _shown_at(columns: MappedColumns, by_index: Mapping[int, object]) -> dict[int, list[int]]:
+    """Where the values of made columns are shown: in the first column they come from that is nothing by itself."""
+    places: dict[int, list[int]] = {}
+    if columns.reshaping is not None:
+        for made, sources in columns.reshaping.sources.items():
+            index = next((index for index in sources if index not in by_index), None)
+            if made in by_index and index is not None:
+                places.setdefault(index, []).append(made)
+    return places
 
 
 def _shown(value: object, field_id: str | None) -> str | None:
@@ -146,6 +140,8 @@ def _shown(value: object, field_id: str | None) -> str | None:
         return None
     if isinstance(value, tuple):
         return " ".join(str(part) for part in cast("tuple[object, ...]", value) if part)
+    if isinstance(value, bool | float) or field_id == "custom":
+        return str(value)
     if isinstance(value, int) and field_id is not None:
         whole, rest = divmod(abs(value), 10_000)
         decimals = f"{rest:04d}".rstrip("0")

@@ -10,16 +10,22 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
+from app.services.importing.custom_fields import CustomFields
+from app.services.importing.erased import ErasedPeople
 from app.services.importing.fields import FileKind
 from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint, folded_name
 
 _INSERT_VERSION = (
     f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)},"
-    f" extra, cells) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?)"
+    f" extra, cells, custom) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?, ?)"
 )
 
 Statement = tuple[int, str, str, str | None]
 """What a record says about one channel: record, channel, status, day of proof."""
+
+
+class PersonErased(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
+    """The person of a row asked to be erased, and is not created again."""
 
 
 @dataclass(slots=True)
@@ -56,6 +62,8 @@ class RecordStore:
         self._staged: dict[int, _Staged] = {}
         self._touched: set[int] = set()
         self._written: dict[int, str] = {}  # record → what it was counted as
+        self._custom = CustomFields(connection)
+        self._erased = ErasedPeople(connection)
         self.counts = RecordCounts()
 
     def __len__(self) -> int:
@@ -74,7 +82,12 @@ class RecordStore:
         """Return the id of the record this row is about, None when nothing identifies it.
 
         Several rows of a file about one record are laid over each other, later dates and rows last.
+        Raises PersonErased for somebody who asked to be erased.
         """
+        if self._erased:
+            key = values.key()
+            if self._erased.knows(values.values, None if key is None else (self._source_id, key)):
+                raise PersonErased
         found = self._find_or_add(values)
         if found is None:
             return None
@@ -116,16 +129,17 @@ class RecordStore:
         if not ids:
             return
         rows = self._connection.execute(
-            text(f"""SELECT v.record_id, v.id, v.row_number, v.extra, v.cells, {", ".join(f"v.{c}" for c in COLUMNS)}
-                     FROM record_version v WHERE v.record_id IN (SELECT value FROM json_each(:ids))
-                     AND (v.batch_id = :batch OR v.id IN
+            text(f"""SELECT v.record_id, v.id, v.row_number, v.extra, v.cells, v.custom,
+                     {", ".join(f"v.{c}" for c in COLUMNS)} FROM record_version v
+                     WHERE v.record_id IN (SELECT value FROM json_each(:ids)) AND (v.batch_id = :batch OR v.id IN
                          (SELECT item_id FROM reclaim WHERE batch_id = :batch AND kind = 'version'))"""),
             {"ids": json.dumps(ids), "batch": self._batch_id},
         ).fetchall()
-        for record_id, version_id, row, extra, cells, *values in rows:
+        for record_id, version_id, row, extra, cells, custom, *values in rows:
             staged = self._staged[record_id]
             earlier = {column: value for column, value in zip(COLUMNS, values, strict=True) if value}
             staged.values.values = {**earlier, **staged.values.values}
+            staged.values.custom = {**self._custom.read(custom), **staged.values.custom}
             staged.row, staged.extra, staged.cells = row, extra, cells
             self._forget(record_id, version_id)
 
@@ -200,7 +214,8 @@ class RecordStore:
         inserts: list[tuple[object, ...]] = []
         claims: list[tuple[int, str, int]] = []
         for record_id, staged in self._staged.items():
-            contents = fingerprint(staged.values.values, staged.extra)
+            custom = self._custom.stored(staged.values.custom)
+            contents = fingerprint(staged.values.values, staged.extra, custom)
             earlier = known.get((record_id, contents))
             if earlier is not None:
                 self.counts.unchanged += 1
@@ -226,6 +241,7 @@ class RecordStore:
                     *values,
                     staged.extra,
                     staged.cells,
+                    custom,
                 )
             )
         if inserts:

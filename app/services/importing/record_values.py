@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
 from app.models.domain.folding import fold
 from app.services.importing.cleaning.names import PersonName, gender_of_title
+from app.services.importing.mapping.types import CustomField
 
 COLUMNS = (
     "title",
@@ -36,15 +37,20 @@ _FIELD_COLUMNS = {
     **{f"customer.{column}": column for column in COLUMNS if column not in {"birth_on", "gender"}},
 }
 
+_CONSENT_DAYS = ("consent.date", "consent.granted_on", "consent.refused_on")
+
 
 @dataclass(slots=True)
 class RecordValues:
-    """What one row says about a person: column of record_version → value, and consents by channel."""
+    """What one row says about a person: column of record_version → value, consents by channel, the user's fields."""
 
     external_id: str | None
     values: dict[str, str]
     consents: dict[str, str]
     consent_on: str | None
+    custom: dict[CustomField, str | float | bool] = field(default_factory=dict[CustomField, "str | float | bool"])
+    granted_on: str | None = None
+    refused_on: str | None = None
 
     def key(self) -> str | None:
         """What this record is known by in its source from one file to the next; None when nothing identifies it.
@@ -73,12 +79,20 @@ class RecordValues:
         return folded_name(*(self.values.get(column) for column in ("first_name", "last_name", "company")))
 
     def statements(self) -> list[tuple[str, str, str | None]]:
-        """What the row says about channels: channel, status, day of proof."""
-        return [(channel, status, self.consent_on) for channel, status in self.consents.items()]
+        """What the row says about channels: channel, status, day of proof.
+
+        A day of refusal is a refusal, whatever else the row says; the day of an agreement is not that of a refusal.
+        """
+        days = {"granted": self.granted_on or self.consent_on, "refused": self.refused_on or self.consent_on}
+        said = [(channel, status, days.get(status, self.consent_on)) for channel, status in self.consents.items()]
+        if self.refused_on and "refused" not in self.consents.values():
+            said.append(("email", "refused", self.refused_on))
+        return said
 
     def overlay(self, other: RecordValues) -> None:
         """Take the values of a later row of the same file; its blanks change nothing."""
         self.values.update(other.values)
+        self.custom.update(other.custom)
 
 
 def folded_name(*parts: str | None) -> str:
@@ -86,9 +100,10 @@ def folded_name(*parts: str | None) -> str:
     return " ".join(filter(None, (fold(part or "") for part in parts)))
 
 
-def fingerprint(values: Mapping[str, str], extra: str | None) -> int:
+def fingerprint(values: Mapping[str, str], extra: str | None, custom: str | None = None) -> int:
     """Return a stable signed 64-bit fingerprint of a record's contents (blake2b; never Python's own hash)."""
-    text = json.dumps([sorted(values.items()), extra], ensure_ascii=False)
+    parts = [sorted(values.items()), extra] if custom is None else [sorted(values.items()), extra, custom]
+    text = json.dumps(parts, ensure_ascii=False)
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
 
 
@@ -106,15 +121,19 @@ def gather(cleaned: Mapping[str, Any]) -> RecordValues:
             _take_full_name(values, value)
         elif field_id in _FIELD_COLUMNS:
             values[_FIELD_COLUMNS[field_id]] = str(value)
-        elif field_id.startswith("consent.") and field_id != "consent.date":
+        elif field_id.startswith("consent.") and field_id not in _CONSENT_DAYS:
             channel = field_id.removeprefix("consent.").removesuffix("_refused")
-            if consents.get(channel) != "refused":
+            if consents.get(channel) != "refused" and (value != "bounced" or channel == "email"):
                 consents[channel] = str(value)
     gender = gender_of_title(values.get("title"))
     if gender is not None:
         values["gender"] = gender
-    consent_on = cleaned.get("consent.date")
-    return RecordValues(external_id, values, consents, str(consent_on)[:10] if consent_on else None)
+    consent_on, granted_on, refused_on = (_day(cleaned.get(field_id)) for field_id in _CONSENT_DAYS)
+    return RecordValues(external_id, values, consents, consent_on, granted_on=granted_on, refused_on=refused_on)
+
+
+def _day(moment: object) -> str | None:
+    return str(moment)[:10] if moment else None
 
 
 def _take_full_name(values: dict[str, str], name: PersonName | str) -> None:

@@ -24,6 +24,7 @@ from app.services.importing.columns import MappedColumns
 from app.services.importing.contact_rows import ContactRows
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
+from app.services.importing.mapping.formats import check_contradictions
 from app.services.importing.mapping.reshape import Reshaping
 from app.services.importing.order_store import Money, OrderStore
 from app.services.importing.people_rows import CustomerRows
@@ -106,13 +107,15 @@ def import_into(
 ) -> ImportReport:
     """Import one file inside a transaction of the caller, who rolls it back on any exception.
 
-    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished.
+    KnownError: those of reading (file_missing, file_not_a_table…), column_needed, file_changed, file_vanished,
+    column_contradicts.
     """
     table = open_file(plan.path, plan.choices, more=plan.more)
     digest = _digest(plan, table.reading)
     running = _begin(connection, clock, plan, table, digest)
     rows = _rows(running, business, clock)
     _read_all(running, rows, progress)
+    check_contradictions(table, plan.mapping, running.log.counts(), business.country)
     progress.report(running.rows_read, running.rows_read, "checking")
     return _finish(running, rows, digest, business, is_dry_run=is_dry_run)
 

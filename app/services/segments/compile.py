@@ -12,7 +12,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.segment import Rule
 from app.services.segments.catalogue import Field, condition_sql
 from app.services.segments.context import RuleContext
-from app.services.segments.fields import catalogue
+from app.services.segments.fields import catalogue, field_named
 from app.services.segments.operators import negated
 from app.services.segments.rules import Condition, Group, Node, invalid, parse
 
@@ -47,13 +47,13 @@ def _cost(node: Node) -> int:
     """Tell how dear a part is: SQLite asks in the order written, and the dearest then sees the fewest customers."""
     if isinstance(node, Group):
         return max((_cost(child) for child in node.children), default=0)
-    field = catalogue().get(node.field)
+    field = field_named(node.field)
     return field.cost if field else 1
 
 
 def field_of(condition: Condition) -> Field:
     """Return the field of a condition. KnownError: rule_invalid (unknown_field)."""
-    field = catalogue().get(condition.field)
+    field = field_named(condition.field)
     if field is None:
         raise invalid(condition.path, "unknown_field", condition.field)
     return field

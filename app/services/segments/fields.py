@@ -14,6 +14,7 @@ from app.services.scoring.registry import specs
 from app.services.segments import birthdays, bought, contacts, operators
 from app.services.segments.catalogue import Expression, Field, column_choices, fixed_choices, text_field, value_field
 from app.services.segments.context import RuleContext
+from app.services.segments.custom import custom_field, custom_fields
 from app.services.segments.reach import CONSENT_SQL, reachable_sql
 from app.services.segments.rules import Condition
 
@@ -139,6 +140,11 @@ def catalogue() -> dict[str, Field]:
     return {field.id: field for field in fields}
 
 
+def field_named(field_id: str) -> Field | None:
+    """Return the field of an id, one of the user's own included; None when there is none."""
+    return catalogue().get(field_id) or custom_field(field_id)
+
+
 _CODES: Final = ("country", "gender", "kind", "language")
 
 
@@ -148,6 +154,6 @@ def offered(connection: Connection) -> list[RuleField]:
         RuleField(field.id, field.group, field.value, field.operators, tuple(field.choices(connection)))
         if field.choices
         else RuleField(field.id, field.group, field.value, field.operators)
-        for field in catalogue().values()
+        for field in (*catalogue().values(), *custom_fields(connection))
     ]
     return [*found, *(RuleField(f"bought.{o}", "options", "choice", (), c) for o, c in bought.offered(connection))]

@@ -15,6 +15,7 @@ _TITLES: Final[dict[str, object]] = {
     "amount_missing": QT_TRANSLATE_NOOP("ImportIssues", "%n row(s) without an amount"),
     "amount_other_currency": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) in another currency"),
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) rounded"),
+    "amount_sign_contradicts": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) with the other decimal sign"),
     "amount_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "%n unreadable amount(s)"),
     "birth_date_in_future": QT_TRANSLATE_NOOP("ImportIssues", "%n birthday(s) in the future"),
     "birth_year_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n year(s) of birth completed"),
@@ -75,6 +76,7 @@ _SENTENCES: Final[dict[str, object]] = {
         "ImportIssues", "They cannot be added to the others, so they are left out."
     ),
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "They had more than four decimals."),
+    "amount_sign_contradicts": QT_TRANSLATE_NOOP("ImportIssues", "Each of them is clear by itself, and read so."),
     "amount_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "Nothing is guessed in their place."),
     "birth_date_in_future": QT_TRANSLATE_NOOP("ImportIssues", "They are left out."),
     "birth_year_assumed": QT_TRANSLATE_NOOP("ImportIssues", "Two digits were written; the likelier century is taken."),

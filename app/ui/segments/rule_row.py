@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _FIELD_WIDTH = 168
-GROUPS = ("purchases", "person", "contact", "scores", "segments", "data")
+GROUPS = ("purchases", "person", "contact", "scores", "segments", "custom", "data")
 
 
 class RuleRow(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -16,6 +16,9 @@ from app.ui.segments import clauses, labels
 
 TAUGHT_BY = (labels, clauses)
 """The modules whose import teaches the words used here."""
+
+
+_CUSTOM_VALUES: Final = {"text": "text", "number": "number", "date": "days", "until": "days", "flag": "flag"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Vocabulary:
     def value_type(self, field_id: str) -> str:
         """Return the type of the values of a field."""
         known = self.fields.get(field_id)
+        if known is None and field_id.startswith("custom."):
+            return _CUSTOM_VALUES.get(field_id.split(".")[1], "text")
         return known.value if known else "choice"
 
 
@@ -49,7 +54,10 @@ def ready_name(ready_id: str) -> str:
 
 
 def field_words(field_id: str) -> str:
-    """Return the words of a field in a combo."""
+    """Return the words of a field in a combo; a field of the owner's own bears the name they gave it."""
+    if field_id.startswith("custom."):
+        _, kind, name = field_id.split(".", 2)
+        return label("rule_field", f"custom.{kind}").format(name=name)
     return label("rule_field", field_id)
 
 
@@ -83,6 +91,8 @@ def choice_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
 
 def flag_words(field_id: str, *, is_on: bool) -> str:
     """Return the words of yes or no for a field."""
+    if field_id.startswith("custom."):
+        field_id = "custom.flag"
     return label("rule_value", f"{field_id}.{'yes' if is_on else 'no'}")
 
 
@@ -92,6 +102,8 @@ def clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
     value_type = vocabulary.value_type(field_id)
     if op in {"known", "unknown"}:
         return label("rule_amount", op).format(field=field_words(field_id))
+    if field_id.startswith("custom."):
+        return _custom_clause(condition, value_type, vocabulary)
     if value_type == "flag":
         return label("rule_clause", f"{field_id}.{'yes' if value else 'no'}")
     if value_type == "times":
@@ -164,6 +176,18 @@ def _rule_words(rule: Rule, vocabulary: Vocabulary, *, is_outermost: bool = Fals
         last = QCoreApplication.translate("SegmentsWords", "{several}, or {one}")
     text = joined(parts, last)
     return text if is_outermost else f"({text})"
+
+
+def _custom_clause(condition: Mapping[str, Any], value_type: str, vocabulary: Vocabulary) -> str:
+    _, kind, name = str(condition["field"]).split(".", 2)
+    op, value = str(condition.get("op")), condition.get("value")
+    if value_type == "flag":
+        return label("rule_clause", f"custom.flag.{'yes' if value else 'no'}").format(name=name)
+    if value_type in {"number", "days"}:
+        amount = _amount(op, value, value_type, vocabulary.currency)
+        return label("rule_clause", f"custom.{kind}").format(name=name, amount=amount)
+    words = label("rule_text", op).format(value=_listed(name, op, value, vocabulary))
+    return label("rule_clause", "custom.text").format(name=name, value=words)
 
 
 def _times_clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:

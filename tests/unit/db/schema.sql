@@ -1,15 +1,19 @@
--- version 1
+-- version 3
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
 CREATE INDEX consent_event_record ON consent_event (record_id, channel)
-CREATE TABLE contact_event ( id INTEGER PRIMARY KEY, record_id INTEGER REFERENCES source_record (id), source_id INTEGER REFERENCES source (id), batch_id INTEGER REFERENCES import_batch (id), kind TEXT NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, happened_on TEXT NOT NULL, happened_at TEXT, campaign TEXT, nature TEXT, detail TEXT, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, mailing_id INTEGER REFERENCES mailing (id), dedupe_key INTEGER, is_live INTEGER NOT NULL ) STRICT
+CREATE TABLE contact_event ( id INTEGER PRIMARY KEY, record_id INTEGER REFERENCES source_record (id), source_id INTEGER REFERENCES source (id), batch_id INTEGER REFERENCES import_batch (id), kind TEXT NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, happened_on TEXT NOT NULL, happened_at TEXT, campaign TEXT, nature TEXT, detail TEXT, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, mailing_id INTEGER REFERENCES mailing (id), dedupe_key INTEGER, is_live INTEGER NOT NULL , score REAL, score_of REAL, points REAL, amount_e4 INTEGER, other_person TEXT) STRICT
 CREATE INDEX contact_event_batch ON contact_event (batch_id)
 CREATE INDEX contact_event_mailing ON contact_event (mailing_id)
 CREATE UNIQUE INDEX contact_event_once ON contact_event (source_id, dedupe_key) WHERE is_live = 1
 CREATE INDEX contact_event_record ON contact_event (record_id, happened_on)
 CREATE INDEX contact_event_scenario ON contact_event (scenario_id, occurrence)
+CREATE TABLE custom_field ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, UNIQUE (name, type) ) STRICT
 CREATE TABLE customer (id INTEGER PRIMARY KEY, created_at TEXT NOT NULL) STRICT
 CREATE TABLE customer_consent ( customer_id INTEGER NOT NULL, channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, record_id INTEGER NOT NULL, PRIMARY KEY (customer_id, channel) ) STRICT, WITHOUT ROWID
+CREATE TABLE customer_custom ( field_id INTEGER NOT NULL, customer_id INTEGER NOT NULL, value ANY NOT NULL, record_id INTEGER NOT NULL, PRIMARY KEY (field_id, customer_id) ) STRICT, WITHOUT ROWID
+CREATE INDEX customer_custom_customer ON customer_custom (customer_id)
+CREATE INDEX customer_custom_value ON customer_custom (field_id, value, customer_id)
 CREATE TABLE customer_feature ( customer_id INTEGER PRIMARY KEY, first_purchase_day INTEGER, last_purchase_day INTEGER, recency_days INTEGER, purchase_count INTEGER NOT NULL, revenue_cents INTEGER NOT NULL, purchase_count_12m INTEGER NOT NULL, revenue_12m_cents INTEGER NOT NULL, average_basket_cents INTEGER, tempo_days INTEGER, refunded_cents INTEGER NOT NULL ) STRICT
 CREATE INDEX customer_feature_count ON customer_feature (purchase_count, customer_id)
 CREATE INDEX customer_feature_count_12m ON customer_feature (purchase_count_12m, customer_id)
@@ -24,6 +28,7 @@ CREATE INDEX customer_score_class ON customer_score (score_id, class, customer_i
 CREATE INDEX customer_score_value ON customer_score (score_id, value, customer_id)
 CREATE TABLE decision ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_a INTEGER NOT NULL REFERENCES source_record (id), record_b INTEGER NOT NULL REFERENCES source_record (id), group_key TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE INDEX decision_group ON decision (group_key)
+CREATE TABLE erased_person ( fingerprint TEXT PRIMARY KEY, erased_at TEXT NOT NULL ) STRICT, WITHOUT ROWID
 CREATE TABLE identity_pair ( record_a INTEGER NOT NULL, record_b INTEGER NOT NULL, probability REAL NOT NULL, household REAL NOT NULL, outcome TEXT NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (record_a, record_b) ) STRICT, WITHOUT ROWID
 CREATE TABLE import_batch ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, file_bytes INTEGER NOT NULL, reading TEXT NOT NULL, mapping TEXT NOT NULL, row_count INTEGER NOT NULL DEFAULT 0, imported_count INTEGER NOT NULL DEFAULT 0, updated_count INTEGER NOT NULL DEFAULT 0, unchanged_count INTEGER NOT NULL DEFAULT 0, rejected_count INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, channel TEXT NOT NULL, format_id TEXT NOT NULL, nature TEXT NOT NULL, objective TEXT NOT NULL, day_on TEXT NOT NULL, segment_id INTEGER REFERENCES segment (id), plan_on TEXT, file_name TEXT NOT NULL, recipient_count INTEGER NOT NULL, funnel TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
@@ -45,7 +50,7 @@ CREATE TABLE 'profile_words_config'(k PRIMARY KEY, v) WITHOUT ROWID
 CREATE TABLE 'profile_words_data'(id INTEGER PRIMARY KEY, block BLOB)
 CREATE TABLE 'profile_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER)
 CREATE TABLE 'profile_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
-CREATE TABLE purchase ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id), order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL, kind TEXT NOT NULL, bought_on TEXT NOT NULL, bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL, discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL, refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL ) STRICT
+CREATE TABLE purchase ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id), order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL, kind TEXT NOT NULL, bought_on TEXT NOT NULL, bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL, discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL, refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL , tip_e4 INTEGER NOT NULL DEFAULT 0, gift_card_e4 INTEGER NOT NULL DEFAULT 0, cost_e4 INTEGER) STRICT
 CREATE INDEX purchase_batch ON purchase (batch_id)
 CREATE TABLE purchase_line ( purchase_id INTEGER NOT NULL, line_number INTEGER NOT NULL, product_id INTEGER, quantity_e3 INTEGER NOT NULL, amount_e4 INTEGER NOT NULL, PRIMARY KEY (purchase_id, line_number) ) STRICT, WITHOUT ROWID
 CREATE INDEX purchase_order ON purchase (source_id, order_key)
@@ -54,15 +59,17 @@ CREATE TABLE reclaim ( batch_id INTEGER NOT NULL REFERENCES import_batch (id), k
 CREATE INDEX reclaim_item ON reclaim (kind, item_id)
 CREATE TABLE record_customer ( record_id INTEGER PRIMARY KEY REFERENCES source_record (id), customer_id INTEGER NOT NULL ) STRICT
 CREATE INDEX record_customer_customer ON record_customer (customer_id)
-CREATE TABLE record_version ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, content_key INTEGER NOT NULL, is_current INTEGER NOT NULL, title TEXT, first_name TEXT, last_name TEXT, company TEXT, email TEXT, phone TEXT, phone_2 TEXT, street TEXT, street_2 TEXT, postcode TEXT, city TEXT, country TEXT, birth_on TEXT, gender TEXT, language TEXT, card TEXT, created_on TEXT, note TEXT, extra TEXT, cells TEXT ) STRICT
+CREATE TABLE record_version ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, content_key INTEGER NOT NULL, is_current INTEGER NOT NULL, title TEXT, first_name TEXT, last_name TEXT, company TEXT, email TEXT, phone TEXT, phone_2 TEXT, street TEXT, street_2 TEXT, postcode TEXT, city TEXT, country TEXT, birth_on TEXT, gender TEXT, language TEXT, card TEXT, created_on TEXT, note TEXT, extra TEXT, cells TEXT , custom TEXT) STRICT
 CREATE INDEX record_version_batch ON record_version (batch_id)
 CREATE UNIQUE INDEX record_version_current ON record_version (record_id) WHERE is_current = 1
 CREATE INDEX record_version_record ON record_version (record_id, id)
 CREATE TABLE rejected_row ( id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, column_name TEXT, value TEXT, reason TEXT NOT NULL, cells TEXT NOT NULL ) STRICT
 CREATE INDEX rejected_row_batch ON rejected_row (batch_id)
+CREATE TABLE saved_mapping ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, mapping TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL ) STRICT
 CREATE TABLE scenario ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_id TEXT NOT NULL, definition TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, published_at TEXT, archived_at TEXT ) STRICT
 CREATE TABLE segment ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, ready_id TEXT UNIQUE, rule TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT ) STRICT
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
 CREATE TABLE source ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL DEFAULT 'other', header TEXT, mapping TEXT, created_at TEXT NOT NULL ) STRICT
 CREATE TABLE source_record ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), record_key TEXT NOT NULL, external_id TEXT, UNIQUE (source_id, record_key) ) STRICT
 CREATE TABLE suppression ( id INTEGER PRIMARY KEY, channel TEXT, value TEXT, record_id INTEGER REFERENCES source_record (id), reason TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
+CREATE TABLE unusable_address ( address TEXT PRIMARY KEY, since_on TEXT NOT NULL ) STRICT, WITHOUT ROWID

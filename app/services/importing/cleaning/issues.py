@@ -20,6 +20,7 @@ class Severity(StrEnum):
 _REPAIRED: Final = (
     "amount_assumed",  # 1,234 in a column that never shows which sign is the decimal one: read as the country writes
     "amount_rounded",  # more than four decimals
+    "amount_sign_contradicts",  # 12.50 where the first rows of a very large file write 12,50: certain by itself
     "birth_year_assumed",  # two digits
     "currency_assumed",  # a sign of several currencies, taken for the likelier one
     "date_from_epoch",  # a number of seconds since 1970

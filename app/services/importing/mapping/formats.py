@@ -6,20 +6,21 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from app.models.domain.errors import KnownError
 from app.services.importing.cleaning.column_format import FORMAT_QUESTIONS, ColumnFormat
 from app.services.importing.mapping.country_scan import country_formats
 from app.services.importing.mapping.format_questions import format_questions
-from app.services.importing.mapping.format_scan import FormatScan, written_columns
+from app.services.importing.mapping.format_scan import DATES, FormatScan, type_of, written_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.services.importing.mapping.types import FileMapping
+    from app.models.domain.importing import IssueCount
+    from app.services.importing.mapping.types import ColumnMapping, FileMapping
     from app.services.importing.reading.table import ReadTable
 
-__all__ = ["column_formats", "with_formats", "with_whole_columns", "written_columns"]
-
-_PORTION: Final = 1_000
+_PORTION: Final = 5_000
+_CONTRADICTIONS: Final = frozenset({"date_order_contradicts", "amount_sign_contradicts"})
 _READ_WHOLE_ROWS: Final = 200_000
 _AMOUNT_FIELDS: Final = ("purchase.total", "line.amount", "line.unit_price", "purchase.total_after_refund")
 
@@ -46,11 +47,7 @@ def with_whole_columns(
     """
     if not _needs_whole(table, mapping):
         return _in_currency(mapping, currency)
-    scan = FormatScan(mapping, country)
-    rows = table.rows()
-    while portion := [cells for _, cells in islice(rows, _PORTION)]:
-        scan.add(portion)
-    formats = {**scan.decide(is_whole=True), **country_formats(mapping, sample, country)}
+    formats = {**_whole_formats(table, mapping, country), **country_formats(mapping, sample, country)}
     return _in_currency(_settled(mapping, formats, sample, country), currency)
 
 
@@ -58,11 +55,60 @@ def _needs_whole(table: ReadTable, mapping: FileMapping) -> bool:
     columns = written_columns(mapping)
     if not columns:
         return False
-    known = [mapping.formats.get(column.header, ColumnFormat()) for column in columns]
-    if any(one.open_question or one.decimal_is_open for one in known):
+    if any(_is_unknown(column, mapping) for column in columns):
         return True
     rows = table.estimated_rows()
     return rows is None or rows <= _READ_WHOLE_ROWS
+
+
+def _is_unknown(column: ColumnMapping, mapping: FileMapping) -> bool:
+    """Whether the first rows leave open how a column is written, or say nothing at all about it."""
+    known = mapping.formats.get(column.header, ColumnFormat())
+    if known.open_question or known.decimal_is_open:
+        return True
+    return known.date_order is None if type_of(column, mapping) in DATES else False
+
+
+def contradicted(mapping: FileMapping, issues: Sequence[IssueCount]) -> tuple[str, ...]:
+    """The columns of a file too large to be read beforehand whose later rows contradict what its first rows showed."""
+    found = {issue.column for issue in issues if issue.code in _CONTRADICTIONS and issue.column is not None}
+    return tuple(
+        header
+        for header, known in mapping.formats.items()
+        if header in found and not known.is_settled and not known.is_chosen
+    )
+
+
+def check_contradictions(table: ReadTable, mapping: FileMapping, issues: Sequence[IssueCount], country: str) -> None:
+    """Look at whole columns that contradict their first rows; refuse the file if these were not typing errors.
+
+    KnownError: column_contradicts (column). Reads the file once more, only when there is a contradiction.
+    """
+    doubtful = contradicted(mapping, issues)
+    if not doubtful:
+        return
+    whole = _whole_formats(table, mapping, country)
+    for header in doubtful:
+        before, after = mapping.formats[header], whole[header]
+        if (before.date_order, before.decimal) != (after.date_order, after.decimal):
+            raise KnownError("column_contradicts", column=header)
+
+
+def _whole_formats(table: ReadTable, mapping: FileMapping, country: str) -> dict[str, ColumnFormat]:
+    scan = FormatScan(mapping, country)
+    rows = table.rows()
+    while portion := [cells for _, cells in islice(rows, _PORTION)]:
+        scan.add(portion)
+    return scan.decide(is_whole=True)
+
+
+def as_chosen(mapping: FileMapping) -> FileMapping:
+    """A mapping given by a person, whose formats hold even where a column contradicts itself."""
+    formats = {
+        header: replace(known, is_chosen=known.is_chosen or known.before is None)
+        for header, known in mapping.formats.items()
+    }
+    return replace(mapping, formats=formats)
 
 
 def _settled(

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from app.services.importing.cleaning.column_format import ColumnFormat
 from app.services.importing.cleaning.words import PRESETS
 from app.services.importing.fields import FileKind
+from app.services.importing.mapping import saved_changes
 from app.services.importing.mapping.header_words import header_key
+from app.services.importing.mapping.types import FileMapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,6 +33,7 @@ class Preset:
     fields: Mapping[str, str]
     format: ColumnFormat
     constants: Mapping[str, str]
+    changes: FileMapping
 
     def likeness(self, keys: frozenset[str]) -> float:
         """How much of a file's header and of the preset's is the same; 0 when a required header is missing."""
@@ -59,6 +62,21 @@ def _read(content: Mapping[str, Any]) -> Preset:
         fields={header_key(header): field_id for header, field_id in content["map"].items()},
         format=ColumnFormat(date_order=formats.get("date_order"), decimal=formats.get("decimal")),
         constants=content.get("constants", {}),
+        changes=_changes(content),
+    )
+
+
+def _changes(content: Mapping[str, Any]) -> FileMapping:
+    """What the preset does to cells, as a mapping of no columns."""
+    return FileMapping(
+        kind=FileKind(content["kind"]),
+        columns=(),
+        values=saved_changes.read_values(content.get("values", {})),
+        left_out=saved_changes.read_left_out(content.get("left_out", {})),
+        inverted=saved_changes.read_inverted(content.get("inverted", [])),
+        joins=saved_changes.read_joins(content.get("joins", []), set()),
+        splits=saved_changes.read_splits(content.get("splits", {}), set()),
+        custom=saved_changes.read_custom(content.get("custom", {})),
     )
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from app.services.importing.fields import FIELDS, FileKind
 from app.services.importing.mapping.assign import Candidate, assign, with_neighbours
+from app.services.importing.mapping.contact_hints import are_telling, kind_by_columns
 from app.services.importing.mapping.file_name_hints import consent_of, contact_kind_of
-from app.services.importing.mapping.formats import column_formats, date_questions
+from app.services.importing.mapping.formats import with_formats
 from app.services.importing.mapping.header_words import header_key
+from app.services.importing.mapping.known_headers import with_headers_of
 from app.services.importing.mapping.preset import Preset, preset_by_id, recognise
 from app.services.importing.mapping.profile import ColumnProfile
 from app.services.importing.mapping.totals import TotalScan
@@ -69,8 +71,7 @@ def propose_mapping(
         else:
             mapping = _from_names(header, profiles, kind, file_name)
     mapping = _with_a_first_phone(_with_constants(mapping, file_name))
-    formats = column_formats(mapping, rows)
-    mapping = replace(mapping, formats=formats, questions=date_questions(mapping, formats))
+    mapping = with_formats(mapping, rows, country)
     is_decided = saved is not None or mapping.preset_id is not None
     return mapping if is_decided else _with_totals_settled(mapping, rows)
 
@@ -100,14 +101,11 @@ def _from_saved(header: Sequence[str], profiles: Sequence[ColumnProfile], saved:
         known = waiting.get(header_key(name) or name)
         if known:
             chosen[index] = Candidate(index, known.pop(0).field or "", 1.0, "saved")
-    chosen = _completed(header, profiles, saved.kind, chosen)
+    chosen = _completed(header, profiles, saved.kind, chosen, saved)
     preset = preset_by_id(saved.preset_id) if saved.preset_id is not None else None
-    return FileMapping(
-        saved.kind,
-        _columns(header, profiles, chosen),
-        preset.id if preset is not None else None,
-        saved.formats,
-        constants=saved.constants,
+    renamed = with_headers_of(saved, header)
+    return replace(
+        renamed, columns=_columns(header, profiles, chosen), preset_id=preset.id if preset is not None else None
     )
 
 
@@ -123,22 +121,30 @@ def _from_preset(header: Sequence[str], profiles: Sequence[ColumnProfile], prese
                 field_id = ""
             given.add(field_id)
             chosen[index] = Candidate(index, field_id, 1.0 if field_id else 0.0, "preset")
-    chosen = _completed(header, profiles, preset.kind, chosen)
+    mapping = with_headers_of(preset.changes, header)
+    chosen = _completed(header, profiles, preset.kind, chosen, mapping)
     formats = {
         name: preset.format
         for index, name in enumerate(header)
         if index in chosen and chosen[index].reason == "preset" and chosen[index].field
     }
     columns = _columns(header, profiles, chosen)
-    return FileMapping(preset.kind, columns, preset.id, formats, constants=preset.constants)
+    return replace(mapping, columns=columns, preset_id=preset.id, formats=formats, constants=preset.constants)
 
 
 def _completed(
-    header: Sequence[str], profiles: Sequence[ColumnProfile], kind: FileKind, chosen: dict[int, Candidate]
+    header: Sequence[str],
+    profiles: Sequence[ColumnProfile],
+    kind: FileKind,
+    chosen: dict[int, Candidate],
+    changes: FileMapping,
 ) -> dict[int, Candidate]:
     """Propose the columns that are not decided yet, for the fields that are still free."""
-    others = [index for index in range(len(header)) if index not in chosen]
+    used = {name for join in changes.joins for name in join.headers} | set(changes.splits) | set(changes.custom)
+    others = [index for index, name in enumerate(header) if index not in chosen and name not in used]
     taken = {candidate.field for candidate in chosen.values() if candidate.field}
+    taken |= {join.field for join in changes.joins}
+    taken |= {field_id for fields in changes.splits.values() for field_id in fields}
     return {**assign(header, profiles, kind, columns=others, taken=taken), **chosen}
 
 
@@ -172,7 +178,7 @@ def _are_contacts(chosen: Mapping[int, Candidate], file_name: str) -> bool:
     fields = {candidate.field: candidate.confidence for candidate in chosen.values()}
     if fields.get("contact.date", 0) < SURE or _PEOPLE.isdisjoint(fields):
         return False
-    if fields.get("contact.kind", 0) >= 0.8 or "contact.direction" in fields:
+    if fields.get("contact.kind", 0) >= 0.8 or "contact.direction" in fields or are_telling(fields):
         return True
     return contact_kind_of(file_name) is not None
 
@@ -215,7 +221,7 @@ def _with_constants(mapping: FileMapping, file_name: str) -> FileMapping:
     fields = {column.field for column in mapping.columns}
     constants = dict(mapping.constants)
     if mapping.kind is FileKind.CONTACTS and "contact.kind" not in fields:
-        kind = contact_kind_of(file_name) or ("called" if "contact.direction" in fields else None)
+        kind = contact_kind_of(file_name) or kind_by_columns(mapping)
         if kind is not None:
             constants.setdefault("contact.kind", kind)
     if mapping.kind is FileKind.CUSTOMERS and "customer.email" in fields and "consent.email" not in fields:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from app.services.importing.cleaning.column_format import ColumnFormat
+from app.services.importing.cleaning.column_format import FORMAT_QUESTIONS, ColumnFormat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,11 @@ class Question:
     """What the file itself cannot answer.
 
     kind "date_order": `values` are three texts of the column, the options "dmy" and "mdy" each hold the three days
-    (YYYY-MM-DD or --MM-DD) that they would be. kind "total_per": options "order" and "line", each with the sum it
+    (YYYY-MM-DD or --MM-DD) that they would be. kind "decimal_sign": options "," and "." with the amounts in plain
+    digits (1234.00) and the sum that each gives in the rows looked at. kind "currency": ISO codes with that sum. kind
+    "time_zone": "local" and "written", each with the moments (YYYY-MM-DDTHH:MM:SS) whose day depends on it; `count` is
+    their number in the rows looked at. kind "country": ISO alpha-2 codes with the numbers or postcodes as they would
+    be ("" where they are none). kind "total_per": options "order" and "line", each with the sum it
     gives in the rows looked at; `values` are amounts, `count` is the number of orders that repeat theirs.
     `suggested` is the likelier option.
     """
@@ -127,9 +131,9 @@ class FileMapping:
     def with_answer(self, question: Question, value: str) -> FileMapping:
         """The mapping after the user chose an option: the format or the field follows, the question is gone."""
         columns, formats = self.columns, dict(self.formats)
-        if question.kind == "date_order":
+        if question.kind in FORMAT_QUESTIONS:
             known = formats.get(question.header, ColumnFormat())
-            formats[question.header] = replace(known, date_order=value, open_question=False)
+            formats[question.header] = known.with_answer(question.kind, value)
         elif question.kind == "total_per":
             target = "purchase.total" if value == "order" else "line.amount"
             columns = tuple(
@@ -137,7 +141,10 @@ class FileMapping:
                 for column in columns
             )
         questions = tuple(other for other in self.questions if other != question)
-        return replace(self, columns=columns, formats=formats, questions=questions)
+        constants = dict(self.constants)
+        if question.kind == "currency":
+            constants["purchase.currency"] = value
+        return replace(self, columns=columns, formats=formats, questions=questions, constants=constants)
 
     def to_json(self) -> str:
         """The saved form, as from_json reads it."""
