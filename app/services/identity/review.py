@@ -13,6 +13,7 @@ from app.models.domain.identity import CaseDetail, CaseRecord, ReviewCase
 from app.services.identity import store
 from app.services.identity.explain import likelihood, reasons
 from app.services.identity.records import CASE_FIELDS, LinkTable
+from app.services.workspace.currency import in_figures_sql
 
 _MOST_RECORDS = 4
 # A question is open while its two customers are apart and no decision says that they are different.
@@ -35,7 +36,9 @@ _QUEUE = (
     _OPEN
     + """, involved AS (SELECT customer_a AS customer_id FROM open UNION SELECT customer_b FROM open
     ), spent AS (
-        SELECT i.customer_id, count(DISTINCT c.record_id) AS record_count, coalesce(sum(u.net_e4), 0) AS net_e4
+        SELECT i.customer_id, count(DISTINCT c.record_id) AS record_count, coalesce(sum(u.net_e4) FILTER (WHERE """
+    + in_figures_sql("u")
+    + """), 0) AS net_e4
         FROM involved i JOIN record_customer c ON c.customer_id = i.customer_id
         LEFT JOIN purchase u ON u.record_id = c.record_id AND u.is_live = 1 GROUP BY i.customer_id
     )
@@ -50,14 +53,15 @@ _RELATED = """
     WHERE (p.record_a IN (:a, :b) OR p.record_b IN (:a, :b)) AND p.outcome IN ('review', 'household', 'together')
     AND a.customer_id <> b.customer_id ORDER BY p.probability + p.household DESC, p.record_a, p.record_b
 """
-_RECORDS = """
+_RECORDS = f"""
     SELECT v.record_id, c.customer_id, s.name AS source, v.created_on, v.first_name, v.last_name, v.company, v.email,
     v.phone, v.phone_2, v.street, v.postcode, v.city, v.birth_on, v.card,
-    count(u.id) AS purchase_count, coalesce(sum(u.net_e4), 0) / 100 AS revenue_cents, max(u.bought_on) AS last_on
+    count(u.id) AS purchase_count, 
+    coalesce(sum(u.net_e4) FILTER (WHERE {in_figures_sql("u")}), 0) / 100 AS revenue_cents, max(u.bought_on) AS last_on
     FROM record_version v JOIN source_record r ON r.id = v.record_id JOIN source s ON s.id = r.source_id
     LEFT JOIN record_customer c ON c.record_id = v.record_id
     LEFT JOIN purchase u ON u.record_id = v.record_id AND u.is_live = 1 AND u.kind = 'sale'
-    WHERE v.is_current = 1 AND v.record_id IN ({ids}) GROUP BY v.record_id
+    WHERE v.is_current = 1 AND v.record_id IN ({{ids}}) GROUP BY v.record_id
 """
 
 

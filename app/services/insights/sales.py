@@ -13,10 +13,11 @@ from sqlalchemy import Connection, text
 from app.models.domain.insights import MonthRevenue, YearFigure
 from app.models.domain.values import cents
 from app.services.insights.calendar import MonthSpan, has_whole_year, trend_days, year_ago
+from app.services.workspace.currency import in_figures_sql
 
-_DAILY = """
+_DAILY = f"""
     SELECT bought_on, sum(net_e4), sum(kind = 'sale'), coalesce(sum(net_e4) FILTER (WHERE record_id IS NULL), 0)
-    FROM purchase WHERE is_live = 1 AND kind <> 'cancelled' AND bought_on <= :day
+    FROM purchase WHERE is_live = 1 AND kind <> 'cancelled' AND bought_on <= :day AND {in_figures_sql("purchase")}
     GROUP BY bought_on ORDER BY bought_on"""
 
 

@@ -12,6 +12,7 @@ from app.models.domain.insights import MonthCustomers, Reports, Share
 from app.models.domain.values import cents, epoch_day
 from app.services.insights.calendar import MonthSpan, month_spans, year_ago
 from app.services.insights.sales import SalesLedger, read_sales
+from app.services.workspace.currency import in_figures_sql
 
 REPORT_MONTHS = 24
 
@@ -28,7 +29,10 @@ _IN_YEAR = "p.bought_on > :year_ago"
 _PARTS = f"""
     coalesce(sum(%(net)s) FILTER (WHERE {_IN_YEAR}), 0), coalesce(sum(%(net)s) FILTER (WHERE NOT {_IN_YEAR}), 0),
     count(DISTINCT p.id) FILTER (WHERE {_IN_YEAR} AND p.kind = 'sale')"""
-_WHERE = "p.is_live = 1 AND p.kind <> 'cancelled' AND p.bought_on > :two_years_ago AND p.bought_on <= :day"
+_WHERE = (
+    "p.is_live = 1 AND p.kind <> 'cancelled' AND p.bought_on > :two_years_ago AND p.bought_on <= :day"
+    f" AND {in_figures_sql('p')}"
+)
 _CHANNELS = f"SELECT p.channel, {_PARTS % {'net': 'p.net_e4'}} FROM purchase p WHERE {_WHERE} GROUP BY p.channel"
 _CATEGORIES = f"""
     SELECT coalesce(d.category, ''), {_PARTS % {"net": "l.amount_e4"}},

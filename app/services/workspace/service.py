@@ -49,8 +49,13 @@ class WorkspaceService:
         return Business(**self._read("business"))
 
     def save_business(self, business: Business) -> Changes:
-        """Keep who writes."""
-        return self._save("business", asdict(business))
+        """Keep who writes. Another currency makes other figures: they are stale until derived again."""
+        has_other_currency = business.currency != self.business().currency
+        changes = self._save("business", asdict(business))
+        if has_other_currency:
+            with self._database.write() as connection:
+                set_setting(connection, FIGURES_STALE, value=True)
+        return changes
 
     def pressure(self) -> PressurePolicy:
         """Return the contact pressure policy."""

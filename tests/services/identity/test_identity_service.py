@@ -174,7 +174,7 @@ def test_the_queue_puts_money_first(workspace):
     with database.write() as connection:
         connection.exec_driver_sql(
             "INSERT INTO purchase VALUES (1, 1, 1, 9, 'k', 1, 1, 'sale', ?, NULL, 'EUR', 'shop', "
-            "1000000, 0, 0, 0, 0, 1000000, 0)",
+            "1000000, 0, 0, 0, 0, 1000000, 0, 0, 0, NULL)",
             (date(2025, 3, 1).isoformat(),),
         )
     identity.unify(NoProgress())
