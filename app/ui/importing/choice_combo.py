@@ -46,7 +46,7 @@ class ChoiceCombo(QComboBox):
     def set_found(self, found: str) -> None:
         """Say what the file itself tells."""
         if self.itemData(0) is None:
-            text = QCoreApplication.translate("ReadingDialog", "As found: {found}").format(found=found)
+            text = QCoreApplication.translate("ReadingDialog", "{found} (found)").format(found=found)
             self.setItemText(0, text if found else QCoreApplication.translate("ReadingDialog", "As found"))
 
     def value(self) -> str | None:

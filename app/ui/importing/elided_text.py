@@ -49,3 +49,23 @@ class ElidedText(Text):
     def _fit(self) -> None:
         self.ensurePolished()
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1)))
+
+
+class NameText(ElidedText):
+    """As wide as its text, and cut where there is less room."""
+
+    def __init__(self, text: str = "", role: str = "strong", parent: QWidget | None = None) -> None:
+        """Show as much of `text` as fits."""
+        super().__init__(text, role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def set_whole(self, text: str) -> None:
+        """Change the text and the room it asks for."""
+        super().set_whole(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the whole text."""
+        self.ensurePolished()
+        wide = self.fontMetrics().horizontalAdvance(self.whole()) + look().px(2)
+        return QSize(wide, super().sizeHint().height())

@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.importing.draft import FileDraft
-from app.ui.importing.elided_text import ElidedText
+from app.ui.importing.elided_text import ElidedText, NameText
 from app.ui.importing.labels import kind_label
 from app.ui.importing.reading_words import reading_sentences
 from app.ui.theme.widgets.badge import Badge
 from app.ui.theme.widgets.button import Button, IconButton
-from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class FileCard(QFrame):
         self.setProperty("card", "true")
         self._names: list[str] = []
         self._current = 0
-        self._name = Text("", "strong")
+        self._name = NameText()
         self._badge = Badge("")
         self._how = ElidedText("", "table", "secondary")
         self.change = Button("")
@@ -66,7 +65,7 @@ class FileCard(QFrame):
     def show_file(self, draft: FileDraft, names: list[str], current: int) -> None:
         """Show one of the files."""
         self._names, self._current = names, current
-        self._name.setText(draft.name)
+        self._name.set_whole(draft.name)
         text, tone, icon = recognised_as(draft)
         self._badge.set_badge(text, tone, icon)
         preview = draft.preview

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.importing.elided_text import ElidedText
+from app.ui.importing.elided_text import ElidedText, NameText
 from app.ui.importing.file_card import recognised_as
 from app.ui.importing.labels import counted
 from app.ui.importing.part_row import PartRow
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _READ_OTHERWISE = frozenset({"encoding_unknown", "file_only_header", "sheet_missing", "file_empty"})
 """Errors that another choice of reading may cure."""
 
+_BESIDE_PARTS = 40
+"""The cross of the file's own line and the room before it."""
+
 
 class FileRow(QWidget):
     """A file of the first step."""
@@ -46,7 +49,7 @@ class FileRow(QWidget):
         self.path = listed.path
         self.parts: list[PartRow] = []
         self._tile = Tile("file-spreadsheet", "accent")
-        self._name = Text(self.path.name, "strong")
+        self._name = NameText(self.path.name)
         self.badge = Badge("")
         self._how = ElidedText("", "table", "secondary")
         self._together = ElidedText("", "table", "secondary")
@@ -140,7 +143,7 @@ class FileRow(QWidget):
         row.addWidget(self.reading)
         row.addWidget(self.remove)
         self._part_box = QVBoxLayout()
-        self._part_box.setContentsMargins(44, 0, 40, 0)
+        self._part_box.setContentsMargins(44, 0, _BESIDE_PARTS, 0)
         self._part_box.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)

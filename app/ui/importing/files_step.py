@@ -12,6 +12,7 @@ from app.ui.importing.history_card import HistoryCard
 from app.ui.importing.listed_file import ListedFile
 from app.ui.shell.context import PageContext
 from app.ui.shell.folder_notice import FolderNotice
+from app.ui.shell.folder_row import FolderRow
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets.button import Button
@@ -22,7 +23,9 @@ from app.ui.theme.widgets.line import Line
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-_LIST_SHARE = 0.55
+    from app.ui.workspaces import FileChooser
+
+_LIST_SHARE = 0.6
 """How much of the step the list of files may take before it scrolls."""
 
 
@@ -37,8 +40,8 @@ class FilesStep(QWidget):
     separate_wanted = Signal(object)  # ListedFile
     reading_wanted = Signal(object)  # FileDraft
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """Start without files."""
+    def __init__(self, context: PageContext, chooser: FileChooser | None = None, parent: QWidget | None = None) -> None:
+        """Start without files; `chooser` asks for a folder to watch."""
         super().__init__(parent)
         self.rows: list[FileRow] = []
         self.zone = DropZone()
@@ -56,6 +59,7 @@ class FilesStep(QWidget):
         self.list_card.body.addWidget(self._scroll)
         self.list_card.hide()
         self.notice = FolderNotice(context.shell)
+        self.folder = FolderRow(context.shell, chooser)
         self.history = HistoryCard(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +67,7 @@ class FilesStep(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.zone)
         column.addWidget(self.list_card)
+        column.addWidget(self.folder)
         column.addWidget(self.history, 1)
 
     def show_files(self, files: list[ListedFile], sources: list[str]) -> None:
@@ -72,6 +77,7 @@ class FilesStep(QWidget):
         for row in self.rows:
             row.show_file(sources)
         self.zone.setVisible(not files)
+        self.folder.setVisible(not files)
         self.list_card.setVisible(bool(files))
         self._fit()
 
@@ -99,7 +105,12 @@ class FilesStep(QWidget):
 
     def _fit(self) -> None:
         content = self._scroll.widget()
-        wanted = content.sizeHint().height() if content is not None else 0
+        box = content.layout() if content is not None else None
+        if content is None or box is None:
+            return
+        width = self._scroll.viewport().width()
+        wanted = box.totalHeightForWidth(width) if box.hasHeightForWidth() else content.sizeHint().height()
+        content.setFixedHeight(max(wanted, 1))
         self._scroll.setFixedHeight(min(wanted, round(self.height() * _LIST_SHARE)))
 
     def _make_rows(self, files: list[ListedFile]) -> None:
@@ -115,7 +126,6 @@ class FilesStep(QWidget):
                 box.addWidget(Line())
             box.addWidget(row)
             self.rows.append(row)
-        box.addStretch(1)
         self._scroll.setWidget(content)
 
     def _row(self, listed: ListedFile) -> FileRow:

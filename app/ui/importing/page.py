@@ -24,6 +24,8 @@ from app.ui.importing.columns_step import ColumnsStep
 from app.ui.importing.draft import FileDraft
 from app.ui.importing.files_step import FilesStep
 from app.ui.importing.foot_state import FootState, check_foot, columns_foot, files_foot, result_foot
+from app.ui.importing.issue_acts import IssueAct
+from app.ui.importing.issue_words import issue_sentence
 from app.ui.importing.labels import counted
 from app.ui.importing.listed_file import ListedFile
 from app.ui.importing.outcome_words import files_words, rows_words, takeable_rows
@@ -76,7 +78,7 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self.steps = StepBar(("", "", "", ""))
         self.header.add_action(self.steps)
-        self.files = FilesStep(context)
+        self.files = FilesStep(context, self._chooser)
         self.columns = ColumnsStep()
         self.check = CheckStep()
         self.result = ResultStep()
@@ -175,6 +177,7 @@ class ImportPage(Page):
         self.columns.act_wanted.connect(self._column_acts.act)
         self._column_acts.changed.connect(self._on_column_act)
         self.check.answers_wanted.connect(self._on_back)
+        self.check.act_wanted.connect(self._on_issue_act)
         self.result.customers_wanted.connect(self._on_customers)
         self.result.duplicates_wanted.connect(self._on_duplicates)
         self.result.undo_wanted.connect(self._on_undo)
@@ -365,12 +368,23 @@ class ImportPage(Page):
 
     def _on_column_act(self, draft: FileDraft, header: str) -> None:
         """Show what an act made of a column; at the check, count anew what importing would do."""
+        self._on_mapping(draft)
         if self.step() == CHECK:
             self._start_check()
             return
         self.columns.show_changes(draft)
         self.columns.reveal(header)
-        self._on_mapping(draft)
+
+    def _on_issue_act(self, wanted: IssueAct) -> None:
+        """Act on something that the check noticed: in place, or at the column it is about."""
+        if wanted.act == "correct":
+            sentence = issue_sentence(wanted.issue)
+            self._column_acts.open_values(wanted.draft, wanted.header, wanted.issue, sentence)
+        elif wanted.act in {"column", "answer"}:
+            self.go_to(COLUMNS)
+            self.columns.show_column(wanted.draft, wanted.header)
+        else:
+            self._column_acts.act(wanted.draft, wanted.header, wanted.act, wanted.argument)
 
     # Steps
 

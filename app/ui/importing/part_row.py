@@ -65,7 +65,7 @@ class PartRow(QWidget):
 
     def _sentence(self, draft: FileDraft | None) -> str:
         if draft is not None and draft.preview is not None:
-            return reading_sentences(draft.preview.reading, draft.preview.row_estimate)
+            return reading_sentences(draft.preview.reading, draft.preview.row_estimate, is_part=True)
         if draft is not None and draft.is_loading:
             return QCoreApplication.translate("FileRow", "Reading…")
         if self.part.is_hidden:
@@ -96,8 +96,8 @@ class PartRow(QWidget):
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(12)
         row.addLayout(texts, 1)
-        row.addWidget(self.reading)
         row.addWidget(self.source)
+        row.addWidget(self.reading)
 
     def _on_toggled(self, is_wanted: bool) -> None:
         self.toggled.emit(self.part, is_wanted)

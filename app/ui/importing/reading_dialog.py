@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from app.ui.importing.draft import FileDraft
     from app.ui.jobs import JobRunner
 
-_SIZE: Final = (1000, 620)
+_SIZE: Final = (1100, 640)
 _LEAST: Final = (820, 480)
 _SHARE_OF_WINDOW: Final = 0.92
-_FORM_WIDTH: Final = 336
+_FORM_WIDTH: Final = 372
 _PAUSE_MS: Final = 150
 """How long nothing must be typed before the file is read again."""
 

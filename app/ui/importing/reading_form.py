@@ -29,7 +29,7 @@ _WITHOUT_ROWS: Final = frozenset({"json", "jsonl", "vcard", "vcf"})
 """Formats whose records name their fields: no header to look for."""
 
 _NOTED = {"units_row": "units_row_skipped", "totals_row": "totals_row_skipped"}
-_CAPTION_WIDTH = 104
+_CAPTION_WIDTH = 112
 
 
 class ReadingForm(QWidget):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.importing.labels import DELIMITER, ENCODING, FORMAT, counted, field_label
-from app.ui.labels import label
+from app.ui.labels import add_labels, label
 from app.ui.messages import add_changes, add_param_text, fill
 
 if TYPE_CHECKING:
@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 _CONTEXT: Final = "ImportReading"
 _NOTES: Final[dict[str, object]] = {
     "empty_rows_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n empty row(s) left out."),
+    "archive_member": QT_TRANSLATE_NOOP("ImportReading", "Read from the archive: {member}."),
     "hidden_sheets": QT_TRANSLATE_NOOP("ImportReading", "Hidden sheets are not read: {sheets}."),
     "mixed_encodings": QT_TRANSLATE_NOOP("ImportReading", "Parts of the file were written with other accents."),
     "mojibake_repaired": QT_TRANSLATE_NOOP("ImportReading", "Broken accents put right in %n row(s)."),
     "no_header": QT_TRANSLATE_NOOP("ImportReading", "The file has no header; its columns are numbered."),
     "nul_bytes_removed": QT_TRANSLATE_NOOP("ImportReading", "%n unreadable sign(s) removed."),
     "page_titles_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n page title(s) left out."),
+    "other_lists": QT_TRANSLATE_NOOP("ImportReading", "The file holds %n more list(s)."),
+    "other_tables": QT_TRANSLATE_NOOP("ImportReading", "The page holds %n more table(s)."),
+    "parts_joined": QT_TRANSLATE_NOOP("ImportReading", "%n part(s) read as one."),
+    "properties_left_out": QT_TRANSLATE_NOOP("ImportReading", "Pictures and other things of the cards left out (%n)."),
+    "row_per_line": QT_TRANSLATE_NOOP("ImportReading", "One row for each line of “{column}”."),
     "ragged_rows": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) of another width put right."),
     "remark_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n remark(s) below the table left out."),
     "repeated_headers_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n repeated header(s) left out."),
@@ -31,6 +37,9 @@ _NOTES: Final[dict[str, object]] = {
     "totals_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n total row(s) left out."),
     "units_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) of units left out."),
 }
+
+_OF_THE_OTHERS: Final = frozenset({"archive_member", "hidden_sheets", "other_lists", "other_tables"})
+"""Notes about the tables beside the one that is read."""
 
 
 def note_sentence(note: Note) -> str:
@@ -49,8 +58,8 @@ def knows_note(code: str) -> bool:
     return code in _NOTES
 
 
-def reading_sentences(reading: Reading, row_estimate: int | None) -> str:
-    """Return how a file was read: size, form, what was left out."""
+def reading_sentences(reading: Reading, row_estimate: int | None, *, is_part: bool = False) -> str:
+    """Return how a file was read: size, form, what was left out; of a part not what its file says of the others."""
     sentences: list[str] = []
     columns = counted(_CONTEXT, QT_TRANSLATE_NOOP("ImportReading", "%n column(s)"), len(reading.header))
     if row_estimate is not None:
@@ -64,11 +73,13 @@ def reading_sentences(reading: Reading, row_estimate: int | None) -> str:
     if reading.title_rows:
         titles = QT_TRANSLATE_NOOP("ImportReading", "%n row(s) above the header left out.")
         sentences.append(counted(_CONTEXT, titles, reading.title_rows))
-    sentences += [note_sentence(note) for note in reading.notes]
+    sentences += [note_sentence(note) for note in reading.notes if not is_part or note.code not in _OF_THE_OTHERS]
     return " ".join(sentence for sentence in sentences if sentence)
 
 
 def _form(reading: Reading) -> str:
+    if reading.kind != "csv" and not reading.sheet:
+        return QCoreApplication.translate("ImportReading", "{format}.").format(format=label(FORMAT, reading.kind))
     if reading.kind != "csv":
         text = QCoreApplication.translate("ImportReading", "{format}, sheet “{sheet}”.")
         return text.format(format=label(FORMAT, reading.kind), sheet=reading.sheet or "")
@@ -84,6 +95,17 @@ def _listed(names: Sequence[object]) -> str:
     return ", ".join(str(name) for name in names)
 
 
+add_labels(
+    FORMAT,
+    "ImportReading",
+    {
+        "xlsb": QT_TRANSLATE_NOOP("ImportReading", "Excel workbook (binary)"),
+        "json": QT_TRANSLATE_NOOP("ImportReading", "JSON"),
+        "jsonl": QT_TRANSLATE_NOOP("ImportReading", "JSON, one record a line"),
+        "vcf": QT_TRANSLATE_NOOP("ImportReading", "Address book (vCard)"),
+        "html": QT_TRANSLATE_NOOP("ImportReading", "Table of a web page"),
+    },
+)
 add_param_text("field", field_label)
 add_param_text("sheets", _listed)
 add_changes(

@@ -27,6 +27,7 @@ class FixedChooser:
 
     opens: list[Path] = field(default_factory=list)
     saves: Path | None = None
+    folder: Path | None = None
 
     def open_file(self, parent: QWidget, title: str, pattern: str) -> Path | None:
         return self.opens[0] if self.opens else None
@@ -36,6 +37,9 @@ class FixedChooser:
 
     def save_file(self, parent: QWidget, title: str, proposal: str, pattern: str) -> Path | None:
         return self.saves
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path | None) -> Path | None:
+        return self.folder
 
 
 @pytest.fixture
