@@ -201,6 +201,11 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences",
         "“{name}” is protected by a password. Open it in your spreadsheet, save it without, then retry.",
     ),
+    "column_contradicts": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{column}” writes the day first in some rows and the month first in others, or points and commas by turns. "
+        "Nothing was imported. Choose how it is written, or divide the file.",
+    ),
     "column_needed": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "No column is “{field}”. Nothing was imported. Say which column holds it, then try again.",

@@ -50,13 +50,14 @@ def preview_file(
     file_name = member_file_name(reading.member) if reading.member is not None else path.name
     sample = table.sample(SAMPLE_ROWS)
     known = None if database is None or mapping is not None else _find_known(database, reading.header, file_name)
+    given = None if mapping is None else as_chosen(mapping)
     proposed = propose_mapping(
         reading.header,
         [cells for _, cells in sample],
         file_name=file_name,
         kind=kind,
         country=business.country,
-        saved=as_chosen(mapping) if mapping is not None else (known[1] if known and (kind is None or known[1].kind is kind) else None),
+        saved=given or (known[1] if known and (kind is None or known[1].kind is kind) else None),
     )
     cells = [row for _, row in sample]
     proposed = with_whole_columns(table, proposed, business.country, cells, currency=business.currency)

@@ -115,7 +115,7 @@ def import_into(
     running = _begin(connection, clock, plan, table, digest)
     rows = _rows(running, business, clock)
     _read_all(running, rows, progress)
-    check_contradictions(table, plan.mapping, running.log.counts(), business.country)
+    check_contradictions(table, plan.mapping, running.log, business.country)
     progress.report(running.rows_read, running.rows_read, "checking")
     return _finish(running, rows, digest, business, is_dry_run=is_dry_run)
 

@@ -12,18 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _REMEMBERED: Final = 20_000
-_PROOFS_ENOUGH: Final = 2_000
+_PROOFS_ENOUGH: Final = 1_000
+_LOOKED_AT_CLOSELY: Final = 2_000  # examples are taken from the first rows, in their order
 _OTHER: Final = {",": ".", ".": ","}
 
 
 class AmountScan:
     """Reads a column of amounts in portions and decides its format at the end. It keeps counts, not the column."""
 
-    __slots__ = ("_examples", "_open", "_proofs", "_seen", "_signs", "_suspect")
+    __slots__ = ("_examples", "_looked_at", "_open", "_proofs", "_seen", "_signs", "_suspect")
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
         self._proofs = {",": 0, ".": 0}
+        self._looked_at = 0
         self._open = 0
         self._examples: list[str] = []
         self._signs: dict[str, int] = {}
@@ -35,9 +37,12 @@ class AmountScan:
         """
         suspect, seen = self._suspect, self._seen
         if suspect is not None:
-            fresh = [text for text in dict.fromkeys(values) if suspect in text and text not in seen]
-        else:
+            fresh = [text for text in values if suspect in text and text not in seen]
+        elif self._looked_at < _LOOKED_AT_CLOSELY:
+            self._looked_at += len(values)
             fresh = [text for text in dict.fromkeys(values) if text not in seen]
+        else:
+            fresh = sorted(set(values) - seen)
         if len(seen) < _REMEMBERED:
             seen.update(fresh)
         for text in fresh:
@@ -64,7 +69,7 @@ class AmountScan:
     @property
     def signs(self) -> tuple[str, ...]:
         """The currency signs and codes seen beside the amounts, the most frequent first."""
-        return tuple(sorted(self._signs, key=lambda sign: (-self._signs[sign], sign)))
+        return tuple(sorted(self._signs, key=lambda sign: -self._signs[sign]))  # the first seen among equals
 
     def decide(self) -> ColumnFormat:
         """The format that all values seen so far allow."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from app.services.importing.cleaning import statuses
-from app.services.importing.cleaning.amounts import amount_e4, is_ambiguous, is_rounded
+from app.services.importing.cleaning.amounts import amount_e4, decimal_sign, is_ambiguous, is_rounded
 from app.services.importing.cleaning.blanks import is_blank, squeezed, without_apostrophe
 from app.services.importing.cleaning.column_format import decimal_of_country
 from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
@@ -220,6 +220,7 @@ def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[
     suggested = known.suggested_decimal or (None if known.decimal_is_open else decimal_of_country(country))
     unreadable = Cleaned(None, f"{value}_unreadable")
     decimal, currency = known.decimal, known.currency
+    other = None if known.is_settled or decimal is None else "." if decimal == "," else ","
 
     def clean(text: str) -> Cleaned:
         number = amount_e4(text, decimal or suggested)
@@ -234,6 +235,8 @@ def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[
                 return Cleaned(number, "currency_assumed")
         if is_open:
             return Cleaned(number, "amount_assumed")
+        if other is not None and other in text and decimal_sign(text) == other:
+            return Cleaned(number, "amount_sign_contradicts")
         return Cleaned(number, "amount_rounded") if len(text) > 6 and is_rounded(text) else _number(number)
 
     return clean

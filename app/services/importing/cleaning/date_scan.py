@@ -55,8 +55,8 @@ class DateScan:
     def _fresh(self, values: Sequence[str]) -> list[str]:
         width, seen = self._width, self._seen
         if width:
-            return [head for head in dict.fromkeys([text[:width] for text in values]) if head not in seen]
-        return [whole for whole in dict.fromkeys([text.strip(" '") for text in values]) if whole not in seen]
+            return sorted({text[:width] for text in values} - seen)
+        return sorted({text.strip(" '") for text in values} - seen)
 
     def _look_closely(self, values: Sequence[str]) -> None:
         """Take the order of the rows, the form of hours and the offsets from the first values."""

@@ -15,7 +15,7 @@ from app.services.importing.mapping.format_scan import DATES, FormatScan, type_o
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.models.domain.importing import IssueCount
+    from app.services.importing.issue_log import IssueLog
     from app.services.importing.mapping.types import ColumnMapping, FileMapping
     from app.services.importing.reading.table import ReadTable
 
@@ -69,9 +69,10 @@ def _is_unknown(column: ColumnMapping, mapping: FileMapping) -> bool:
     return known.date_order is None if type_of(column, mapping) in DATES else False
 
 
-def contradicted(mapping: FileMapping, issues: Sequence[IssueCount]) -> tuple[str, ...]:
+def _contradicted(mapping: FileMapping, log: IssueLog) -> tuple[str, ...]:
     """The columns of a file too large to be read beforehand whose later rows contradict what its first rows showed."""
-    found = {issue.column for issue in issues if issue.code in _CONTRADICTIONS and issue.column is not None}
+    found = {issue.column for issue in log.counts() if issue.code in _CONTRADICTIONS}
+    found |= {one.column for one, _ in log.rejected if one.reason in _CONTRADICTIONS}
     return tuple(
         header
         for header, known in mapping.formats.items()
@@ -79,12 +80,12 @@ def contradicted(mapping: FileMapping, issues: Sequence[IssueCount]) -> tuple[st
     )
 
 
-def check_contradictions(table: ReadTable, mapping: FileMapping, issues: Sequence[IssueCount], country: str) -> None:
+def check_contradictions(table: ReadTable, mapping: FileMapping, log: IssueLog, country: str) -> None:
     """Look at whole columns that contradict their first rows; refuse the file if these were not typing errors.
 
     KnownError: column_contradicts (column). Reads the file once more, only when there is a contradiction.
     """
-    doubtful = contradicted(mapping, issues)
+    doubtful = _contradicted(mapping, log)
     if not doubtful:
         return
     whole = _whole_formats(table, mapping, country)
