@@ -141,7 +141,7 @@ def test_own_flag_that_means_the_opposite():
 
 
 def test_rows_left_out_with_the_further_rows_of_their_order():
-    fields = {"N": "purchase.order_key", "État": "purchase.status"}
+    fields: dict[str, str | None] = {"N": "purchase.order_key", "État": "purchase.status"}
     known = mapping(fields, FileKind.PURCHASES, left_out={"État": ("Test", "")})
     rows = [["1", "paid"], ["2", "TEST "], ["2", ""], ["3", "paid"]]
     made = Reshaping(mapping(fields, FileKind.PURCHASES, left_out={"État": ("Test",)}), ["N", "État"])
