@@ -127,10 +127,8 @@ class Order:
         if other.is_return and not self.is_return:
             self._take_back(other)
         elif self.is_return and not other.is_return:
-            returned = Order(self.key, self.bought_on, None, None, self.row, self.currency, self.channel)
-            returned.is_return, returned.total_e4, returned.lines = True, self.total_e4, self.lines
-            self.is_return, self.total_e4, self.lines = False, None, list(other.lines)
-            self._take_back(returned)
+            self.become_sale()
+            self.lines.extend(other.lines)
         else:
             self.lines.extend(other.lines)
         self.row_count += other.row_count
@@ -145,6 +143,15 @@ class Order:
         for name in ("status", "refunded_e4", *_APART):
             if not getattr(self, name):
                 setattr(self, name, getattr(other, name))
+
+    def become_sale(self) -> None:
+        """What gave money back turns out to be a part of an order that follows in the file."""
+        returned = Order(self.key, self.bought_on, None, None, self.row, self.currency, self.channel)
+        returned.total_e4, returned.lines = self.total_e4, self.lines
+        self.is_return, self.total_e4, self.lines = False, None, []
+        for name in _APART:
+            setattr(self, name, 0)
+        self._take_back(returned)
 
     def _take_back(self, returned: Order) -> None:
         """A part of the order gives money back: in lines, which count as returned, or as a total of its own."""

@@ -208,6 +208,8 @@ class PurchaseRows:
         order.row_count += 1
         kind = self._type_of(cells)
         self._gives_back = order.is_return if kind is None else kind == "refund"
+        if order.is_return and not self._gives_back:
+            order.become_sale()
         if self._gives_back and not order.is_return:
             total = self._heads.get("purchase.total")
             if not self._line.has_amounts and total is not None:
