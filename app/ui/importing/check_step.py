@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.domain.errors import KnownError
@@ -22,6 +22,7 @@ class CheckStep(QWidget):
     """Progress at the top, then one card for each file."""
 
     answers_wanted = Signal()
+    act_wanted = Signal(object)  # IssueAct
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -32,6 +33,8 @@ class CheckStep(QWidget):
         self.notice.link_activated.connect(self.answers_wanted)
         self.notice.hide()
         self.outcomes = OutcomeList()
+        self.outcomes.act_wanted.connect(self.act_wanted)
+        self._shown: list[tuple[int, object, object]] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GUTTER)
@@ -52,7 +55,10 @@ class CheckStep(QWidget):
             outcome = draft.check_error or draft.report
             if outcome is not None:
                 outcomes.append((draft, outcome))
-        self.outcomes.show_outcomes(outcomes, currency)
+        shown = [(draft.key, outcome, draft.in_force()) for draft, outcome in outcomes]
+        if shown != self._shown:
+            self._shown = [*shown]
+            self.outcomes.show_outcomes(outcomes, currency)
         open_questions = sum(len(draft.open_questions()) for draft in drafts)
         self.notice.setVisible(bool(outcomes) and open_questions > 0)
         self.notice.set_banner(
@@ -61,3 +67,9 @@ class CheckStep(QWidget):
             QCoreApplication.translate("CheckStep", "The likelier answers were kept; they are listed below."),
             QCoreApplication.translate("CheckStep", "Answer them"),
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make everything anew in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._shown = None
+        super().changeEvent(event)
