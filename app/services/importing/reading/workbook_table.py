@@ -192,15 +192,16 @@ def _text(value: object) -> str:
 
 
 def _number_text(value: float) -> str:
-    if value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
     text = repr(value)
+    if text.endswith(".0"):
+        return text[:-2]
     return format(value, "f").rstrip("0").rstrip(".") if "e" in text and 1e-6 < abs(value) < 1e15 else text
 
 
 def _moment_text(value: datetime) -> str:
-    moment = value + timedelta(microseconds=500_000)
-    return moment.strftime("%Y-%m-%d %H:%M:%S") if moment.time() != time(0) else moment.strftime("%Y-%m-%d")
+    if value.microsecond:
+        value = (value + timedelta(microseconds=500_000)).replace(microsecond=0)
+    return value.isoformat(" ").removesuffix(" 00:00:00")
 
 
 def _span_text(value: timedelta) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
@@ -18,9 +19,13 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _SMALL_PART_BYTES = 16 * 1024 * 1024
 _CHUNK = 1 << 20
+_SCANNED_BYTES = 8 * 1024 * 1024
+"""Up to here every cell is looked at; what is larger is believed when it says how far it reaches."""
+
+_DIMENSION = re.compile(rb'<(?:x:)?dimension ref="(?:[A-Z]{1,3}[0-9]{1,7}:)?([A-Z]{1,3})([0-9]{1,7})"')
 _FAR_COLUMN = re.compile(rb'\br="([A-Z]{2,3})[0-9]')
 _ROW = re.compile(rb'<(?:x:)?row\b[^>]*?\br="([0-9]{1,7})"')
-_MILLIONTH_ROW = re.compile(rb'\br="[A-Z]{0,3}(1[0-9]{6})"')
+_FAR_CELL = re.compile(rb'\br="[A-Z]{1,3}([0-9]{5,7})"')
 _CELL = re.compile(rb'<(?:x:)?c r="([A-Z]{1,3})[0-9]+"((?: [a-z]+="[^"]*")*)>(<(?:x:)?f\b)?')
 _WITHOUT_VALUE = re.compile(rb"(?:</(?:x:)?f>|<(?:x:)?f\b[^>]*/>)(?:<(?:x:)?v></(?:x:)?v>|<(?:x:)?v ?/>)?</(?:x:)?c>")
 _STYLE = re.compile(rb' s="([0-9]+)"')
@@ -50,11 +55,13 @@ def sheet_facts(path: Path, sheet: str) -> SheetFacts:
             return SheetFacts()
         if part is None or part not in archive.namelist():
             return SheetFacts()
-        last_row, last_column, first = 0, 0, b""
-        for chunk in _chunks(archive, part):
-            first = first or chunk
-            last_row = max(last_row, _last_row(chunk))
-            last_column = max(last_column, max(map(_column_number, set(_FAR_COLUMN.findall(chunk))), default=26))
+        chunks = _chunks(archive, part)
+        first = next(chunks, b"")
+        said = _DIMENSION.search(first[:4_096])
+        if said is not None and archive.getinfo(part).file_size > _SCANNED_BYTES:
+            last_row, last_column = int(said[2]), _column_number(said[1])
+        else:
+            last_row, last_column = _reach(itertools.chain((first,), chunks))
     zeros = tuple(_zeros(first, digits)) if digits else ()
     return SheetFacts(last_row, last_column, zeros, len(_WITHOUT_VALUE.findall(first)))
 
@@ -73,12 +80,14 @@ def _chunks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     yield rest
 
 
-def _last_row(chunk: bytes) -> int:
-    """The last row that a piece names; rows beyond a million wherever they stand."""
-    far = _MILLIONTH_ROW.findall(chunk)
-    at = max(chunk.rfind(b"<row "), chunk.rfind(b"<x:row "))
-    last = _ROW.match(chunk, at) if at >= 0 else None
-    return max(int(last[1]) if last else 0, *map(int, far), 0)
+def _reach(chunks: Iterable[bytes]) -> tuple[int, int]:
+    """The last row and column that any cell names, with columns A to Z taken for Z."""
+    last_row, last_column = 0, 26
+    for chunk in chunks:
+        rows = (*_ROW.findall(chunk), *_FAR_CELL.findall(chunk))
+        last_row = max(last_row, max(map(int, rows), default=0))
+        last_column = max(last_column, max(map(_column_number, set(_FAR_COLUMN.findall(chunk))), default=0))
+    return last_row, last_column
 
 
 def _column_number(letters: bytes) -> int:
