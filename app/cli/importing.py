@@ -108,6 +108,8 @@ def report_row(report: ImportReport) -> dict[str, Any]:
             "total": exact_money(report.money_e4),
             "anonymous": exact_money(report.anonymous_e4),
             "refunded": exact_money(report.refunded_e4),
+            "parts": {name: exact_money(amount) for name, amount in report.parts_e4.items()},
+            "other_currencies": {code: exact_money(amount) for code, amount in report.other_money_e4.items()},
         },
         "reading": _plain(reading),
         "dry_run": report.is_dry_run,

@@ -38,7 +38,7 @@ class ImportReport:
     `counts`: customers, purchases, lines, contacts and consents that are new; `money_e4` the sum of all lines,
     of which `anonymous_e4` without a customer and `refunded_e4` given back. `parts_e4`: what the sales were made of
     (gross, discount, shipping, tax, tip, gift_card, cost). All of it is in `currency`; `other_money_e4` holds the sums
-    in other currencies, which are never added to it.
+    in other currencies, which are never added to it. `rejections`: why rows were set aside, by reason and column.
     """
 
     file_name: str
@@ -63,6 +63,7 @@ class ImportReport:
     left_out: int = 0
     parts_e4: Mapping[str, int] = field(default_factory=dict[str, int])
     other_money_e4: Mapping[str, int] = field(default_factory=dict[str, int])
+    rejections: tuple[IssueCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

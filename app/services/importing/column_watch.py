@@ -73,7 +73,7 @@ class ColumnWatch:
             values = self._distinct[pair]
             if len(values) >= _DISTINCT_AT_LEAST:
                 examples = tuple((row, value[:200], None) for value, row in list(values.items())[:_EXAMPLES])
-                header = f"{self._headers[pair[0]]} = {self._headers[pair[1]]}"
+                header = " = ".join(self._headers[index] for index in sorted(pair))
                 found.append(IssueCount("columns_identical", header, "alarm", self._rows, examples))
         shared = {email: names for email, names in self._many.items() if len(names) >= _NAMES_AT_LEAST}
         if shared and self._email is not None:

@@ -60,6 +60,11 @@ class IssueLog:
         rows = [_counted(key, tally) for key, tally in self._tallies.items()]
         return (*self.alarms, *sorted(rows, key=lambda issue: (-issue.count, issue.code, issue.column or "")))
 
+    def rejections(self) -> tuple[IssueCount, ...]:
+        """Why rows were set aside, most frequent first; every row counts, also those that are not kept."""
+        rows = [_counted(key, tally) for key, tally in self._rejections.items()]
+        return tuple(sorted(rows, key=lambda issue: (-issue.count, issue.code, issue.column or "")))
+
     def tallies(self, code: str) -> list[IssueCount]:
         """How often an issue was noted, or set a row aside, by column."""
         both = (*self._tallies.items(), *self._rejections.items())

@@ -25,6 +25,7 @@ from app.services.importing.contact_rows import ContactRows
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.mapping.formats import check_contradictions
+from app.services.importing.late_indexes import LateIndexes
 from app.services.importing.mapping.reshape import Reshaping
 from app.services.importing.order_store import Money, OrderStore
 from app.services.importing.people_rows import CustomerRows
@@ -68,6 +69,7 @@ class _Import:
     records: RecordStore
     orders: OrderStore
     watch: ColumnWatch
+    late_indexes: LateIndexes
     reshaping: Reshaping | None = None
     rows_read: int = 0
 
@@ -81,7 +83,7 @@ def import_file(
     database: Database, clock: Clock, business: Business, plan: ImportPlan, progress: Progress
 ) -> ImportReport:
     """Import one file. KnownError and Cancelled as `import_into`; the workspace is as before after any of them."""
-    with database.write(bulk=True) as connection:
+    with database.write(bulk=True, trusts_ids=True) as connection:
         return import_into(connection, clock, business, plan, progress)
 
 
@@ -90,7 +92,7 @@ def check_file(
 ) -> ImportReport:
     """Say exactly what importing a file would do, by doing it and taking it back."""
     try:
-        with database.write(bulk=True) as connection:
+        with database.write(bulk=True, trusts_ids=True) as connection:
             _take_back(import_into(connection, clock, business, plan, progress, is_dry_run=True))
     except _RolledBack as done:
         return done.report
@@ -144,9 +146,10 @@ def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTa
     )
     batch_id = int(batch.lastrowid or 0)
     records = RecordStore(connection, source_id, batch_id, plan.kind, today)
-    orders = OrderStore(connection, source_id, batch_id)
+    orders = OrderStore(connection, source_id, batch_id, table.estimated_rows())
     watch = ColumnWatch(plan.mapping)
-    return _Import(connection, plan, table, IssueLog(), source_id, batch_id, records, orders, watch)
+    late = LateIndexes(connection)
+    return _Import(connection, plan, table, IssueLog(), source_id, batch_id, records, orders, watch, late)
 
 
 def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
@@ -192,6 +195,9 @@ def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
         rows.finish()
         progress.check_cancelled()
         running.records.flush()
+        running.orders.flush()
+        running.late_indexes.make(progress)
+        progress.report(running.rows_read, None, "checking")
         running.orders.finish()
         running.records.settle()
 
@@ -300,6 +306,7 @@ def _report(running: _Import, rows: _Rows, business: Business, *, is_dry_run: bo
         rejected=tuple(one for one, _ in log.rejected),
         rejected_count=log.rejected_count,
         issues=log.counts(),
+        rejections=log.rejections(),
         counts={
             "records": records.added,
             "consents": records.consents,

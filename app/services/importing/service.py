@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from app.models.db.engine import Database
 from app.models.domain.changes import Changes
 from app.models.domain.importing import BatchRow, ImportReport, RejectedRow, SourceAge
-from app.models.domain.ports import Clock, Progress
+from app.models.domain.ports import Clock, NoProgress, Progress
 from app.services.importing import batches
+from app.services.importing.column_values import column_values
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import ImportPlan, Preview
@@ -61,6 +62,21 @@ class ImportingService:
     def check(self, plan: ImportPlan, progress: Progress) -> ImportReport:
         """Exactly what importing would do, by doing it and taking it back."""
         return check_file(self._database, self._clock, self._workspace.business(), plan, progress)
+
+    def issue_values(
+        self, plan: ImportPlan, code: str, column: str, progress: Progress | None = None
+    ) -> tuple[tuple[str, int], ...]:
+        """The distinct values of a column that an issue of the check is about, each with its rows, most first.
+
+        Empty for an issue that is about no column. What `FileMapping.values` or `left_out` then say of a value holds
+        for all of its rows. KnownError: those of reading. Reads the file again, linear in its rows.
+        """
+        if plan.mapping.field_of(column) is None:
+            return ()
+        code = {"future_dates": "date_in_future"}.get(code, code)
+        country, today = self._workspace.business().country, self._clock.today().isoformat()
+        found = column_values(plan, column, country, today, issue=code, progress=progress or NoProgress())
+        return tuple((value.text, value.count) for value in found.values)
 
     def run(self, plan: ImportPlan, progress: Progress) -> ImportReport:
         """Import the file, all of it or nothing. The derived tables are rebuilt by whoever calls this."""
