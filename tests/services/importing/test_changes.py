@@ -1,4 +1,4 @@
-"""Mappings that change what cells say: imported, checked before, taken back; own fields in profiles, files, segments."""
+"""Mappings that change cells: imported as checked, taken back; own fields in profiles, files and segments."""
 
 from __future__ import annotations
 
@@ -110,7 +110,8 @@ def test_own_fields_in_segments(services, plan, condition, members):
     import_and_derive(services, [plan], NoProgress())
     assert services.segments.members(condition) == members
     answer = services.segments.explain(condition, 1)
-    assert answer is not None and answer.holds == (1 in members)
+    assert answer is not None
+    assert answer.holds == (1 in members)
 
 
 def test_rules_offer_the_own_fields_that_are_filled(services, plan):

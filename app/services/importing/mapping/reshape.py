@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 Row = tuple[int, list[str]]
 _REMEMBERED: Final = 100_000
+ONLY_BEGINNING_WITH: Final = "!~"
+"""Among the texts whose rows are left out: every row whose cell does not begin so, such as "!~411" for customers."""
+
 _MIDNIGHT: Final = (" 00:00:00", "T00:00:00", " 00:00", "T00:00")
 _MOMENTS: Final = frozenset({"date", "datetime"})
 
@@ -53,7 +56,7 @@ class Reshaping:
         for name, fields in mapping.splits.items():
             self._add_split(name, fields)
         self._unwanted = [
-            (self._place[name], frozenset(text.strip().casefold() for text in texts))
+            (self._place[name], *_wanted_and_not(texts))
             for name, texts in mapping.left_out.items()
             if texts and name in self._place
         ]
@@ -85,9 +88,9 @@ class Reshaping:
 
     def is_left_out(self, cells: Sequence[str]) -> bool:
         """Whether a row is not taken. Further rows of an order follow its first row where their own cell is empty."""
-        for index, texts in self._unwanted:
+        for index, texts, beginnings in self._unwanted:
             text = cells[index].strip() if index < len(cells) else ""
-            if text.casefold() in texts:
+            if text.casefold() in texts or (beginnings and not text.startswith(beginnings)):
                 self._left_number = cells[self._number_index].strip() if self._number_index >= 0 else ""
                 return True
             if not text and self._left_number and cells[self._number_index].strip() == self._left_number:
@@ -142,6 +145,13 @@ class Reshaping:
             index = self.width + len(self.added)
             self.sources[index] = sources
             self.added.append(ColumnMapping(name, index, field_id, 1.0, reason="made"))
+
+
+def _wanted_and_not(texts: Sequence[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The texts whose rows are left out, and the beginnings one of which the others must have."""
+    plain = frozenset(text.strip().casefold() for text in texts if not text.startswith(ONLY_BEGINNING_WITH))
+    only = tuple(text.removeprefix(ONLY_BEGINNING_WITH) for text in texts if text.startswith(ONLY_BEGINNING_WITH))
+    return plain, only
 
 
 def _without_midnight(text: str) -> str:
