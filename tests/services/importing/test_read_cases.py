@@ -11,7 +11,7 @@ from ftfy import fix_encoding
 from app.services.importing.reading.open_file import open_file
 
 CASES = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "import-cases"
-READ = {"csv", "tsv", "xlsx", "ods"}
+READ = {"csv", "tsv", "xlsx", "ods", "vcf", "jsonl"}
 
 
 def cases():

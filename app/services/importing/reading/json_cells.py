@@ -39,7 +39,7 @@ def rows_of(record: object, lines: str | None) -> list[dict[str, str]]:
     inner = values.get(lines) if lines is not None else None
     own: dict[str, str] = {}
     for key, value in values.items():
-        if key != lines or not _is_list_of_objects(inner):
+        if key != lines or (inner and not _is_list_of_objects(inner)):
             _flatten(key, value, own, 0)
     if not _is_list_of_objects(inner):
         return [own]

@@ -66,10 +66,11 @@ def _of_object(reader: _Reader) -> Iterator[tuple[str, object]]:
 
 
 def _is_record_with_lines(key: str, before: dict[str, object]) -> bool:
-    """Say whether the object is one order with its lines, not a frame around a list."""
+    """Say whether the object is one order with its lines, not a frame around a list ("items" may be either)."""
     from app.services.importing.reading.json_cells import is_name_of_lines  # noqa: PLC0415 - only asked for an object
 
-    return is_name_of_lines(key) and sum(not isinstance(value, dict | list) for value in before.values()) >= 3
+    names_lines = is_name_of_lines(key) and any(word in key.casefold() for word in ("line", "ligne", "order"))
+    return names_lines and sum(not isinstance(value, dict | list) for value in before.values()) >= 2
 
 
 def _below(value: dict[str, object]) -> Iterator[tuple[str, object]]:

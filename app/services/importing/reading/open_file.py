@@ -11,7 +11,7 @@ from app.models.domain.errors import KnownError
 from app.services.importing.reading.csv_table import CsvTable
 from app.services.importing.reading.html_table import HtmlTable
 from app.services.importing.reading.json_table import JsonTable
-from app.services.importing.reading.parts_table import PartsTable
+from app.services.importing.reading.parts_table import PartsTable, lacks_header
 from app.services.importing.reading.sniff import kind_of
 from app.services.importing.reading.table import ReadingChoices, ReadTable
 from app.services.importing.reading.vcard_table import VcardTable
@@ -54,8 +54,7 @@ def open_file(
     """
     table = _open(path, choices or ReadingChoices())
     if more:
-        parts = [table, *(_open(part, choices or ReadingChoices()) for part in more)]
-        table = PartsTable(parts)
+        table = PartsTable([table, *(_open_part(table, part, choices or ReadingChoices()) for part in more)])
     if not accepts_no_rows and next(table.rows(), None) is None:
         raise KnownError("file_only_header", name=path.name, columns=len(table.reading.header))
     return table
@@ -76,6 +75,12 @@ def _open(path: Path, choices: ReadingChoices) -> ReadTable:
     kind = sniffed_kind(path)
     with _readable(path):
         return OPENERS[kind](path, path.stat().st_size, replace(choices, delimiter=choices.delimiter or None))
+
+
+def _open_part(first: ReadTable, path: Path, choices: ReadingChoices) -> ReadTable:
+    """Open a further part; only the first may have a header."""
+    part = _open(path, choices)
+    return _open(path, replace(choices, header_row=0)) if lacks_header(first, part) else part
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.models.domain.errors import KnownError
+from app.services.importing.reading.header_words import is_header_word
 from app.services.importing.reading.table import Note, Reading, ReadTable
 
 Pick = Callable[[list[str]], list[str]]
@@ -61,6 +62,18 @@ class PartsTable(ReadTable):
         """Return the sum of what the parts tell, or None when one of them does not."""
         rows = [part.estimated_rows() for part in self._parts]
         return sum(number or 0 for number in rows) if None not in rows else None
+
+
+def lacks_header(first: ReadTable, part: ReadTable) -> bool:
+    """Say whether what was taken for the header of a part is a row: as wide as the first part, none of its names."""
+    wanted, given = first.reading.header, part.reading.header
+    return (
+        part.reading.header_row is not None
+        and len(wanted) == len(given)
+        and not set(wanted) & set(given)
+        and any(map(is_header_word, wanted))
+        and not any(map(is_header_word, given))
+    )
 
 
 def _pick(first: ReadTable, part: ReadTable) -> Pick:

@@ -166,13 +166,13 @@ def _kind_of_structured_text(path: Path, head: bytes) -> str | None:
 
 
 def _is_object_per_line(text: str) -> bool:
-    """Say whether the first line is a whole JSON value and the next begins another."""
+    """Say whether the first line is a whole JSON value and a later one begins another."""
     first, _, rest = text.partition("\n")
     try:
         json.loads(first)
     except (ValueError, RecursionError):
         return False
-    return rest.lstrip()[:1] in {"{", "["}
+    return any(line.lstrip()[:1] in {"{", "["} for line in rest.splitlines())
 
 
 def _refuse_binary(path: Path, head: bytes) -> None:

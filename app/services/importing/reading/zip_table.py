@@ -27,7 +27,11 @@ class ZipTable(ReadTable):
         super().__init__(path, size)
         folder = tempfile.TemporaryDirectory(prefix="clientele-")
         self._clean_up = weakref.finalize(self, folder.cleanup)
-        self._names, self._member, self._inner = _opened(path, Path(folder.name), choices, open_plain)
+        try:
+            self._names, self._member, self._inner = _opened(path, Path(folder.name), choices, open_plain)
+        except BaseException:
+            self._clean_up()
+            raise
 
     @property
     def reading(self) -> Reading:
