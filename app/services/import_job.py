@@ -17,7 +17,7 @@ from app.services.workspace.worker import run_in_child
 
 def import_and_derive(services: Services, plans: Sequence[ImportPlan], progress: Progress) -> list[ImportReport]:
     """Import each file, then rebuild what is derived, in one transaction: stopped or failed, all is as before."""
-    with services.database.write(bulk=True) as connection:
+    with services.database.write(bulk=True, trusts_ids=True) as connection:
         reports = [services.importing.run_in(connection, plan, progress) for plan in plans]
         services.rebuild.refresh_in(connection, progress)
     return reports

@@ -7,6 +7,7 @@ import leaves what the other imports alone would have left.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -21,9 +22,8 @@ def keep_affected(connection: Connection, ids: Iterable[int]) -> None:
     """Put ids into the temporary table `affected`, emptied first."""
     connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS affected (id INTEGER PRIMARY KEY)")
     connection.exec_driver_sql("DELETE FROM temp.affected")
-    rows = [(item_id,) for item_id in ids]
-    if rows:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO temp.affected VALUES (?)", rows)
+    driver: Any = connection.connection.driver_connection  # takes them one after the other, however many
+    driver.executemany("INSERT OR IGNORE INTO temp.affected VALUES (?)", ((item_id,) for item_id in ids))
 
 
 def settle_records(connection: Connection) -> None:

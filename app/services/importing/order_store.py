@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, text
 from app.services.importing import in_force
 from app.services.importing.orders import Order, Outcome
 from app.services.importing.sales_look import SalesLook
+from app.services.importing.seen_keys import Marks, SeenKeys
 
 LINES_PER_WRITE = 20_000
 _INSERT_PURCHASE = (
@@ -81,8 +83,10 @@ class OrderCounts:
 class OrderStore:
     """Collects finished orders and writes them in portions."""
 
-    def __init__(self, connection: Connection, source_id: int, batch_id: int) -> None:
+    def __init__(self, connection: Connection, source_id: int, batch_id: int, rows: int | None = None) -> None:
+        """Write orders of a source; `rows` is about how many rows its file has."""
         self._connection = connection
+        self._driver: Any = connection.connection.driver_connection  # millions of rows: the driver's own calls
         self._source_id = source_id
         self._batch_id = batch_id
         self._next_id = 1 + int(connection.execute(text("SELECT coalesce(max(id), 0) FROM purchase")).scalar_one())
@@ -91,22 +95,21 @@ class OrderStore:
                 text("SELECT EXISTS (SELECT 1 FROM purchase WHERE source_id = :source)"), {"source": source_id}
             ).scalar_one()
         )
-        self._seen: dict[int, int] = {}  # order → its mark
+        self._seen = SeenKeys(rows)
+        self._marks = Marks(self._next_id)
         self._waiting: list[Order] = []
         self._lines_waiting = 0
-        self._touched: set[int] = set()
+        self._touched = array("q")
         self._reopened: list[Order] = []
         self.counts = OrderCounts()
         self.has_parts = True
         self.look = SalesLook()
 
     def add(self, order: Order) -> None:
-        """Take a finished order; one whose number was seen before in this file waits for the end."""
-        key = hash(order.key)
-        if key in self._seen:
+        """Take a finished order; one whose number was perhaps seen before in this file waits for the end."""
+        if self._seen.had(order.key):
             self._reopened.append(order)
             return
-        self._seen[key] = order.mark()
         self._waiting.append(order)
         self._lines_waiting += len(order.lines) + 1
         if self._lines_waiting >= LINES_PER_WRITE:
@@ -123,8 +126,9 @@ class OrderStore:
         self.flush()
         if self._reopened:
             self._join_reopened()
-        in_force.keep_affected(self._connection, self._touched)
-        in_force.settle_purchases(self._connection)
+        if self._touched:
+            in_force.keep_affected(self._connection, self._touched)
+            in_force.settle_purchases(self._connection)
 
     def _write(self, orders: Sequence[Order]) -> None:
         known = self._known(orders) if self._has_earlier else {}
@@ -139,13 +143,15 @@ class OrderStore:
             if contents in versions:
                 self.counts.unchanged_rows += order.row_count
                 claims.append((self._batch_id, "purchase", versions[contents]))
-                self._touched.add(versions[contents])
+                self._touched.append(versions[contents])
+                self._marks.set(versions[contents], order.mark())
                 continue
             purchase_id = self._next_id
             self._next_id += 1
+            self._marks.add(order.mark())
             if versions:
                 self.counts.updated_rows += order.row_count
-                self._touched.add(purchase_id)
+                self._touched.append(purchase_id)
             else:
                 self.counts.new_rows += order.row_count
                 self.counts.orders += 1
@@ -160,10 +166,9 @@ class OrderStore:
         claims: list[tuple[int, str, int]],
     ) -> None:
         if purchases:
-            self._connection.exec_driver_sql(_INSERT_PURCHASE, purchases)
+            self._driver.executemany(_INSERT_PURCHASE, purchases)
         if lines:
-            driver: Any = self._connection.connection.driver_connection  # a million rows: the driver's own call
-            driver.executemany("INSERT INTO purchase_line VALUES (?, ?, ?, ?, ?)", lines)
+            self._driver.executemany("INSERT INTO purchase_line VALUES (?, ?, ?, ?, ?)", lines)
         if claims:
             self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
 
@@ -252,7 +257,7 @@ class OrderStore:
                 (purchase_id,),
             )
         ]
-        order.restore(self._seen[hash(part.key)], outcome)
+        order.restore(self._marks.of(purchase_id), outcome)
         self._uncount(order, outcome, is_claimed=batch_id != self._batch_id)
         self._take_back(purchase_id, is_claimed=batch_id != self._batch_id)
         order.absorb(part)
@@ -284,4 +289,3 @@ class OrderStore:
             return
         self._connection.exec_driver_sql("DELETE FROM purchase_line WHERE purchase_id = ?", (purchase_id,))
         self._connection.exec_driver_sql("DELETE FROM purchase WHERE id = ?", (purchase_id,))
-        self._touched.discard(purchase_id)

@@ -1,0 +1,64 @@
+"""What a file of ten million orders needs remembered of each, in a few bytes."""
+
+from __future__ import annotations
+
+from array import array
+
+_BITS_A_KEY = 64
+_LEAST_BITS = 1 << 20
+_MOST_BITS = 1 << 30
+
+
+class SeenKeys:
+    """Tells keys that come for the first time from those that perhaps came before.
+
+    One bit a key (a Bloom filter with one hash function, Bloom 1970): never a false "new"; of n keys that are new,
+    about n / bits are taken for seen, at most one in a hundred of ten million.
+    """
+
+    __slots__ = ("_bits", "_mask")
+
+    def __init__(self, keys: int | None) -> None:
+        """Make room for about so many keys; None when nobody knows how many."""
+        wanted = min(_MOST_BITS, max(_LEAST_BITS, _BITS_A_KEY * (keys or 1_000_000)))
+        count = 1 << (wanted - 1).bit_length()
+        self._mask = count - 1
+        self._bits = bytearray(count // 8)
+
+    def had(self, key: str) -> bool:
+        """Whether the key perhaps came before; from now on it has."""
+        number = hash(key) & self._mask
+        place, bit = number >> 3, 1 << (number & 7)
+        if self._bits[place] & bit:
+            return True
+        self._bits[place] |= bit
+        return False
+
+
+class Marks:
+    """A number of 32 bits for each row that an import writes, and for those of earlier imports that it meets."""
+
+    __slots__ = ("_earlier", "_first", "_new")
+
+    def __init__(self, first_id: int) -> None:
+        """Keep marks of rows whose ids count up from `first_id`, and of any with a smaller id."""
+        self._first = first_id
+        self._new = array("I")
+        self._earlier = array("I")
+
+    def add(self, mark: int) -> None:
+        """Keep the mark of the next new row."""
+        self._new.append(mark)
+
+    def set(self, item_id: int, mark: int) -> None:
+        """Keep the mark of an earlier row."""
+        if item_id >= self._first:
+            self._new[item_id - self._first] = mark
+            return
+        if not self._earlier:
+            self._earlier = array("I", bytes(self._earlier.itemsize * self._first))
+        self._earlier[item_id] = mark
+
+    def of(self, item_id: int) -> int:
+        """Return the mark of a row."""
+        return self._new[item_id - self._first] if item_id >= self._first else self._earlier[item_id]
