@@ -39,6 +39,7 @@ class CsvTable(ReadTable):
         """Find out encoding, dialect and header; the file is read once in pieces for it."""
         super().__init__(path, size)
         self._facts = _facts(path, choices)
+        self._totals_row = choices.totals_row
         sample = self._sample_text()
         if not sample.strip("\ufeff\x00 \t\r\n;,|\"'"):
             raise KnownError("file_empty", name=path.name)
@@ -52,7 +53,9 @@ class CsvTable(ReadTable):
         if any(map(self._swallows_rows, head)):
             self._trusted_lines = 0
             head = self._head_rows(len(sample))
-        self._layout = find_layout(head, choices.header_row)
+        if not any(map(any, head)):
+            raise KnownError("file_empty", name=path.name)
+        self._layout = find_layout(head, choices.header_row, units_row=choices.units_row)
         self._repairs_text = self._facts.mojibake > 0 or self._facts.is_mixed
         if self._repairs_text:
             names = tuple(repaired_text(name) for name in self._layout.names)
@@ -80,13 +83,23 @@ class CsvTable(ReadTable):
             title_rows=self._layout.title_rows,
             skipped_rows=tuple(sorted(self._tally.skipped)),
             notes=(*self._file_notes(), *self._tally.notes()),
+            escapechar=self._dialect.escapechar,
+            units_row=next(iter(self._tally.rows_of("units_row_skipped")), None),
+            totals_rows=self._tally.rows_of("totals_row_skipped"),
+            repeated_headers=self._tally.rows_of("repeated_headers_skipped"),
+            second_table_row=next(iter(self._tally.rows_of("second_table_left_out")), None),
+            mended_rows=self._tally.rows_of("ragged_rows", "rows_with_other_delimiter"),
         )
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Yield (1-based record, cells); csv.reader's speed as long as the rows are clean."""
         tally = Tally()
         cleaner = RowCleaner(
-            self._layout, RowMender(self._layout, self._dialect.delimiter), tally, repairs_text=self._repairs_text
+            self._layout,
+            RowMender(self._layout, self._dialect.delimiter),
+            tally,
+            repairs_text=self._repairs_text,
+            totals_row=self._totals_row,
         )
         try:
             yield from cleaner.rows(self._all_records())

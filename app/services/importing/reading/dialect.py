@@ -84,7 +84,7 @@ def _escaped_by(dialect: Dialect, escapechar: str | None) -> Dialect:
 
 def _candidates(text: str) -> list[str]:
     """Return what may separate cells: single signs, and longer ones in place of the signs they are made of."""
-    bare = re.sub(r'"[^"]*"', '""', text)
+    bare = re.sub(r'"[^"\r\n]*"', '""', text)
     several = [token for token in _SEVERAL if _explains(token, token.strip(" ")[:1] or token[:1], bare)]
     several.extend(token for token in _odd_tokens(bare) if token not in several)
     made_of = {sign for token in several for sign in token if _explains(token, sign, bare)}
@@ -99,7 +99,7 @@ def _explains(token: str, sign: str, text: str) -> bool:
 
 def _odd_tokens(text: str) -> list[str]:
     """Runs of two to four signs (`|~|`, `<>`, `@@`) that stand equally often in nearly every line."""
-    lines = [line for line in text.splitlines()[:60] if line.strip()]
+    lines = [re.sub(r"https?://\S*", "", line[:10_000]) for line in lines_of(text[:500_000])[:60] if line.strip()]
     counts = [Counter(re.findall(r"(?<![^\w\s\"'])[^\w\s\"'.,;()+\-]{2,4}(?![^\w\s\"'])", line)) for line in lines]
     tokens = Counter(token for found in counts for token in found)
     return [token for token, _ in tokens.most_common(5) if _is_steady([found[token] for found in counts])]
@@ -124,7 +124,11 @@ def _score(lines: list[str], dialect: Dialect) -> float:
     widths = Counter(len(row) for row in body)
     width = max((number for number in widths if number > 1), key=lambda number: (widths[number], number))
     share = widths[width] / len(body)
-    if dialect.delimiter in _RISKY and not _is_convincing(body, width, share) and not _has_quoted_cells(lines, dialect):
+    if dialect.delimiter in _RISKY and not (
+        _stands_beside_quotes(lines, dialect)
+        if _are_mostly_quoted(lines, dialect)
+        else _is_convincing(body, width, share)
+    ):
         return 0.0
     return share * _likeness(row for row in body if len(row) == width) * (1 - 1 / (width + 1))
 
@@ -169,8 +173,14 @@ def _is_convincing(body: list[list[str]], width: int, share: float) -> bool:
     return sum(found in TYPED for found in shapes) > 0.3 * len(shapes)
 
 
-def _has_quoted_cells(lines: list[str], dialect: Dialect) -> bool:
+def _are_mostly_quoted(lines: list[str], dialect: Dialect) -> bool:
     return dialect.quotechar is not None and sum(dialect.quotechar in line for line in lines) >= 0.5 * len(lines)
+
+
+def _stands_beside_quotes(lines: list[str], dialect: Dialect) -> bool:
+    """Say whether in most lines quotes stand beside the delimiter: then it separates, whatever sign it is."""
+    quote, delimiter = dialect.quotechar or "", dialect.delimiter or ""
+    return sum(delimiter + quote in line or quote + delimiter in line for line in lines) >= 0.5 * len(lines)
 
 
 def quoting(lines: list[str], delimiter: str, quotechar: str | None = None) -> Dialect:

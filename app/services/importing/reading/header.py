@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ _UNIT = re.compile(
 )
 _ROWS_BELOW = 80
 _TITLE_ROWS = 40
+_HEADER_ROWS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,13 @@ class Layout:
     header_at: int | None
     first_data: int
     names: tuple[str, ...]
+    header_cells: tuple[str, ...]
     first_header_cell: str
     header_column: int
     typical_filled: int
     shapes: tuple[str | None, ...]
     known_values: tuple[frozenset[str], ...]
+    fill_shares: tuple[float, ...]
     title_rows: int
     skipped: tuple[tuple[int, str], ...]
 
@@ -44,8 +48,12 @@ class Layout:
         return len(self.names)
 
 
-def find_layout(rows: Sequence[Row], header_row: int | None = None) -> Layout:
-    """Find the table in the first records of a file; `header_row` is the user's word (1-based, 0 for none)."""
+def find_layout(rows: Sequence[Row], header_row: int | None = None, *, units_row: bool | None = None) -> Layout:
+    """Find the table in the first records of a file.
+
+    `header_row` (1-based, 0 for none) and `units_row` (whether the row below the header holds units) are the
+    user's word; None: find out.
+    """
     filled = [sum(1 for cell in row if cell.strip()) for row in rows]
     counts = [count for count in filled if count] or [1]
     typical = max(median_high(counts), median_high(counts[len(counts) // 2 :]))
@@ -57,10 +65,33 @@ def find_layout(rows: Sequence[Row], header_row: int | None = None) -> Layout:
         first = header_row or _first_full(filled, 1)
     else:
         header_at, first = _header_and_first(rows, filled, typical)
+        if header_at is None and (cut := _header_cut_otherwise(rows, filled, first)):
+            place, names = cut
+            return _layout(rows, place, names, first, typical, ((place, "header_cut_otherwise"),))
     names_row: Row = list(rows[header_at]) if header_at is not None and header_at < len(rows) else []
-    if header_at is not None and header_row is None:
-        header_at, names_row, first = _below_header(rows, filled, header_at, typical, skipped)
+    if header_at is not None:
+        if header_row is None:
+            header_at, names_row, first = _below_header(rows, filled, header_at, skipped)
+        first = _below_units(rows, first, typical, skipped, units_row if header_row is None else units_row or False)
     return _layout(rows, header_at, names_row, first, typical, tuple(skipped))
+
+
+def _header_cut_otherwise(rows: Sequence[Row], filled: list[int], first: int) -> tuple[int, Row] | None:
+    """Return place and names of a header right above the data whose names another sign separates."""
+    place = first - 1
+    while place >= 0 and not filled[place]:
+        place -= 1
+    if place < 0 or filled[place] != 1:
+        return None
+    widths = Counter(len(row) for row in rows[first:] if any(row))
+    line = next(cell for cell in rows[place] if cell.strip())
+    for delimiter in (";", ",", "\t", "|", " "):
+        names = next(csv.reader([line], delimiter=delimiter), list[str]())
+        if len(names) < 2 or widths[len(names)] * 2 < widths.total() or len(set(names)) < len(names):
+            continue
+        if not any(shape(name) in TYPED for name in names) and sum(map(is_header_word, names)) * 3 >= len(names):
+            return place, names
+    return None
 
 
 def _header_and_first(rows: Sequence[Row], filled: list[int], typical: int) -> tuple[int | None, int]:
@@ -122,11 +153,15 @@ def _vote(cell: str, under: list[str]) -> float:
 
 
 def _below_header(
-    rows: Sequence[Row], filled: list[int], header_at: int, typical: int, skipped: list[tuple[int, str]]
+    rows: Sequence[Row], filled: list[int], header_at: int, skipped: list[tuple[int, str]]
 ) -> tuple[int, Row, int]:
-    """Look at the rows under the header: a second header row, units, a ruled line. Return header, names, first."""
+    """Look for more rows of the header under its first. Return the header's place, the names, what comes below."""
     names, first = list(rows[header_at]), header_at + 1
-    if first < len(rows) and _is_second_header(rows, filled, header_at):
+    while first < len(rows) and first - header_at < _HEADER_ROWS and rows[first] == rows[header_at]:
+        names = [f"{name} {again}" if again.strip() else name for name, again in zip(names, rows[first], strict=True)]
+        skipped.append((first, "header_row_joined"))
+        first += 1
+    if first == header_at + 1 and first < len(rows) and _is_second_header(rows, filled, header_at):
         second = rows[first]
         if filled[first] >= filled[header_at]:
             names = _under_groups(names, second)
@@ -135,16 +170,25 @@ def _below_header(
             names = _joined(names, second)
             skipped.append((first, "header_row_joined"))
         first += 1
+    return header_at, names, first
+
+
+def _below_units(
+    rows: Sequence[Row], first: int, typical: int, skipped: list[tuple[int, str]], is_wanted: bool | None
+) -> int:
+    """Leave out a row of units and a ruled line under the header; return where the data begins."""
     while first < len(rows):
         cells = [cell.strip() for cell in rows[first] if cell.strip()]
-        if cells and typical > 1 and all(_UNIT.fullmatch(cell) for cell in cells) and len(cells) > typical / 4:
+        are_units = typical > 1 and all(map(_UNIT.fullmatch, cells)) and len(cells) > typical / 4
+        has_units = any(code == "units_row_skipped" for _, code in skipped)
+        if cells and (are_units and is_wanted is not False or (is_wanted and not has_units)):
             skipped.append((first, "units_row_skipped"))
         elif cells and all(re.fullmatch(r"[-=_*+:|]{2,}", cell) for cell in cells):
             skipped.append((first, "ruled_line_skipped"))
         else:
             break
         first += 1
-    return header_at, names, first
+    return first
 
 
 def _is_second_header(rows: Sequence[Row], filled: list[int], header_at: int) -> bool:
@@ -197,20 +241,37 @@ def _layout(
     skipped: tuple[tuple[int, str], ...],
 ) -> Layout:
     body = [row for row in rows[first:] if any(row)]
+    names_row = _without_surplus_blank(names_row, body)
     width = _width(names_row, body)
-    column = next((place for place, cell in enumerate(names_row) if cell.strip()), 0)
+    raw = rows[header_at] if header_at is not None and header_at < len(rows) else names_row
+    column = next((place for place, cell in enumerate(raw) if cell.strip()), 0)
+    even = [row for row in body if len(row) == width]
+    told_by = even if len(even) * 4 >= len(body) else body
     return Layout(
         header_at=header_at,
         first_data=first,
         names=unique_names([*names_row[:width], *[""] * (width - len(names_row))]),
-        first_header_cell=names_row[column] if names_row else "",
+        header_cells=tuple(raw),
+        first_header_cell=raw[column] if raw else "",
         header_column=column,
         typical_filled=typical,
-        shapes=tuple(_steady_shape(body, place) for place in range(min(width, 500))),
-        known_values=tuple(_repeated_values(body, place) for place in range(min(width, 100))),
+        shapes=tuple(_steady_shape(told_by, place) for place in range(min(width, 500))),
+        known_values=tuple(_repeated_values(told_by, place) for place in range(min(width, 100))),
+        fill_shares=tuple(_fill_share(told_by, place) for place in range(min(width, 500))),
         title_rows=header_at if header_at is not None else first,
         skipped=skipped,
     )
+
+
+def _without_surplus_blank(names_row: Row, body: list[Row]) -> Row:
+    """Take out the one empty name of a header that has one cell more than all rows: a delimiter too many."""
+    blanks = [place for place, name in enumerate(names_row[: _span(names_row)]) if not name.strip()]
+    if len(blanks) != 1 or len(body) < 3:
+        return names_row
+    widths = Counter(map(len, body))
+    if widths[len(names_row) - 1] < 0.9 * len(body):
+        return names_row
+    return names_row[: blanks[0]] + names_row[blanks[0] + 1 :]
 
 
 def _width(names_row: Row, body: list[Row]) -> int:
@@ -218,11 +279,26 @@ def _width(names_row: Row, body: list[Row]) -> int:
     named = _span(names_row)
     spans = [_span(row) for row in body]
     if not named:
-        usual = Counter(len(row) for row in body).most_common(1)
-        return max(1, min(max(spans, default=1), usual[0][0] if usual else 1))
+        widths = Counter(map(len, body)).most_common(1)
+        usual, filled = widths[0][0] if widths else 1, max(spans, default=1)
+        return max(1, usual if usual == filled + 1 else min(filled, usual))
     wider = sorted((span for span in spans if span > named), reverse=True)
     least = max(2, len(body) // 20) if len(body) > 3 else 1
-    return max(1, wider[least - 1] if len(wider) >= least else named)
+    if len(wider) < least or _are_cut_too_often(body, spans, named):
+        return max(1, named)
+    return max(1, wider[least - 1])
+
+
+def _are_cut_too_often(body: list[Row], spans: list[int], named: int) -> bool:
+    """Say whether the rows wider than the header are cut inside a cell: what follows stands in the wrong columns."""
+    even = [row for row, span in zip(body, spans, strict=True) if len(row) == named or span == named]
+    wide = [row for row, span in zip(body, spans, strict=True) if span > named][:40]
+    if len(even) < 3:
+        return False
+    shapes = {place: _steady_shape(even, place) for place in range(min(named, 200))}
+    typed = [place for place, usual in shapes.items() if usual in TYPED]
+    shifted = sum(any(row[place].strip() and shape(row[place]) != shapes[place] for place in typed) for row in wide)
+    return shifted * 2 > len(wide)
 
 
 def _span(row: Row) -> int:
@@ -235,6 +311,10 @@ def _span(row: Row) -> int:
 
 def _steady_shape(body: list[Row], column: int) -> str | None:
     return dominant_shape((row[column] for row in body if column < len(row)), 0.9)
+
+
+def _fill_share(body: list[Row], column: int) -> float:
+    return sum(1 for row in body if column < len(row) and row[column].strip()) / len(body) if body else 0.0
 
 
 def _repeated_values(body: list[Row], column: int) -> frozenset[str]:

@@ -4,71 +4,152 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
+from itertools import accumulate
 
 from app.services.importing.reading.cell_shapes import shape
 from app.services.importing.reading.header import Layout
 
 _TYPED = frozenset({"number", "date", "time", "email", "phone", "url", "code"})
-_OTHER_DELIMITERS = (";", ",", "\t", "|")
+_NOT_TEXT = frozenset({"date", "time", "email", "url", "number"})
+_OTHER_DELIMITERS = (";", ",", "\t", "|", " ")
 _TWICE = re.compile("[ÂÃÅâÐÑ√][\x80-ſ‚-‹™€œŒ¬©®±]")
+_MOST_SURPLUS = 40
+_MOST_COLUMNS = 200
+_ENOUGH_CHECKED = 2000
+_LONGEST_SPLIT = 80
 
 
 class RowMender:
-    """Makes rows as wide as the header without losing a cell."""
+    """Makes rows as wide as the header without losing a cell.
+
+    Where cells are to be joined, left out or put in is decided by the columns whose values have a known look, are
+    always filled or occur in other rows: the way after which most of the row fits.
+    """
 
     def __init__(self, layout: Layout, delimiter: str | None) -> None:
         """Mend for this table; `delimiter` is what joins cells that were cut apart by mistake."""
         self._width = layout.width
         self._shapes = layout.shapes
         self._known = layout.known_values
+        self._fill = layout.fill_shares
         self._delimiter = delimiter or ","
+        self._fitting = Counter[int]()
 
     def mended(self, row: list[str]) -> tuple[list[str], str | None]:
         """Return the row as wide as the header, and the code of the note it deserves."""
-        width = self._width
-        if len(row) < width:
-            return self._lengthened(row)
-        if not any(cell.strip() for cell in row[width:]):
-            return row[:width], None
-        while len(row) > width and not row[-1].strip():
-            row = row[:-1]
-        return self._rejoined(row), "ragged_rows"
+        width, length = self._width, len(row)
+        plain = row[:width] if length > width else row + [""] * (width - length)
+        is_whole = length <= width or not any(cell.strip() for cell in row[width:])
+        if is_whole and (self._fitting[length] >= _ENOUGH_CHECKED or width > _MOST_COLUMNS or self._fits(plain)):
+            self._fitting[length] += 1
+            return plain, None if length > width else "ragged_rows"
+        if length < width:
+            return self._lengthened(row, plain)
+        return self._shortened(row, plain, is_whole=is_whole)
 
-    def _lengthened(self, row: list[str]) -> tuple[list[str], str | None]:
-        if len(row) <= 2 < self._width and not any("\n" in cell or "\r" in cell for cell in row):
-            for delimiter in _OTHER_DELIMITERS:
-                if delimiter == self._delimiter or row[0].count(delimiter) + 1 < self._width - len(row):
-                    continue
-                cut = next(csv.reader([self._delimiter.join(row)], delimiter=delimiter))
-                if len(cut) == self._width:
-                    return cut, "rows_with_other_delimiter"
-        return row + [""] * (self._width - len(row)), "ragged_rows"
+    def _fits(self, row: list[str]) -> bool:
+        return not any(self._cell_fit(place, cell) < 0 for place, cell in enumerate(row))
 
-    def _rejoined(self, row: list[str]) -> list[str]:
-        """Join the cells that a stray delimiter cut apart.
-
-        Where is decided by the columns whose values have a known look or occur in other rows: the joint after
-        which most of them fit again. If nothing tells, the surplus goes to the last column.
-        """
-        surplus = len(row) - self._width
-        joints = range(self._width - 1, -1, -1) if surplus <= 5 and self._width <= 200 else range(0)
-        best, best_fit = self._joined(row, self._width - 1, surplus), self._fit(row[: self._width - 1])
-        for place in joints:
-            candidate = self._joined(row, place, surplus)
-            fit = self._fit(candidate) + (0.5 if row[place + 1].startswith(" ") else 0.0)
-            if fit > best_fit:
-                best, best_fit = candidate, fit
-        return best
-
-    def _joined(self, row: list[str], place: int, surplus: int) -> list[str]:
-        return [*row[:place], self._delimiter.join(row[place : place + surplus + 1]), *row[place + surplus + 1 :]]
+    def _cell_fit(self, place: int, cell: str) -> float:
+        """Return how well the cell suits its column: negative when it does not."""
+        usual = self._shapes[place] if place < len(self._shapes) else None
+        filled = self._fill[place] if place < len(self._fill) else 0.5
+        if not cell.strip():
+            return -0.6 if filled > 0.999 else 0.0
+        if filled == 0:
+            return -0.6
+        known = 0.4 if place < len(self._known) and cell in self._known[place] else 0.0
+        if usual in _TYPED:
+            return known + (1.0 if shape(cell) == usual else -1.0)
+        return known - (0.4 if usual == "text" and not known and shape(cell) in _NOT_TEXT else 0.0)
 
     def _fit(self, row: list[str]) -> float:
-        fit = 0.0
-        for cell, usual in zip(row, self._shapes, strict=False):
-            if usual in _TYPED and cell.strip():
-                fit += 1.0 if shape(cell) == usual else -1.0
-        return fit + 0.4 * sum(cell in known for cell, known in zip(row, self._known, strict=False) if cell)
+        return sum(self._cell_fit(place, cell) for place, cell in enumerate(row))
+
+    def _lengthened(self, row: list[str], plain: list[str]) -> tuple[list[str], str]:
+        best, best_fit, code = plain, self._fit(plain) + 0.3, "ragged_rows"
+        if not any("\n" in cell or "\r" in cell for cell in row):
+            for candidate in self._cut_otherwise(row):
+                if (fit := self._fit(candidate)) > best_fit or len(row) <= 2:
+                    best, best_fit, code = candidate, fit, "rows_with_other_delimiter"
+                    break
+        if self._width <= _MOST_COLUMNS and code == "ragged_rows":
+            missing = self._width - len(row)
+            for place in range(len(row)):
+                candidates = [row[:place] + [""] * missing + row[place:]]
+                if missing == 1 and (halves := self._halves(place, row[place])):
+                    candidates.append([*row[:place], *halves, *row[place + 1 :]])
+                for candidate in candidates:
+                    if (fit := self._fit(candidate)) > best_fit + 0.5:
+                        best, best_fit = candidate, fit
+        return best, code
+
+    def _cut_otherwise(self, row: list[str]) -> list[list[str]]:
+        """Return the row as other delimiters cut it, as far as that gives the right number of cells."""
+        line = self._delimiter.join(row)
+        found: list[list[str]] = []
+        for delimiter in _OTHER_DELIMITERS:
+            if delimiter == self._delimiter or line.count(delimiter) + 1 < self._width:
+                continue
+            cut = next(csv.reader([line], delimiter=delimiter), list[str]())
+            if len(cut) == self._width:
+                found.append(cut)
+            elif delimiter == " " and self._width < len(cut) <= self._width + _MOST_SURPLUS:
+                joined = self._joined_best(cut, delimiter)[0]
+                if self._fit(joined) >= 2.0:
+                    found.append(joined)
+        return found
+
+    def _halves(self, place: int, cell: str) -> tuple[str, str] | None:
+        """Cut a cell that holds two columns' values where both look as they should."""
+        usual = self._shapes[place : place + 2]
+        if len(usual) < 2 or len(cell) > _LONGEST_SPLIT or not (usual[0] in _TYPED or usual[1] in _TYPED):
+            return None
+        at = [
+            split
+            for split in range(1, len(cell))
+            if all(
+                want not in _TYPED or shape(part) == want
+                for part, want in zip((cell[:split], cell[split:]), usual, strict=True)
+            )
+        ]
+        if not at:
+            return None
+        split = at[-1] if usual[0] in _TYPED else at[0]
+        return cell[:split], cell[split:]
+
+    def _shortened(self, row: list[str], plain: list[str], *, is_whole: bool) -> tuple[list[str], str]:
+        surplus = len(row) - self._width
+        best, best_fit = [*row[: self._width - 1], self._delimiter.join(row[self._width - 1 :])], -1e9
+        if is_whole:
+            best, best_fit = plain, self._fit(plain)
+        if surplus > _MOST_SURPLUS or self._width > _MOST_COLUMNS:
+            return best, "ragged_rows"
+        while True:
+            candidate, fit = self._joined_best(row, self._delimiter)
+            if fit > best_fit:
+                best, best_fit = candidate, fit
+            if len(row) <= self._width + 1 or row[-1].strip():
+                return best, "ragged_rows"
+            row = row[:-1]
+
+    def _joined_best(self, row: list[str], delimiter: str) -> tuple[list[str], float]:
+        """Join the cells that a stray delimiter cut apart, at the place after which most of the row fits."""
+        surplus = len(row) - self._width
+        before = [0.0, *accumulate(self._cell_fit(place, row[place]) for place in range(self._width - 1))]
+        moved = [self._cell_fit(place, row[place + surplus]) for place in range(1, self._width)]
+        after = [*accumulate(reversed(moved), initial=0.0)][::-1]
+        best, best_fit = row, -1e9
+        for place in range(self._width - 1, -1, -1):
+            parts = row[place : place + surplus + 1]
+            filled = [part for part in parts if part.strip()]
+            cell = delimiter.join(parts) if len(filled) > 1 else "".join(filled)
+            fit = before[place] + self._cell_fit(place, cell) + after[place]
+            fit += 0.5 if row[place + 1].startswith(" ") else 0.3 if len(filled) <= 1 else 0.0
+            if fit > best_fit:
+                best, best_fit = [*row[:place], cell, *row[place + surplus + 1 :]], fit
+        return best, best_fit
 
 
 def repaired_text(cell: str) -> str:

@@ -38,7 +38,7 @@ class Tally:
         """Begin with nothing."""
         self.skipped: list[int] = []
         self.counts: Counter[str] = Counter()
-        self.examples: dict[str, int] = {}
+        self.rows: dict[str, list[int]] = {}
 
     def skip(self, row: int, code: str) -> None:
         """Count a row that is left out (1-based)."""
@@ -49,22 +49,35 @@ class Tally:
     def count(self, row: int, code: str) -> None:
         """Count something worth a note, with the first row (1-based) where it was met."""
         self.counts[code] += 1
-        self.examples.setdefault(code, row)
+        listed = self.rows.setdefault(code, [])
+        if len(listed) < _LISTED_ROWS:
+            listed.append(row)
+
+    def rows_of(self, *codes: str) -> tuple[int, ...]:
+        """Return the rows (1-based, the first thousand of each) that were counted under these codes."""
+        return tuple(sorted({row for code in codes for row in self.rows.get(code, ())}))
 
     def notes(self) -> tuple[Note, ...]:
         """Return one note per kind, with its count and first row."""
-        return tuple(Note(code, {"count": n, "row": self.examples[code]}) for code, n in self.counts.items())
+        return tuple(Note(code, {"count": n, "row": self.rows[code][0]}) for code, n in self.counts.items())
 
 
 class RowCleaner:
     """Turns records into numbered rows of exactly the header's width."""
 
-    def __init__(self, layout: Layout, mender: RowMender, tally: Tally, *, repairs_text: bool) -> None:
-        """Clean for this table; `repairs_text` when the file was seen to hold text decoded twice."""
+    def __init__(
+        self, layout: Layout, mender: RowMender, tally: Tally, *, repairs_text: bool, totals_row: bool | None = None
+    ) -> None:
+        """Clean for this table; `repairs_text` when the file was seen to hold text decoded twice.
+
+        `totals_row` is the user's word on whether the last row holds totals; None: find out.
+        """
         self._layout = layout
         self._mender = mender
         self._tally = tally
         self._repairs_text = repairs_text
+        self._totals_row = totals_row
+        self._is_over = False
         self._width = layout.width
         self._first_cell = itemgetter(layout.header_column)
         for place, code in layout.skipped:
@@ -102,6 +115,7 @@ class RowCleaner:
     def _is_clean(self, block: list[list[str]]) -> bool:
         return (
             not self._repairs_text
+            and not self._is_over
             and set(map(len, block)) == {self._width}
             and all(map(any, block))
             and (self._layout.header_at is None or self._layout.first_header_cell not in map(self._first_cell, block))
@@ -110,7 +124,10 @@ class RowCleaner:
     def _row_by_row(self, number: int, block: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
         page_breaks = self._page_breaks(block)
         for place, row in enumerate(block):
-            if place in page_breaks:
+            if self._is_over or page_breaks.get(place) == "second_table_left_out":
+                self._is_over = True
+                self._tally.skip(number + place, "second_table_left_out")
+            elif place in page_breaks:
                 self._tally.skip(number + place, page_breaks[place])
             elif not any(row) or not any(cell.strip() for cell in row):
                 self._tally.skip(number + place, "empty_rows_skipped")
@@ -137,28 +154,36 @@ class RowCleaner:
         for place, row in enumerate(block):
             if len(row) <= layout.header_column or row[layout.header_column] != layout.first_header_cell:
                 continue
-            if not self._is_header(row):
+            code = self._header_code(row)
+            if code is None:
                 continue
-            found[place] = "repeated_headers_skipped"
+            found[place] = code
             above = place - 1
             while above >= 0 and layout.typical_filled > 2 and _filled(block[above]) <= 1 and above not in found:
                 found[above] = "page_titles_skipped" if any(block[above]) else "empty_rows_skipped"
                 above -= 1
         return found
 
-    def _is_header(self, row: list[str]) -> bool:
-        same = sum(" ".join(cell.split()) == name for cell, name in zip(row, self._layout.names, strict=False))
-        named = sum(not name.startswith("Column ") for name in self._layout.names)
-        return same >= max(1, min(named, 3), named * 0.7 if len(row) >= self._width else 1)
+    def _header_code(self, row: list[str]) -> str | None:
+        """Say whether the row is the header again, or the header of another table: the same names, more or fewer."""
+        cells = self._layout.header_cells
+        same = sum(cell.strip() == name.strip() != "" for cell, name in zip(row, cells, strict=False))
+        named, filled = _filled(list(cells)), _filled(row)
+        if same >= max(1, min(named, 3), named * 0.7 if len(row) >= self._width else 1) and same >= filled * 0.7:
+            is_other = min(named, filled) >= 3 and named != filled and min(same, named, filled) == min(named, filled)
+            return "second_table_left_out" if is_other else "repeated_headers_skipped"
+        return None
 
     def _drop_end(self, number: int, held: list[list[str]]) -> None:
         """Take totals and remarks off the end, whatever empty rows stand between and after them."""
         kept = len(held)
+        if self._is_over:
+            return
         for place in range(len(held) - 1, -1, -1):
             row = held[place]
             if not any(cell.strip() for cell in row):
                 continue
-            code = self._end_code(row)
+            code = self._end_code(row) if self._totals_row is None else self._wanted_code(held, place)
             if code is None:
                 break
             self._tally.skip(number + place, code)
@@ -168,6 +193,12 @@ class RowCleaner:
             if held[place] and number + place not in self._tally.skipped:
                 self._tally.skip(number + place, "empty_rows_skipped")
         del held[kept:]
+
+    def _wanted_code(self, held: list[list[str]], place: int) -> str | None:
+        """Leave out the last filled row if the user said that it holds totals, and nothing else."""
+        is_last = not any(any(row) for row in held[place + 1 :])
+        is_wanted = self._totals_row and is_last and "totals_row_skipped" not in self._tally.counts
+        return "totals_row_skipped" if is_wanted else None
 
     def _end_code(self, row: list[str]) -> str | None:
         cells = [cell.strip() for cell in row if cell.strip()]

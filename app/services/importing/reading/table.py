@@ -46,6 +46,10 @@ class Reading:
     unique and stripped. `skipped_rows` and `notes` are complete once the rows have been read to the end; small
     files are read to the end when they are opened. `member` is the file of an archive, or the list of a JSON file,
     that is read, `members` are all that could be.
+
+    `escapechar` stands before a quote inside a quoted cell. Of the rows left out, `units_row`, `totals_rows` and
+    `repeated_headers` say which for what; `second_table_row` is where a table of another shape begins, of which
+    nothing is read. `mended_rows` (the first thousand) had too few or too many cells, or another delimiter.
     """
 
     kind: str
@@ -62,6 +66,12 @@ class Reading:
     notes: tuple[Note, ...]
     member: str | None = None
     members: tuple[str, ...] = ()
+    escapechar: str | None = None
+    units_row: int | None = None
+    totals_rows: tuple[int, ...] = ()
+    repeated_headers: tuple[int, ...] = ()
+    second_table_row: int | None = None
+    mended_rows: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         """Return the same as plain lists, texts and numbers."""
