@@ -64,7 +64,7 @@ def sniffed_kind(path: Path) -> str:
     """Return what kind of file it is (see `sniff.kind_of`). KnownError: those of `open_file`."""
     if path.is_dir():
         raise KnownError("file_is_folder", name=path.name)
-    with _readable(path):
+    with readable(path):
         kind = kind_of(path)
         if path.stat().st_size > LARGEST_FILE:
             raise KnownError("file_too_large", name=path.name)
@@ -73,7 +73,7 @@ def sniffed_kind(path: Path) -> str:
 
 def _open(path: Path, choices: ReadingChoices) -> ReadTable:
     kind = sniffed_kind(path)
-    with _readable(path):
+    with readable(path):
         return OPENERS[kind](path, path.stat().st_size, replace(choices, delimiter=choices.delimiter or None))
 
 
@@ -84,7 +84,7 @@ def _open_part(first: ReadTable, path: Path, choices: ReadingChoices) -> ReadTab
 
 
 @contextmanager
-def _readable(path: Path) -> Generator[None]:
+def readable(path: Path) -> Generator[None]:
     """Say in words of the shop why a file cannot be read."""
     try:
         yield

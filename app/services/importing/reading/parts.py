@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.models.domain.errors import KnownError
 from app.services.importing.reading.json_table import JsonTable
-from app.services.importing.reading.open_file import open_file, sniffed_kind
+from app.services.importing.reading.open_file import open_file, readable, sniffed_kind
 from app.services.importing.reading.sniff import WORKBOOKS
 from app.services.importing.reading.workbook_table import filled_sheets
 from app.services.importing.reading.zip_table import member_file_name, unpacked_members
@@ -47,12 +47,13 @@ def tables_in(path: Path) -> tuple[TablePart, ...]:
     inside an archive are listed without a look into them.
     """
     kind = sniffed_kind(path)
-    if kind == "zip":
-        return _in_archive(path)
-    if kind in WORKBOOKS:
-        return _in_workbook(path, kind)
-    if kind in {"json", "jsonl"}:
-        return _in_lists(path)
+    with readable(path):
+        if kind == "zip":
+            return _in_archive(path)
+        if kind in WORKBOOKS:
+            return _in_workbook(path, kind)
+        if kind in {"json", "jsonl"}:
+            return _in_lists(path)
     return (TablePart(None, None, path.name, None, is_hidden=False),)
 
 

@@ -179,7 +179,9 @@ def _texts(sheet: CalamineSheet, digits: dict[int, int] | None = None) -> Iterat
     start = sheet.start
     left = [""] * (start[1] if start else 0)
     for row in sheet.iter_rows():
-        texts = left + [value if type(value) is str else _AS_TEXT[type(value)](value) for value in row]
+        texts = left + [
+            value if type(value) is str and "\r" not in value else _AS_TEXT[type(value)](value) for value in row
+        ]
         if digits:
             for column, count in digits.items():
                 if column < len(texts) and (text := texts[column]).isdigit():
@@ -188,7 +190,7 @@ def _texts(sheet: CalamineSheet, digits: dict[int, int] | None = None) -> Iterat
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else _AS_TEXT[type(value)](value)
+    return _AS_TEXT[type(value)](value)
 
 
 def _number_text(value: float) -> str:
@@ -211,6 +213,7 @@ def _span_text(value: timedelta) -> str:
 
 
 _AS_TEXT: dict[type, Callable[[object], str]] = {
+    str: lambda value: cast("str", value).replace("\r\n", "\n").replace("\r", "\n"),
     float: lambda value: _number_text(cast("float", value)),
     int: str,
     bool: lambda value: "TRUE" if value else "FALSE",

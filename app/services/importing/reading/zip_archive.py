@@ -41,8 +41,8 @@ def open_archive(path: Path, *, is_workbook: bool = False) -> Generator[zipfile.
                 raise KnownError("archive_bomb", name=path.name)
             yield archive
     except (*_BROKEN, OSError) as error:
-        if isinstance(error, OSError) and error.errno is not None:
-            raise
+        if isinstance(error, OSError) and error.errno not in {None, errno.EINVAL}:
+            raise  # of the disk; a place that no file has is one more way of being broken
         if is_workbook:
             raise KnownError("workbook_broken", name=path.name) from error
         raise KnownError("archive_broken", name=path.name) from error
