@@ -24,8 +24,8 @@ from app.services.importing.columns import MappedColumns
 from app.services.importing.contact_rows import ContactRows
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
-from app.services.importing.mapping.formats import check_contradictions
 from app.services.importing.late_indexes import LateIndexes
+from app.services.importing.mapping.formats import check_contradictions
 from app.services.importing.mapping.reshape import Reshaping
 from app.services.importing.order_store import Money, OrderStore
 from app.services.importing.people_rows import CustomerRows
@@ -263,6 +263,14 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
                     "issues": [asdict(issue) for issue in report.issues],
                     "counts": dict(report.counts),
                     "left_out": report.left_out,
+                    "money": {
+                        "money_e4": report.money_e4,
+                        "anonymous_e4": report.anonymous_e4,
+                        "refunded_e4": report.refunded_e4,
+                        "parts_e4": dict(report.parts_e4),
+                        "other_money_e4": dict(report.other_money_e4),
+                        "currency": report.currency,
+                    },
                     "look": look.to_json(),
                 }
             ),

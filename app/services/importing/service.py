@@ -10,7 +10,7 @@ from app.models.db.engine import Database
 from app.models.domain.changes import Changes
 from app.models.domain.importing import BatchRow, ImportReport, RejectedRow, SourceAge
 from app.models.domain.ports import Clock, NoProgress, Progress
-from app.services.importing import batches
+from app.services.importing import batches, history
 from app.services.importing.column_values import column_values
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
@@ -101,6 +101,10 @@ class ImportingService:
     def restore(self, batch_id: int) -> Changes:
         """Put a withdrawn import in force again."""
         return batches.restore(self._database, batch_id)
+
+    def report(self, batch_id: int) -> ImportReport:
+        """What an import of the past did. KnownError: batch_unknown."""
+        return history.batch_report(self._database, batch_id, self._workspace.business().currency)
 
     def rejected_rows(self, batch_id: int) -> list[RejectedRow]:
         """The rows an import set aside."""

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.models.domain.changes import Changes
 from app.models.domain.importing import BatchRow, ImportReport
+from app.ui.formats import moment_text
 from app.ui.importing.outcome_words import rows_words
-from app.ui.importing.work import BatchesWork, SaveRejectedWork
+from app.ui.importing.report_dialog import ReportDialog
+from app.ui.importing.work import BatchesWork, ReportWork, SaveRejectedWork
 from app.ui.jobs import Job, Lane
 from app.ui.workspaces import FileChooser
 
@@ -24,6 +26,7 @@ class BatchActs(QObject):
     """Starts the jobs on behalf of the page, and tells the window what changed."""
 
     withdrawn = Signal(list)  # batch ids
+    to_correct = Signal(object)  # Path of the file that holds the rejected rows
 
     def __init__(self, page: Page, chooser: FileChooser) -> None:
         """Act for `page`; `chooser` asks where to write."""
@@ -31,6 +34,9 @@ class BatchActs(QObject):
         self._page = page
         self._chooser = chooser
         self._withdrawing: list[int] = []
+        self._reported: BatchRow | None = None
+        self._corrected: Path | None = None
+        self.dialog: ReportDialog | None = None
 
     def withdraw(self, batch_ids: Sequence[int]) -> Job:
         """Take imports back and derive everything anew."""
@@ -51,11 +57,46 @@ class BatchActs(QObject):
         """Ask where to, then write the rejected rows."""
         if row.batch_id is None:
             return
-        proposal = self.tr("{file} rejected rows.csv").format(file=Path(row.file_name).stem)
-        title, pattern = self.tr("Save rejected rows"), self.tr("Tables (*.csv)")
-        target = self._chooser.save_file(self._page, title, proposal, pattern)
+        target = self._ask_target(row)
         if target is not None:
             self._page.load(SaveRejectedWork(self._page.context.services, row.batch_id, target), self._on_saved)
+
+    def on_report(self, row: BatchRow) -> None:
+        """Tell again what an import did."""
+        self._reported = row
+        self._page.load(ReportWork(self._page.context.services, row.batch_id), self._on_report, latest="import.report")
+
+    def on_correct(self, row: BatchRow | ImportReport) -> None:
+        """Write the rejected rows to a file, to be corrected there and imported again."""
+        if row.batch_id is None:
+            return
+        self._corrected = self._ask_target(row)
+        if self._corrected is not None:
+            work = SaveRejectedWork(self._page.context.services, row.batch_id, self._corrected)
+            self._page.load(work, self._on_to_correct)
+
+    def undo_one(self, report: ImportReport) -> None:
+        """Take one of the files just imported back."""
+        if report.batch_id is not None:
+            self.withdraw([report.batch_id])
+
+    def _ask_target(self, row: BatchRow | ImportReport) -> Path | None:
+        proposal = self.tr("{file} rejected rows.csv").format(file=Path(row.file_name).stem)
+        title, pattern = self.tr("Save rejected rows"), self.tr("Tables (*.csv)")
+        return self._chooser.save_file(self._page, title, proposal, pattern)
+
+    def _on_report(self, report: ImportReport) -> None:
+        if self._reported is None:
+            return
+        self.dialog = ReportDialog(report, moment_text(self._reported.created_at), self._page)
+        self.dialog.rejected_wanted.connect(self.on_save_rejected)
+        self.dialog.again_wanted.connect(self.on_correct)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _on_to_correct(self, count: int) -> None:
+        del count
+        self.to_correct.emit(self._corrected)
 
     def _on_withdrawn(self, changes: Changes) -> None:
         self.withdrawn.emit(self._withdrawing)

@@ -64,6 +64,8 @@ class ColumnActs(QObject):
             return
         if act == "values":
             self.open_values(draft, header)
+        elif act == "constant":
+            self.open_constant(draft)
         elif act == "join":
             self._open(JoinDialog(mapping, header, self._page), draft, header)
         elif act == "custom":
@@ -77,11 +79,6 @@ class ColumnActs(QObject):
         mapping = draft.in_force()
         if mapping is not None:
             self._open(ConstantDialog(mapping, self._page), draft, "")
-
-    def remove_constant(self, draft: FileDraft, field_id: str) -> None:
-        """Take such a value back."""
-        if draft.mapping is not None:
-            self._take(draft, "", edits.with_constant(draft.mapping, field_id, None))
 
     def open_values(self, draft: FileDraft, header: str, issue: str | None = None, sentence: str = "") -> None:
         """Read the values of a column, all or those with one issue, then ask what they mean."""

@@ -12,8 +12,9 @@ from app.services.importing.mapping.types import Question
 from app.ui.importing.before_pane import BeforePane
 from app.ui.importing.column_view import column_views
 from app.ui.importing.draft import FileDraft
+from app.ui.importing.drift_banner import DriftBanner
 from app.ui.importing.file_card import FileCard
-from app.ui.importing.mapping_edits import with_target
+from app.ui.importing.mapping_edits import with_constant, with_target
 from app.ui.importing.mapping_list import MappingList
 from app.ui.importing.preview_card import PreviewCard
 from app.ui.importing.target_combo import CUSTOM
@@ -37,6 +38,7 @@ class ColumnsStep(QWidget):
     mapping_changed = Signal(object)  # FileDraft: columns or answers
     menu_wanted = Signal(object, str, object)  # FileDraft, header, the button to open it under
     act_wanted = Signal(object, str, str)  # FileDraft, header, act
+    kept_wanted = Signal(object, str, str)  # FileDraft, act on whole mappings, name
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a file."""
@@ -45,6 +47,7 @@ class ColumnsStep(QWidget):
         self._current = 0
         self._currency = "EUR"
         self.card = FileCard()
+        self.drift = DriftBanner()
         self.columns = MappingList()
         self.pane = BeforePane()
         self.preview = PreviewCard()
@@ -56,12 +59,17 @@ class ColumnsStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GUTTER_DENSE)
         column.addWidget(self.card)
+        column.addWidget(self.drift)
         column.addLayout(middle, 1)
         column.addWidget(self.preview)
         self.card.file_chosen.connect(self.show_file)
         self.card.reading_wanted.connect(self.open_reading)
         self.columns.target_chosen.connect(self._on_target)
         self.columns.menu_wanted.connect(self._on_menu)
+        self.columns.foot.constant_wanted.connect(self._on_constant)
+        self.columns.foot.constant_removed.connect(self._on_constant_removed)
+        self.columns.foot.kept_wanted.connect(self._on_kept)
+        self.drift.column_wanted.connect(self._on_drift)
         self.columns.column_chosen.connect(self.preview.table.look_at)
         self.pane.answered.connect(self._on_answered)
         self.pane.kind_chosen.connect(self._on_kind)
@@ -99,6 +107,8 @@ class ColumnsStep(QWidget):
             return
         self.card.show_file(draft, [one.name for one in self._drafts], self._current)
         self.columns.update_columns(column_views(draft))
+        self.columns.foot.show_constants(draft.mapping.constants)
+        self.drift.show_draft(draft)
         self.pane.show_draft(draft, self._currency)
         self.preview.show_preview(draft.preview)
         self.preview.table.look_at(self.columns.chosen())
@@ -146,6 +156,29 @@ class ColumnsStep(QWidget):
             return
         draft.edit(with_target(draft.mapping, header, field_id or None))
         self._changed(draft)
+
+    def _on_constant(self) -> None:
+        draft = self.draft()
+        if draft is not None:
+            self.act_wanted.emit(draft, "", "constant")
+
+    def _on_constant_removed(self, field_id: str) -> None:
+        draft = self.draft()
+        if draft is not None and draft.mapping is not None:
+            draft.edit(with_constant(draft.mapping, field_id, None))
+            self._changed(draft)
+
+    def _on_kept(self, act: str, name: str) -> None:
+        draft = self.draft()
+        if draft is not None:
+            self.kept_wanted.emit(draft, act, name)
+
+    def _on_drift(self, header: str, act: str) -> None:
+        draft = self.draft()
+        if draft is not None:
+            self.reveal(header)
+        if draft is not None and act:
+            self.act_wanted.emit(draft, header, act)
 
     def _on_menu(self, index: int, button: QWidget) -> None:
         draft = self.draft()

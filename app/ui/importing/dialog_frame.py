@@ -38,12 +38,12 @@ class DialogFrame(QDialog):
     def _make_foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("foot", "true")
-        cancel = Button(QCoreApplication.translate("DialogFrame", "Cancel"))
-        cancel.clicked.connect(self.reject)
+        self.cancel = Button(QCoreApplication.translate("DialogFrame", "Cancel"))
+        self.cancel.clicked.connect(self.reject)
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(8)
         row.addWidget(self.note, 1)
-        row.addWidget(cancel)
+        row.addWidget(self.cancel)
         row.addWidget(self.accept_button)
         return foot

@@ -50,6 +50,6 @@ class FindingRow(QWidget):
 def issue_row(issue: IssueCount, *, has_examples: bool = True) -> FindingRow:
     """Return the row of an issue."""
     title = " ".join(part for part in (issue_title(issue.code, issue.count), in_column(issue)) if part)
-    examples = examples_sentence(issue.examples[:_EXAMPLES_SHOWN]) if has_examples else ""
+    examples = examples_sentence(issue.examples[:_EXAMPLES_SHOWN], issue.code) if has_examples else ""
     severity = str(issue.severity)
     return FindingRow(severity if severity in _MARKS else "dropped_value", title, issue_sentence(issue.code), examples)

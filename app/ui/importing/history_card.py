@@ -56,12 +56,16 @@ class HistoryCard(Card):
     withdraw_wanted = Signal(object)  # BatchRow
     restore_wanted = Signal(object)
     rejected_wanted = Signal(object)
+    report_wanted = Signal(object)
+    again_wanted = Signal(object)  # correct the rejected rows and import them
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         """Show the imports of the open workspace once `reload` is called."""
         super().__init__(parent=parent, padding=0)
         self._act = Button("", is_small=True)
         self._save = Button("", icon="save", is_small=True)
+        self._again = Button("", icon="pencil", is_small=True)
+        self._report = Button("", icon="file-text", is_small=True)
         self.model: PagedTableModel[BatchRow] = PagedTableModel(_columns(), context.jobs, self)
         self.model.set_sort("date", descending=True)
         self.table = TableView(self.model, name="imports", preferences=context.preferences, is_bare=True)
@@ -73,6 +77,8 @@ class HistoryCard(Card):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         self.head.setContentsMargins(16, 10, 12, 0)
+        self.add_to_head(self._report)
+        self.add_to_head(self._again)
         self.add_to_head(self._save)
         self.add_to_head(self._act)
         self._connect()
@@ -87,6 +93,8 @@ class HistoryCard(Card):
         """Take the words of the language in force."""
         self.set_title(QCoreApplication.translate("HistoryCard", "Imports so far"))
         self._save.setText(QCoreApplication.translate("HistoryCard", "Save rejected rows…"))
+        self._again.setText(QCoreApplication.translate("HistoryCard", "Correct and import again…"))
+        self._report.setText(QCoreApplication.translate("HistoryCard", "Open report"))
         self._empty.set_texts(
             QCoreApplication.translate("HistoryCard", "No import yet"),
             QCoreApplication.translate("HistoryCard", "Every import is listed here and can be withdrawn later."),
@@ -101,16 +109,21 @@ class HistoryCard(Card):
         self.table.clicked.connect(self._on_clicked)
         self._act.clicked.connect(self._on_act)
         self._save.clicked.connect(self._on_save)
+        self._again.clicked.connect(self._on_again)
+        self._report.clicked.connect(self._on_report)
+        self.table.row_activated.connect(self.report_wanted)
 
     def _show_actions(self, row: BatchRow | None) -> None:
         self._act.setText(_act_words(row))
         self._act.setEnabled(row is not None)
-        self._save.setEnabled(row is not None and row.rejected > 0)
+        self._report.setEnabled(row is not None)
+        for button in (self._save, self._again):
+            button.setEnabled(row is not None and row.rejected > 0)
 
     def _on_loaded(self, count: int) -> None:
         self._stack.setCurrentWidget(self.table if count else self._empty)
-        self._act.setVisible(count > 0)
-        self._save.setVisible(count > 0)
+        for button in (self._act, self._save, self._again, self._report):
+            button.setVisible(count > 0)
         self._show_actions(self.table.current_row())
 
     def _on_act(self) -> None:
@@ -120,6 +133,16 @@ class HistoryCard(Card):
         row = self.table.current_row()
         if row is not None:
             self.rejected_wanted.emit(row)
+
+    def _on_again(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.again_wanted.emit(row)
+
+    def _on_report(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.report_wanted.emit(row)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == len(self.model.columns) - 1:
@@ -133,12 +156,22 @@ class HistoryCard(Card):
         self._menu_row = row
         menu = Menu(self)
         menu.add(_act_words(row), self._on_menu_act, "redo-2" if row.is_withdrawn else "undo-2")
+        menu.add(self._report.text(), self._on_menu_report, "file-text")
+        menu.add(self._again.text(), self._on_menu_again, "pencil", is_enabled=row.rejected > 0)
         menu.add(self._save.text(), self._on_menu_save, "save", is_enabled=row.rejected > 0)
         menu.exec(place)
         menu.deleteLater()
 
     def _on_menu_act(self) -> None:
         self._act_on(self._menu_row)
+
+    def _on_menu_report(self) -> None:
+        if self._menu_row is not None:
+            self.report_wanted.emit(self._menu_row)
+
+    def _on_menu_again(self) -> None:
+        if self._menu_row is not None:
+            self.again_wanted.emit(self._menu_row)
 
     def _on_menu_save(self) -> None:
         if self._menu_row is not None:

@@ -80,9 +80,9 @@ class IssueActs(QObject):
         self._acts: list[tuple[Button, IssueAct]] = []
         if not acts:
             return
-        line = FlowLayout(None)
+        line = FlowLayout(None, spacing=16)
         for act in acts:
-            button = Button(act_words(act), "link", is_small=True, parent=row)
+            button = Button(act_words(act), "link", parent=row)
             button.setAccessibleDescription(row.title.text())
             button.clicked.connect(self._on_clicked)
             line.addWidget(button)

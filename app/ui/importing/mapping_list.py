@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from app.services.importing.fields import FileKind
 from app.ui.importing.elided_text import ElidedText
 from app.ui.importing.labels import CONFIDENCE, counted
+from app.ui.importing.mapping_foot import MappingFoot
 from app.ui.importing.target_combo import TargetCombo
 from app.ui.importing.target_popup import TargetPopup
 from app.ui.labels import label
@@ -32,8 +33,8 @@ _LEVELS: Final = {
     "left_out": (0, "accent", "muted"),
 }
 _NAME_WIDTH: Final = 132
-_TARGET_WIDTH: Final = 204
-_LEVEL_WIDTH: Final = 106
+_TARGET_WIDTH: Final = 216
+_LEVEL_WIDTH: Final = 104
 _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16
 _PORTION: Final = 60
@@ -190,6 +191,8 @@ class MappingList(QFrame):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._scroll, 1)
+        self.foot = MappingFoot()
+        column.addWidget(self.foot)
         self._make_content()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -281,6 +284,7 @@ class MappingList(QFrame):
 
     def retranslate(self) -> None:
         """Take the words of the language in force; the step shows its columns again after this."""
+        self.foot.retranslate()
         for row in self._rows:
             row.forget()
         words = (

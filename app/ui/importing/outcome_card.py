@@ -42,9 +42,9 @@ class OutcomeCard(Card):
     ) -> None:
         """Show what became of `draft`."""
         self.report = outcome if isinstance(outcome, ImportReport) else None
-        kind = kind_label(draft.mapping.kind.value) if draft.mapping is not None else ""
+        kind = self.report.kind if self.report else draft.mapping.kind.value if draft.mapping is not None else ""
         place = QCoreApplication.translate("OutcomeCard", "{source}, {kind}").format(
-            source=draft.source, kind=kind.lower()
+            source=draft.source, kind=kind_label(kind).lower()
         )
         super().__init__(draft.name, place, parent)
         self.acts: list[IssueActs] = []
@@ -61,7 +61,7 @@ class OutcomeCard(Card):
         self.body.addWidget(OutcomeFigures(report))
         for row, act in _kept_answers(self._draft, currency):
             self._add(row, [act] if report.is_dry_run else [])
-        for issue in _rejected(report):
+        for issue in report.rejections or _rejected(report):
             self._add_issue(issue, report)
         for issue in report.issues:
             if issue.severity != ALARM or not report.is_dry_run:

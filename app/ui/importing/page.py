@@ -26,6 +26,7 @@ from app.ui.importing.files_step import FilesStep
 from app.ui.importing.foot_state import FootState, check_foot, columns_foot, files_foot, result_foot
 from app.ui.importing.issue_acts import IssueAct
 from app.ui.importing.issue_words import issue_sentence
+from app.ui.importing.kept_mappings import KeptMappings
 from app.ui.importing.labels import counted
 from app.ui.importing.listed_file import ListedFile
 from app.ui.importing.outcome_words import files_words, rows_words, takeable_rows
@@ -33,6 +34,7 @@ from app.ui.importing.reading_dialog import ReadingDialog
 from app.ui.importing.result_step import ResultStep
 from app.ui.importing.wizard_foot import WizardFoot
 from app.ui.importing.work import (
+    BeginReadingWork,
     CheckWork,
     FactsWork,
     FindWork,
@@ -70,11 +72,14 @@ class ImportPage(Page):
         self._files: list[ListedFile] = []
         self._checking: list[FileDraft] = []
         self._dialog: ReadingDialog | None = None
+        self._corrected: Path | None = None
         self._sources: list[str] = []
         self._currency = "EUR"
         self._is_running = False
+        self._is_reader_ready = False
         self._acts = BatchActs(self, self._chooser)
         self._column_acts = ColumnActs(self)
+        self._kept = KeptMappings(self, self._chooser)
         self.setAcceptDrops(True)
         self.steps = StepBar(("", "", "", ""))
         self.header.add_action(self.steps)
@@ -108,6 +113,9 @@ class ImportPage(Page):
         """Read sources, currency and history again."""
         self.load(FactsWork(self.context.services), self._on_facts, latest="facts")
         self.files.history.reload()
+        if not self._is_reader_ready:
+            self._is_reader_ready = True
+            self.load(BeginReadingWork(), self._on_reader)
 
     def open(self, **params: Any) -> None:
         """Take files that were dropped elsewhere: `files` holds their paths."""
@@ -176,6 +184,8 @@ class ImportPage(Page):
         self.columns.menu_wanted.connect(self._column_acts.open_menu)
         self.columns.act_wanted.connect(self._column_acts.act)
         self._column_acts.changed.connect(self._on_column_act)
+        self.columns.kept_wanted.connect(self._kept.act)
+        self._kept.chosen.connect(self._on_kept_mapping)
         self.check.answers_wanted.connect(self._on_back)
         self.check.act_wanted.connect(self._on_issue_act)
         self.result.customers_wanted.connect(self._on_customers)
@@ -183,6 +193,12 @@ class ImportPage(Page):
         self.result.undo_wanted.connect(self._on_undo)
         self.result.again_wanted.connect(self._on_again)
         self.result.rejected_wanted.connect(self._acts.on_save_rejected)
+        self.result.undo_one_wanted.connect(self._acts.undo_one)
+        self.result.correct_wanted.connect(self._acts.on_correct)
+        self.files.history.report_wanted.connect(self._acts.on_report)
+        self.files.history.again_wanted.connect(self._acts.on_correct)
+        self._acts.to_correct.connect(self._on_to_correct)
+        self.banner.link_activated.connect(self._on_banner_link)
         self._acts.withdrawn.connect(self._on_withdrawn)
         self.foot.cancel.clicked.connect(self._on_cancel)
         self.foot.back.clicked.connect(self._on_back)
@@ -226,6 +242,9 @@ class ImportPage(Page):
 
     # Reading files
 
+    def _on_reader(self, nothing: None) -> None:
+        """Nothing waits for the reader: a file that comes first only waits for it to begin."""
+
     def _on_found(self, answer: tuple[tuple[Path, ...], Found]) -> None:
         """Put what was found in the place of what was dropped; what was taken off meanwhile stays off."""
         asked, found = set(answer[0]), answer[1]
@@ -256,10 +275,15 @@ class ImportPage(Page):
                 self.banner.show()
 
     def _start_preview(
-        self, draft: FileDraft, *, mapping: FileMapping | None = None, kind: FileKind | None = None
+        self,
+        draft: FileDraft,
+        *,
+        mapping: FileMapping | None = None,
+        kind: FileKind | None = None,
+        is_proposal: bool = False,
     ) -> None:
         work = PreviewWork(self.context.services, draft.key, draft.path, draft.choices, mapping, kind, draft.more)
-        then = self._on_preview if mapping is None else self._on_preview_again
+        then = self._on_preview if mapping is None or is_proposal else self._on_preview_again
         draft.is_loading = True
         self.load(work, then, latest=f"preview.{draft.key}")
 
@@ -375,6 +399,10 @@ class ImportPage(Page):
         self.columns.show_changes(draft)
         self.columns.reveal(header)
 
+    def _on_kept_mapping(self, draft: FileDraft, mapping: FileMapping) -> None:
+        """Read a file with a mapping made for another one, as if it were proposed."""
+        self._start_preview(draft, mapping=mapping, is_proposal=True)
+
     def _on_issue_act(self, wanted: IssueAct) -> None:
         """Act on something that the check noticed: in place, or at the column it is about."""
         if wanted.act == "correct":
@@ -474,8 +502,24 @@ class ImportPage(Page):
         self.result.strip.follow(self._acts.withdraw(self.result.batch_ids()))
 
     def _on_withdrawn(self, batch_ids: list[int]) -> None:
-        if set(batch_ids) == set(self.result.batch_ids()):
-            self.result.show_undone()
+        self.result.show_withdrawn(batch_ids)
+
+    def _on_to_correct(self, path: Path) -> None:
+        """Put the file of rejected rows on the list; it is read again once the user has corrected it."""
+        self._files = []
+        self.stack.setCurrentIndex(FILES)
+        self.add_files([path])
+        self._corrected = path
+        fact = self.tr("The rejected rows are in “{file}”.").format(file=path.name)
+        follows = self.tr("Correct them in your spreadsheet and save; the last column says what is wrong in each.")
+        self.banner.set_banner("info", fact, follows, self.tr("Read the file again"))
+        self.banner.show()
+
+    def _on_banner_link(self) -> None:
+        if self._corrected is not None:
+            path, self._corrected = self._corrected, None
+            self._files = []
+            self.add_files([path])
 
     def _on_again(self) -> None:
         for draft in self.drafts():

@@ -140,13 +140,16 @@ def problem_sentence(problem: Problem) -> str:
     return text.format(column=problem.header)
 
 
-def examples_sentence(examples: Sequence[tuple[int, str, str | None]]) -> str:
-    """Return row 12: 4300 · row 15: gmial.com, perhaps gmail.com."""
+def examples_sentence(examples: Sequence[tuple[int, str, str | None]], code: str = "") -> str:
+    """Return row 12: 4300 · row 15: gmial.com, perhaps gmail.com; with a conflict, since when somebody refuses."""
     shown: list[str] = []
     for row, value, suggestion in examples:
         if not value:
             continue
-        if suggestion:
+        if suggestion and code == "consent_conflict":
+            text = QCoreApplication.translate("ImportQuestions", "row {row}: {value}, refused on {day}")
+            shown.append(text.format(row=whole_number(row), value=value, day=_day(suggestion)))
+        elif suggestion:
             text = QCoreApplication.translate("ImportQuestions", "row {row}: {value}, perhaps {suggestion}")
             shown.append(text.format(row=whole_number(row), value=value, suggestion=suggestion))
         else:

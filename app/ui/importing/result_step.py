@@ -28,12 +28,15 @@ class ResultStep(QWidget):
     undo_wanted = Signal()
     again_wanted = Signal()
     rejected_wanted = Signal(object)  # ImportReport
+    undo_one_wanted = Signal(object)  # ImportReport
+    correct_wanted = Signal(object)  # ImportReport
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._reports: list[ImportReport] = []
         self._review_count = 0
+        self._withdrawn: set[int] = set()
         self.is_undone = False
         self.strip = JobStrip()
         self._tile = Tile("check", "good", 44, 22)
@@ -45,6 +48,8 @@ class ResultStep(QWidget):
         self.again = Button("", icon="redo-2")
         self.outcomes = OutcomeList()
         self.outcomes.rejected_wanted.connect(self.rejected_wanted)
+        self.outcomes.undo_wanted.connect(self.undo_one_wanted)
+        self.outcomes.again_wanted.connect(self.correct_wanted)
         self.customers.clicked.connect(self.customers_wanted)
         self.duplicates.clicked.connect(self.duplicates_wanted)
         self.undo.clicked.connect(self.undo_wanted)
@@ -59,6 +64,7 @@ class ResultStep(QWidget):
     def show_reports(self, drafts: Sequence[FileDraft], reports: Sequence[ImportReport], currency: str) -> None:
         """Show what was imported."""
         self._reports = list(reports)
+        self._withdrawn = set()
         self.is_undone = False
         self.outcomes.show_outcomes(list(zip(drafts, reports, strict=True)), currency)
         self.retranslate()
@@ -68,13 +74,20 @@ class ResultStep(QWidget):
         self._review_count = count
         self.retranslate()
 
-    def show_undone(self) -> None:
-        """Say that the import was taken back."""
-        self.is_undone = True
+    def show_withdrawn(self, batch_ids: Sequence[int]) -> None:
+        """Say which files were taken back; when it is all of them, that the import was."""
+        self._withdrawn.update(batch_ids)
+        for card in self.outcomes.cards:
+            if card.report is not None and card.report.batch_id in self._withdrawn:
+                card.show_undone()
+        self.is_undone = bool(self._all_ids()) and self._withdrawn >= set(self._all_ids())
         self.retranslate()
 
     def batch_ids(self) -> list[int]:
-        """Return the imports shown."""
+        """Return the imports shown that are in force."""
+        return [batch_id for batch_id in self._all_ids() if batch_id not in self._withdrawn]
+
+    def _all_ids(self) -> list[int]:
         return [report.batch_id for report in self._reports if report.batch_id is not None]
 
     def retranslate(self) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from app.ui.importing.labels import field_label
+from app.ui.theme.look import look
 from app.ui.theme.restyle import set_style_property
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from app.ui.importing.target_popup import TargetPopup
 
+_BESIDE_TEXT: Final = 42
+"""Margins and arrow of a combo box."""
 CUSTOM: Final = "custom"
 """What the list answers for "keep as a field of your own"."""
 
@@ -55,6 +58,14 @@ class TargetCombo(QComboBox):
         """Mark a choice that cannot stand."""
         if bool(self.property("invalid")) is not is_invalid:
             set_style_property(self, "invalid", is_invalid)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Cut a name that is too long with an ellipsis."""
+        super().initStyleOption(option)
+        room = self.width() - look().px(_BESIDE_TEXT)
+        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined] - missing in the stubs
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
 
     def showPopup(self) -> None:
         """Open the list under the box."""

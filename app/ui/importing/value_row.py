@@ -11,7 +11,6 @@ from app.ui.importing.elided_text import ElidedText
 from app.ui.importing.labels import counted
 from app.ui.importing.value_words import meaning_words, meanings_of, understood_words
 from app.ui.theme.look import look
-from app.ui.theme.widgets.button import Button
 from app.ui.theme.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
 
     from app.services.importing.column_values import ColumnValue
 
-VALUE_WIDTH: Final = 210
+VALUE_WIDTH: Final = 240
 COUNT_WIDTH: Final = 76
-EDITOR_WIDTH: Final = 250
+EDITOR_WIDTH: Final = 290
 _NOTHING: Final = ""
 _AS_IT_IS: Final = None
 
@@ -47,6 +46,7 @@ class ValueRow(QWidget):
         self.value = value
         self._list: QComboBox | None = None
         self._text: QLineEdit | None = None
+        self.accept: QCheckBox | None = None
         shown = value.text or QCoreApplication.translate("ValueRow", "(empty)")
         name = ElidedText(shown, "table", "primary" if value.text else "muted")
         name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -56,7 +56,7 @@ class ValueRow(QWidget):
         self.leave_out = QCheckBox(QCoreApplication.translate("ValueRow", "Leave these rows out"))
         self.leave_out.setChecked(is_left_out)
         self.leave_out.toggled.connect(self._on_left_out)
-        editor = self._make_editor(field_id, instead)
+        editor = self.editor = self._make_editor(field_id, instead)
         editor.setFixedWidth(look().px(EDITOR_WIDTH))
         editor.setAccessibleName(QCoreApplication.translate("ValueRow", "“{value}” means").format(value=shown))
         row = QHBoxLayout(self)
@@ -64,23 +64,14 @@ class ValueRow(QWidget):
         row.setSpacing(12)
         for widget in (name, count, editor):
             row.addWidget(widget)
-        self.accept_suggestion = Button("", "link", is_small=True)
-        if value.suggestion:
-            self.accept_suggestion.setText(value.suggestion)
-            self.accept_suggestion.setAccessibleName(
-                QCoreApplication.translate("ValueRow", "Correct to {value}").format(value=value.suggestion)
-            )
-            self.accept_suggestion.clicked.connect(self.take_suggestion)
-            row.addWidget(self.accept_suggestion)
-        else:
-            self.accept_suggestion.setParent(self)
-            self.accept_suggestion.hide()
         row.addStretch(1)
         row.addWidget(self.leave_out)
         self._on_left_out(is_left_out)
 
     def instead(self) -> str | None:
         """Return the text to read in place of the value, None for the value itself."""
+        if self.accept is not None:
+            return self.value.suggestion if self.accept.isChecked() else None
         if self._list is not None:
             data = self._list.currentData()
             return None if data is _AS_IT_IS else str(data)
@@ -89,7 +80,9 @@ class ValueRow(QWidget):
 
     def set_instead(self, text: str | None) -> None:
         """Choose as the user does."""
-        if self._list is not None:
+        if self.accept is not None:
+            self.accept.setChecked(text is not None)
+        elif self._list is not None:
             self._list.setCurrentIndex(max(self._list.findData(text), 0))
         elif self._text is not None:
             self._text.setText(text or "")
@@ -100,6 +93,8 @@ class ValueRow(QWidget):
 
     def _make_editor(self, field_id: str | None, instead: str | None) -> QWidget:
         meanings = meanings_of(field_id)
+        if self.value.suggestion is not None and not meanings:
+            return self._make_accept(self.value.suggestion, instead)
         as_it_is = understood_words(self.value, field_id)
         if not meanings:
             self._text = QLineEdit(instead or "")
@@ -107,7 +102,7 @@ class ValueRow(QWidget):
             self._text.textChanged.connect(self.changed)
             return self._text
         self._list = _QuietCombo()
-        self._list.addItem(QCoreApplication.translate("ValueRow", "As read: {meaning}").format(meaning=as_it_is), None)
+        self._list.addItem(as_it_is, None)
         for code in meanings:
             self._list.addItem(meaning_words(code), code)
         self._list.addItem(QCoreApplication.translate("ValueRow", "Nothing (as if empty)"), _NOTHING)
@@ -115,8 +110,16 @@ class ValueRow(QWidget):
         self._list.currentIndexChanged.connect(self.changed)
         return self._list
 
+    def _make_accept(self, suggestion: str, instead: str | None) -> QCheckBox:
+        """A correction is proposed: it is taken or not."""
+        self.accept = QCheckBox(suggestion)
+        self.accept.setToolTip(suggestion)
+        self.accept.setChecked(instead == suggestion)
+        self.accept.toggled.connect(self.changed)
+        return self.accept
+
     def _on_left_out(self, is_left_out: bool) -> None:
-        for editor in (self._list, self._text, self.accept_suggestion):
+        for editor in (self._list, self._text, self.accept):
             if editor is not None:
                 editor.setEnabled(not is_left_out)
         self.changed.emit()

@@ -49,7 +49,8 @@ def understood_words(value: ColumnValue, field_id: str | None) -> str:
         if value.issue is None:
             return QCoreApplication.translate("ValueWords", "Nothing")
         return QCoreApplication.translate("ValueWords", "Not understood")
-    return meaning_words(value.cleaned) if has_meanings(field_id) else cleaned_words(value.cleaned, field_id)
+    words = meaning_words(value.cleaned) if has_meanings(field_id) else cleaned_words(value.cleaned, field_id)
+    return QCoreApplication.translate("ValueWords", "As read: {meaning}").format(meaning=words)
 
 
 add_labels(

@@ -37,7 +37,7 @@ class ValuesDialog(DialogFrame):
             sentence or _sentence(field_id),
             QCoreApplication.translate("ValuesDialog", "Apply"),
             parent,
-            width=860,
+            width=920,
         )
         self.rows: list[ValueRow] = []
         self._found = found
@@ -55,6 +55,8 @@ class ValuesDialog(DialogFrame):
         self._add_head()
         self._add_scroll()
         self._show_more()
+        if self.rows:
+            self.rows[0].editor.setFocus()
         self.more.clicked.connect(self._show_more)
         self.accept_all.clicked.connect(self._on_accept_all)
 

@@ -24,6 +24,17 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class BeginReadingWork:
+    """Have the process that reads files ready before the first one comes."""
+
+    def __call__(self, progress: Progress) -> None:
+        """Wait until it is."""
+        from app.services.reading_job import begin_reading  # noqa: PLC0415 - loads the importing services
+
+        begin_reading(progress)
+
+
+@dataclass(frozen=True, slots=True)
 class FindWork:
     """Look at what was dropped: which files, which of them belong together, which tables they hold."""
 
@@ -32,9 +43,9 @@ class FindWork:
 
     def __call__(self, progress: Progress) -> tuple[tuple[Path, ...], Found]:
         """Return the dropped paths with what was found."""
-        from app.services.importing.intake import find_files  # noqa: PLC0415 - reading is loaded with the first file
+        from app.services.reading_job import find_in_child  # noqa: PLC0415 - reading is loaded with the first file
 
-        return self.paths, find_files(self.paths, progress, groups=self.groups)
+        return self.paths, find_in_child(self.paths, progress, groups=self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +58,11 @@ class RawRowsWork:
 
     def __call__(self, progress: Progress) -> RawRows | KnownError:
         """Return the rows, or why the file cannot be read this way."""
-        from app.services.importing.raw_rows import raw_rows  # noqa: PLC0415 - as above
+        from app.services.reading_job import raw_rows_in_child  # noqa: PLC0415 - as above
 
         progress.check_cancelled()
         try:
-            return raw_rows(self.path, self.choices, self.more)
+            return raw_rows_in_child(self.path, self.choices, self.more, progress)
         except KnownError as error:
             return error
 
@@ -72,24 +83,14 @@ class PreviewWork:
         """Return the key with the preview, or with the reason why there is none."""
         progress.check_cancelled()
         try:
-            return self.key, self._preview()
+            return self.key, self._preview(progress)
         except KnownError as error:
             return self.key, error
 
-    def _preview(self) -> Preview:
-        importing = self.services.importing
-        preview = importing.preview(
-            self.path, choices=self.choices, mapping=self.mapping, kind=self.kind, more=self.more
-        )
-        proposed = preview.plan.mapping
-        answered = proposed
-        for question in proposed.questions:
-            if question.suggested is not None:
-                answered = answered.with_answer(question, question.suggested)
-        if answered is proposed:
-            return preview
-        shown = importing.preview(self.path, choices=self.choices, mapping=answered, more=self.more)
-        return replace(preview, rows=shown.rows, issues=shown.issues)
+    def _preview(self, progress: Progress) -> Preview:
+        from app.services.reading_job import preview_in_child  # noqa: PLC0415 - as above
+
+        return preview_in_child(self.services, self.path, self.choices, self.mapping, self.kind, self.more, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,3 +216,16 @@ class BusinessDayWork:
         """Return both."""
         progress.check_cancelled()
         return BusinessDay(self.services.workspace.business().country, self.services.clock.today().isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWork:
+    """Read what an import of the past did."""
+
+    services: Services
+    batch_id: int
+
+    def __call__(self, progress: Progress) -> ImportReport:
+        """Return its report."""
+        progress.check_cancelled()
+        return self.services.importing.report(self.batch_id)
