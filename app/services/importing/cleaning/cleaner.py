@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.services.importing.cleaning import statuses
 from app.services.importing.cleaning.amounts import amount_e4, decimal_sign, is_ambiguous, is_rounded
-from app.services.importing.cleaning.blanks import is_blank, squeezed, without_apostrophe
+from app.services.importing.cleaning.blanks import is_blank, squeezed
 from app.services.importing.cleaning.column_format import decimal_of_country
 from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
 from app.services.importing.cleaning.currencies import codes_of, currency_sign
@@ -80,7 +80,8 @@ def make_cleaner(
 def _cleaner_of(field: Field, column_format: ColumnFormat, country: str, today: str | None) -> Callable[[str], Cleaned]:
     """The cleaner of a stripped text that is not blank."""
     if field.id == "customer.full_name":
-        return _clean_full_name
+        is_last_first = column_format.name_order == "last"
+        return lambda text: _clean_full_name(text, is_last_first=is_last_first)
     plain = _PLAIN_CLEANERS.get(field.value)
     if plain is not None:
         return plain
@@ -160,7 +161,9 @@ def _clean_town(text: str) -> Cleaned:
 
 def _clean_key(text: str) -> Cleaned:
     """A key stays as it is written, except for what spreadsheets do to it."""
-    plain = squeezed(without_apostrophe(text))
+    plain = squeezed(text).lstrip("'’ ")
+    if is_blank(plain):
+        return EMPTY
     whole, point, rest = plain.partition(".")
     if point and rest == "0" and whole.isdigit():
         return Cleaned(whole)
@@ -180,8 +183,8 @@ def _clean_name(text: str) -> Cleaned:
     return Cleaned(None, "name_invalid") if name is None else Cleaned(name)
 
 
-def _clean_full_name(text: str) -> Cleaned:
-    name = split_full_name(text, first_names())
+def _clean_full_name(text: str, *, is_last_first: bool) -> Cleaned:
+    name = split_full_name(text, first_names(), is_last_first=is_last_first)
     if name.first_name is None and name.last_name is None and name.company is None:
         return Cleaned(None, "name_invalid")
     return Cleaned(name)

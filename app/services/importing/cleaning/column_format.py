@@ -35,6 +35,7 @@ class ColumnFormat:
     clock as written; "utc": all of them are UTC. `country` (ISO alpha-2) is where the column's telephone numbers and
     postcodes belong to (None: the workspace's own), taken for likely while `country_is_open`. `serials` is the year
     that day numbers of spreadsheets count from: "1904" or None for 1900. `is_settled`: all of the column was looked at.
+    `name_order`: whether full names begin with the "first" or the "last" name where a name itself does not tell.
 
     `is_chosen` says that a person chose the format: it holds even where the column contradicts itself. `before` is what
     was known of the column before it was looked at; None for a format that was not found by looking.
@@ -54,6 +55,7 @@ class ColumnFormat:
     country: str | None = None
     country_is_open: bool = False
     serials: str | None = None
+    name_order: str | None = None
     is_settled: bool = False
     is_chosen: bool = False
     before: ColumnFormat | None = None

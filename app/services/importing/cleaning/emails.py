@@ -21,7 +21,9 @@ INVALID: Final = EmailReading(issue="email_invalid")
 
 _PLAIN: Final = re.compile(r"[a-z0-9_+\-]+(?:\.[a-z0-9_+\-]+)*@(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
 _BRACKETED: Final = re.compile(r".*<([^<>]+@[^<>]+)>\s*")
-_SEVERAL: Final = re.compile(r"\s*(?:;|,|\||:::|\n|\s/\s|/(?=\S+@)|\s(?=\S+@\S))\s*")
+_SEVERAL: Final = re.compile(r"\s*(?:;|,|\||:::|\n|\s/\s|/(?=\S+@)|\s(?:et|ou|and|or|&)\s|\s(?=\S+@\S))\s*")
+_NOTE: Final = re.compile(r"[(\[][^()\[\]@]*[)\]]")
+_WRITTEN_AT: Final = re.compile(r" ?[(\[] ?(?:at|arobase|a) ?[)\]] ?")
 _PLACEHOLDER_LOCAL: Final = re.compile(
     r"(?:no-?e?mail|sans-?e?mail|pas-?de-?mail|aucun|inconnu|unknown|none|null|xxx+|aaa+|test|na|n-a|x)", re.IGNORECASE
 )
@@ -29,6 +31,7 @@ _PLACEHOLDER_DOMAINS: Final = frozenset({"test.com", "test.fr", "mail.fr.fr", "a
 
 _ENDINGS: Final = {"con": "com", "cmo": "com", "ocm": "com", "vom": "com", "xom": "com", "comm": "com", "frr": "fr"}
 _CLOSE: Final = 0.85
+_AROUND: Final = " '\"<>()[].,;:\u00a0"
 
 
 def read_email(text: str) -> EmailReading:
@@ -89,23 +92,39 @@ def _suggesting(address: str, issue: str | None) -> EmailReading:
 
 def _read_slowly(text: str) -> EmailReading:
     if "@" not in text:
-        return INVALID
+        text = _WRITTEN_AT.sub("@", text, count=1)
+        if "@" not in text:
+            return INVALID
+        reading = read_email(text)
+        return reading if reading.issue is not None else reading._replace(issue="email_repaired")
     bracketed = _BRACKETED.fullmatch(text)
     plain = bracketed[1] if bracketed is not None else text
-    plain = plain.replace("mailto:", "").strip(" '\"<>()[].,;:\u00a0")
+    if plain.startswith("mailto:"):
+        plain = plain.removeprefix("mailto:").partition("?")[0]
+    plain = plain.strip(_AROUND)
     issue = "email_repaired" if plain != text else None
     if plain.count("@") > 1:
-        plain, issue = _SEVERAL.split(plain)[0].strip(" <>\"'"), "email_several"
-    elif not _PLAIN.fullmatch(plain):
-        closed = re.sub(r"\s+", "", plain)
-        closed = re.sub(r"(@[^@]*),(?=[a-z]{2,4}$)", r"\1.", closed)
-        plain, issue = closed, "email_repaired" if closed != plain else issue
+        plain, issue = _SEVERAL.split(plain)[0].strip(_AROUND), "email_several"
+    if not _PLAIN.fullmatch(plain):
+        closed = _closed(plain)
+        plain, issue = closed, issue or ("email_repaired" if closed != plain else None)
     if not _PLAIN.fullmatch(plain):
         checked = _checked(plain)
         if checked is None:
             return INVALID
         plain = checked
     return _suggesting(plain, issue)
+
+
+def _closed(text: str) -> str:
+    """The address in a text with words around it or spaces in it; spaces between words are never closed."""
+    plain = _NOTE.sub(" ", text).strip(_AROUND)
+    words = [word.strip(_AROUND) for word in plain.split()]
+    addresses = [word for word in words if _PLAIN.fullmatch(word)]
+    if len(addresses) == 1 and all("@" not in word for word in words if word != addresses[0]):
+        return addresses[0]
+    closed = re.sub(r"\s*([@.])\s*", r"\1", plain)
+    return re.sub(r"(@[^@]*),(?=[a-z]{2,4}$)", r"\1.", closed)
 
 
 def _checked(address: str) -> str | None:

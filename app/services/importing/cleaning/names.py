@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from app.services.importing.cleaning.blanks import folded, squeezed
-from app.services.importing.cleaning.words import code_by_word, words_of
+from app.services.importing.cleaning.words import code_by_word, first_names, words_of
 
 
 class PersonName(NamedTuple):
@@ -49,7 +49,10 @@ _PARTICLES: Final = (
     | _ARTICLES
     | {"van", "saint", "st", "ste", "sainte", "ben", "bin", "al", "el", "o'", "mac", "mc", "dit"}
 )
-_WORD: Final = re.compile(r"[^\s\-'’.]+|[\s\-'’.]+")
+_HOUSEHOLD: Final = frozenset({"famille", "fam", "fam.", "family", "familie", "couple"})
+_WORD: Final = re.compile(r"[^\s\-'’./()&+,;]+|[\s\-'’./()&+,;]+")
+_SHOUTED: Final = re.compile(r"[^\W\d_]{3,}")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.[\- ]?){1,3}|[A-Z]")
 _ROMAN: Final = re.compile(r"(?:II|III|IV|VI|VII|VIII|IX)")
 _NO_NAME: Final = re.compile(
     r"[\W\d_]+|x{2,}|n/?a|inconnue?|unknown|anonyme|anonymous|aucun|neant|none|test|sans nom|no name|client|\?+"
@@ -72,7 +75,17 @@ def is_company(text: str) -> bool:
     words = [bare for word in folded(text).split() if (bare := word.strip(".,()&"))]
     if not words_of("company", "anywhere").isdisjoint(words):
         return True
-    return len(words) > 2 and ("&" in text or words[0] in words_of("company", "in_front"))
+    if len(words) <= 2:
+        return False
+    return words[0] in words_of("company", "in_front") or ("&" in text and not _are_couple(text))
+
+
+def _are_couple(text: str) -> bool:
+    """Sophie & Luc Martin."""
+    before, _, after = text.partition("&")
+    return bool(after.split()) and all(
+        _is_first_name(words[0], first_names()) for words in (before.split(), after.split()) if words
+    )
 
 
 def clean_name(text: str) -> str | None:
@@ -92,8 +105,15 @@ def clean_name(text: str) -> str | None:
         return None
     if plain.islower() or (plain.isupper() and len(letters) > 1):
         return _recased(plain)
+    plain = _SHOUTED.sub(_unshouted, plain)
     begun = plain if plain[0].isupper() or " " in plain or "'" in plain else _begun(plain)
     return _recased(begun) if begun.isupper() and len(letters) > 1 else begun
+
+
+def _unshouted(match: re.Match[str]) -> str:
+    """One word in capitals beside others that are not: MARTIN née Dupont. Roman numbers stay."""
+    word = match[0]
+    return _recased_word(word, is_first=False, following="") if word.isupper() else word
 
 
 def _begun(word: str) -> str:
@@ -134,9 +154,12 @@ def split_full_name(text: str, first_names: frozenset[str] = frozenset(), *, is_
     plain = squeezed(text)
     if is_company(plain):
         return PersonName(company=plain)
+    household, _, members = plain.partition(" ")
+    if members and folded(household) in _HOUSEHOLD:
+        return PersonName(last_name=clean_name(members))
     title, plain = _without_title(plain)
-    if not plain:
-        return PersonName(title=title)
+    if not plain or _spoken_title(plain) is not None:
+        return PersonName(title=title or _spoken_title(plain))
     if plain.count(",") == 1:
         last, first = (part.strip() for part in plain.split(","))
         if last and first:
@@ -172,6 +195,9 @@ def _spoken_title(word: str) -> str | None:
 
 def _parted(words: list[str], first_names: frozenset[str], *, is_last_first: bool) -> tuple[list[str], list[str]]:
     """First names and last names."""
+    initials = [_INITIALS.fullmatch(word) is not None for word in words]
+    if initials[0] != initials[-1]:
+        return _from_front(words) if initials[0] else _from_back(words)
     capitals = [word.isupper() and len(word.strip(".")) > 1 for word in words]
     if any(capitals) and not all(capitals):
         return _parted_by_capitals(words, capitals)
@@ -215,6 +241,21 @@ def _from_back(words: list[str]) -> tuple[list[str], list[str]]:
     while end < len(words) - 1 and folded(words[end - 1]) in _PARTICLES:
         end += 1
     return words[end:], words[:end]
+
+
+def order_told(text: str, first_names: frozenset[str]) -> str | None:
+    """Whether one full name shows that its last name comes "last" or "first"; None when it does not."""
+    _, plain = _without_title(squeezed(text))
+    words = plain.split()
+    if len(words) < 2 or "," in plain or is_company(plain):
+        return None
+    capitals = [word.isupper() and len(word.strip(".")) > 1 for word in words]
+    if any(capitals) and not all(capitals):
+        return "first" if capitals[0] else "last" if capitals[-1] else None
+    begins, ends = _is_first_name(words[0], first_names), _is_first_name(words[-1], first_names)
+    if begins == ends:
+        return None
+    return "last" if begins else "first"
 
 
 def _joins(word: str) -> bool:

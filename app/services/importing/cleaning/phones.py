@@ -23,7 +23,7 @@ _INTERNATIONAL: Final = re.compile(r"(?:\+|00)[1-9][0-9]{6,14}")
 _BRITISH: Final = re.compile(r"0[127][0-9]{9}")
 _IN_PAIRS: Final = re.compile(r"[0-9]{2}(?:[ .\-][0-9]{2}){3}")
 _EXTENSION: Final = re.compile(
-    r"[ ,;]*(?:poste|post|p\.|ext(?:ension)?\.?|x|#|bp|int\.?) *[0-9]{1,6}\b.*$", re.IGNORECASE
+    r"[ ,;]*(?:poste|post|p\.?|ext(?:ension)?\.?|x|#|bp|int\.?) *[0-9]{1,6}\b.*$", re.IGNORECASE
 )
 _NOTE: Final = re.compile(r"\([^()]*[^\W\d_][^()]*\)|\[[^\]]*\]")
 _LABEL: Final = re.compile(
@@ -31,6 +31,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL: Final = re.compile(r" *(?:;|:::|,|\||\n|\bou\b|\bet\b|\bor\b|\band\b| / |/(?=0[1-9]|\+)) *", re.IGNORECASE)
+_WORDS_AROUND: Final = re.compile(r"^(?:[^\W\d_]{3,}[ .:,\-]+)+(?=[+(0-9])|(?:[ ,\-]+[^\W\d_]{3,}\.?)+$")
 _SCIENTIFIC: Final = re.compile(r"[0-9][.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
 _RUNS: Final = ("0123456789", "1234567890", "9876543210", "123456789", "987654321")
 _LONGEST: Final = 80
@@ -50,6 +51,7 @@ def _read_slowly(text: str, country: str) -> PhoneReading:
     if len(plain) > _LONGEST or _SCIENTIFIC.fullmatch(plain):
         return PhoneReading(issue="phone_invalid")
     plain = _EXTENSION.sub("", _LABEL.sub("", _NOTE.sub(" ", plain))).strip()
+    plain = _WORDS_AROUND.sub("", plain)
     parts = [part for part in _SEVERAL.split(plain) if part]
     if not parts:
         return PhoneReading(issue="phone_invalid")

@@ -21,9 +21,17 @@ class PostcodeReading(NamedTuple):
 
 
 _FIVE_DIGITS: Final = frozenset({"FR", "DE", "ES", "IT", "US", "MC", "RE", "GP", "MQ", "GF", "YT"})
+_NOWHERE: Final = frozenset({"00", "99"})  # no French department
 _FIVE: Final = re.compile(r"[0-9]{5}")
-_PREFIXED: Final = re.compile(r"(?:F|FR|D|DE|E|ES|I|IT|B|BE|CH|L|LU)[ \-]+(?=[0-9])", re.IGNORECASE)
-_CEDEX: Final = re.compile(r"([0-9]{5}) *CEDEX.*", re.IGNORECASE)
+_PREFIXED: Final = re.compile(r"(FR?|DE?|ES?|IT?|BE?|CH|LU?|AT?|NL)(?:[ \-]+|(?=[0-9]{5}$))(?=[0-9])")
+_OF_PREFIX: Final = {"F": "FR", "D": "DE", "E": "ES", "I": "IT", "B": "BE", "L": "LU", "A": "AT"}
+_THEN_TOWN: Final = re.compile(r"([0-9]{5})[ ,\-]+[^\W\d_].*")
+_CORSICAN: Final = re.compile(r"2[AB][0-9]{3}")
+_CANADIAN: Final = re.compile(r"([A-Z][0-9][A-Z])[ \-]?([0-9][A-Z][0-9])")
+_DUTCH: Final = re.compile(r"([1-9][0-9]{3}) ?([A-Z]{2})")
+_OTHERS: Final = re.compile(
+    r"[0-9]{2,5}-[0-9]{3,4}|[0-9]{3} [0-9]{2}|AD[0-9]{3}|[A-Z][0-9][0-9W] [A-Z0-9]{4}|[A-Z]{3} [0-9]{4}"
+)
 _BRITISH: Final = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})")
 _PLAUSIBLE: Final = re.compile(r"(?=.*[0-9])[A-Z0-9][A-Z0-9 \-]{1,9}")
 _PLACEHOLDERS: Final = frozenset({"00000", "99999", "11111", "12345", "0000", "9999", "0", "00", "000"})
@@ -32,25 +40,42 @@ _PLACEHOLDERS: Final = frozenset({"00000", "99999", "11111", "12345", "0000", "9
 def read_postcode(text: str, country: str) -> PostcodeReading:
     """Read a postcode; the zero that a spreadsheet lost is put back where `country` has five digits."""
     plain = without_apostrophe(text.strip())
-    if _FIVE.fullmatch(plain) and plain not in _PLACEHOLDERS:
+    if _FIVE.fullmatch(plain) and plain not in _PLACEHOLDERS and not (country == "FR" and plain[:2] in _NOWHERE):
         return PostcodeReading(plain)
-    plain = _PREFIXED.sub("", plain.upper().removesuffix(".0").removesuffix(",0"))
-    cedex = _CEDEX.fullmatch(plain)
-    plain = cedex[1] if cedex is not None else " ".join(plain.split())
-    digits = plain.replace(" ", "").replace("\u00a0", "")
+    plain = " ".join(plain.upper().removesuffix(".0").removesuffix(",0").split())
+    prefix = _PREFIXED.match(plain)
+    if prefix is not None:
+        plain, country = plain[prefix.end() :], _OF_PREFIX.get(prefix[1], prefix[1])
+    town = _THEN_TOWN.fullmatch(plain)
+    plain = town[1] if town is not None else plain
+    digits = plain.replace(" ", "")
     if digits in _PLACEHOLDERS:
         return PostcodeReading(issue="postcode_placeholder")
-    if country in _FIVE_DIGITS and digits.isascii() and digits.isdigit():
-        if len(digits) == 4:
-            return PostcodeReading("0" + digits, "postcode_zero_restored")
-        if len(digits) == 5:
-            return PostcodeReading(digits)
-        if not (country == "US" and len(digits) == 9):
-            return PostcodeReading(issue="postcode_invalid")
-    british = _BRITISH.fullmatch(plain)
-    if british is not None:
-        return PostcodeReading(f"{british[1]} {british[2]}")
-    return PostcodeReading(plain) if _PLAUSIBLE.fullmatch(plain) else PostcodeReading(issue="postcode_invalid")
+    if digits.isascii() and digits.isdigit() and country in _FIVE_DIGITS:
+        return _of_five(digits, country)
+    return _of_letters(plain, country)
+
+
+def _of_five(digits: str, country: str) -> PostcodeReading:
+    """Digits where a postcode has five."""
+    if len(digits) == 4:
+        return PostcodeReading("0" + digits, "postcode_zero_restored")
+    if country == "US" and len(digits) == 9:
+        return PostcodeReading(f"{digits[:5]}-{digits[5:]}")
+    if len(digits) != 5 or (country == "FR" and digits[:2] in _NOWHERE):
+        return PostcodeReading(issue="postcode_invalid")
+    return PostcodeReading(digits)
+
+
+def _of_letters(plain: str, country: str) -> PostcodeReading:
+    """The postcodes of other countries, in the form that their post writes."""
+    for shape in (_BRITISH, _CANADIAN, _DUTCH):
+        match = shape.fullmatch(plain)
+        if match is not None:
+            return PostcodeReading(f"{match[1]} {match[2]}")
+    shape = _OTHERS if country in _FIVE_DIGITS else _PLAUSIBLE
+    is_right = _CORSICAN.fullmatch(plain) or shape.fullmatch(plain)
+    return PostcodeReading(plain) if is_right else PostcodeReading(issue="postcode_invalid")
 
 
 _SMALL_WORDS: Final = frozenset(

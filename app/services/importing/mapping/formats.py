@@ -11,6 +11,7 @@ from app.services.importing.cleaning.column_format import FORMAT_QUESTIONS, Colu
 from app.services.importing.mapping.country_scan import country_formats
 from app.services.importing.mapping.format_questions import format_questions
 from app.services.importing.mapping.format_scan import DATES, FormatScan, type_of, written_columns
+from app.services.importing.mapping.name_scan import name_formats
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ def column_formats(mapping: FileMapping, rows: Sequence[Sequence[str]], country:
     """The format of each column that needs one. What the mapping knows already (saved, preset) fills what is open."""
     scan = FormatScan(mapping, country)
     scan.add(rows)
-    return {**scan.decide(), **country_formats(mapping, rows, country)}
+    return {**scan.decide(), **country_formats(mapping, rows, country), **name_formats(mapping, rows)}
 
 
 def with_formats(mapping: FileMapping, rows: Sequence[Sequence[str]], country: str) -> FileMapping:
@@ -47,7 +48,11 @@ def with_whole_columns(
     """
     if not _needs_whole(table, mapping):
         return _in_currency(mapping, currency)
-    formats = {**_whole_formats(table, mapping, country), **country_formats(mapping, sample, country)}
+    formats = {
+        **_whole_formats(table, mapping, country),
+        **country_formats(mapping, sample, country),
+        **name_formats(mapping, sample),
+    }
     return _in_currency(_settled(mapping, formats, sample, country), currency)
 
 

@@ -23,6 +23,13 @@ from app.services.importing.cleaning.emails import read_email, suggested_domain
         ("eva@gmail,com", "eva@gmail.com", "email_repaired"),
         ("ana@yahoo.fr ; ana.b@sfr.fr", "ana@yahoo.fr", "email_several"),
         ("a@b.fr ::: perso@c.fr", "a@b.fr", "email_several"),
+        ("a@free.fr et b@free.fr", "a@free.fr", "email_several"),
+        ("m@free.fr (perso)", "m@free.fr", "email_repaired"),
+        ("M. Dupont m@free.fr", "m@free.fr", "email_repaired"),
+        ("m@free.fr www.site.fr", "m@free.fr", "email_repaired"),
+        ("mailto:m@free.fr?subject=Bonjour", "m@free.fr", "email_repaired"),
+        ("m(at)free.fr", "m@free.fr", "email_repaired"),
+        ("m @ free . fr", "m@free.fr", "email_repaired"),
     ],
 )
 def test_address_is_read(text: str, address: str, issue: str | None):
@@ -70,6 +77,8 @@ def test_real_domains_are_left_alone(domain: str):
         "n/a",
         "pas d'email",
         "joe@x",
+        "Jean Dupont @free.fr x",
+        "m@localhost",
         "a@b@c",
         "zoé@gmail.com",
         "gael..canrard@hotmail.fr",

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.importing.cleaning.names import clean_name, gender_of_title, is_company, read_title, split_full_name
+from app.services.importing.cleaning.names import (
+    clean_name,
+    gender_of_title,
+    is_company,
+    order_told,
+    read_title,
+    split_full_name,
+)
 from app.services.importing.cleaning.words import first_names
 
 
@@ -34,6 +41,15 @@ from app.services.importing.cleaning.words import first_names
         ("  Marie   Anne ", "Marie Anne"),
         ("Nan", "Nan"),
         ("J", "J"),
+        ("MACÉ", "Macé"),
+        ("L’HERMITTE", "L'Hermitte"),
+        ("DUPONT/MARTIN", "Dupont/Martin"),
+        ("DUPONT (ÉPOUSE MARTIN)", "Dupont (Épouse Martin)"),
+        ("MARTIN née DUPONT", "Martin née Dupont"),
+        ("de la FONTAINE", "de la Fontaine"),
+        ("VON TRAPP", "von Trapp"),
+        ("ANNE-MARIE", "Anne-Marie"),
+        ("ß", "ß"),
     ],
 )
 def test_case_is_repaired_with_care(text: str, expected: str):
@@ -63,6 +79,17 @@ def test_what_is_no_name(text: str):
         ("Dupont", None, "Dupont"),
         ("M. et Mme Dupont", None, "Dupont"),
         ("Matthew Thompson", "Matthew", "Thompson"),
+        ("J.-P. Martin", "J.-P.", "Martin"),
+        ("Martin J.-P.", "J.-P.", "Martin"),
+        ("A. Dupont", "A.", "Dupont"),
+        ("Sophie & Luc Martin", "Sophie & Luc", "Martin"),
+        ("Famille Martin", None, "Martin"),
+        ("Mme Jean Martin", "Jean", "Martin"),
+        ("Monsieur et Madame Paul MARTIN", "Paul", "Martin"),
+        ("O'NEIL Shaun", "Shaun", "O'Neil"),
+        ("VAN DEN BERG Piet", "Piet", "Van den Berg"),
+        ("Anne de la Tour", "Anne", "de la Tour"),
+        ("Madame", None, None),
     ],
 )
 def test_full_name_is_split(text: str, first: str | None, last: str | None):
@@ -76,7 +103,22 @@ def test_header_tells_the_order_where_nothing_else_does():
 
 
 @pytest.mark.parametrize(
-    "text", ["SARL Façade & Pierre", "Garage de l'Étoile", "Smith & Sons Ltd", "Mairie d'Apt", "Hôtel du Parc"]
+    "text",
+    [
+        "SARL Façade & Pierre",
+        "Garage de l'Étoile",
+        "Smith & Sons Ltd",
+        "Mairie d'Apt",
+        "Hôtel du Parc",
+        "Müller GmbH",
+        "SCI LES LILAS",
+        "Ville de Lyon",
+        "CCAS Manosque",
+        "Hôpital de Digne",
+        "Fondation Abbé Pierre",
+        "Auto-école Martin",
+        "Acme Inc.",
+    ],
 )
 def test_firms_are_recognised(text: str):
     assert is_company(text)
@@ -108,6 +150,15 @@ def test_people_with_names_of_places_are_no_firms(text: str):
 def test_title_gives_a_gender_only_when_certain(text: str, title: str | None, gender: str | None):
     assert read_title(text) == title
     assert gender_of_title(title) == gender
+
+
+def test_names_that_tell_their_order_are_counted():
+    known = first_names()
+    assert order_told("DUPONT Jean", known) == "first"
+    assert order_told("Jean DUPONT", known) == "last"
+    assert order_told("Jean Vazeli", known) == "last"
+    assert order_told("Vazeli Grodim", known) is None
+    assert order_told("SARL Vazeli", known) is None
 
 
 def test_couple_has_no_title():

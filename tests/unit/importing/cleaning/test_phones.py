@@ -33,6 +33,18 @@ from app.services.importing.cleaning.phones import read_phone
         ("020 7946 0301", "GB", "+442079460301", None),
         ("+44 (0)1174960109", "GB", "+441174960109", None),
         ("(617) 555-0172", "US", "+16175550172", None),
+        ("00 33 6 39 98 12 40", "FR", "+33639981240", None),
+        ("+33 06 39 98 12 40", "FR", "+33639981240", None),
+        ("(+33)639981240", "FR", "+33639981240", None),
+        ("06 39 98 12 40 p12", "FR", "+33639981240", None),
+        ("Marie 06 39 98 12 40", "FR", "+33639981240", None),
+        ("06 39 98 12 40 bureau", "FR", "+33639981240", None),
+        ("06 39 98 12 40 (ne pas appeler le soir)", "FR", "+33639981240", None),
+        ("06 39 98 12 40\n04 65 71 62 49", "FR", "+33639981240", "phone_several"),
+        ("06 39 98 12 40 ou 04 65 71 62 49", "FR", "+33639981240", "phone_several"),
+        ("0470 12 34 56", "BE", "+32470123456", None),
+        ("022 123 45 67", "CH", "+41221234567", None),
+        ("030/1234567", "DE", "+49301234567", None),
     ],
 )
 def test_number_is_read(text: str, country: str, expected: str, issue: str | None):
@@ -53,6 +65,9 @@ def test_number_is_read(text: str, country: str, expected: str, issue: str | Non
         ("12", "phone_invalid"),
         ("abc", "phone_invalid"),
         ("0800 FLOWERS", "phone_invalid"),
+        ("O6 39 98 12 40", "phone_invalid"),
+        ("3639", "phone_invalid"),
+        ("ne pas appeler", "phone_invalid"),
         ("x" * 200, "phone_invalid"),
     ],
 )
@@ -76,3 +91,9 @@ def test_every_way_of_writing_gives_the_same_number(national: int, way: str):
 def test_no_text_makes_it_fail(text: str):
     number = read_phone(text, "FR").number
     assert number is None or (number[0] == "+" and number[1:].isdigit())
+
+
+@given(st.integers(100_000_001, 999_999_999))
+def test_a_clean_number_stays(national: int):
+    number = read_phone(f"0{national}", "FR").number
+    assert number is None or read_phone(number, "FR") == (number, None)
