@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
 import random
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from app.models.domain.errors import KnownError
@@ -128,3 +131,71 @@ def test_a_path_with_signs_of_all_kinds(tmp_path):
     folder.mkdir()
     (folder / "clients 🌻.csv").write_text("Nom;Ville\nZoé;Lyon\n", encoding="utf-8")
     assert open_file(folder / "clients 🌻.csv").sample() == [(2, ["Zoé", "Lyon"])]
+
+
+def test_ten_gigabytes_are_refused_without_reading_them(tmp_path):
+    with (tmp_path / "x.csv").open("wb") as file:
+        file.write(b"Nom;Ville\r\n" + b"Martin;Lyon\r\n" * 10_000)
+        file.truncate(10 * 1024**3)
+    assert reason(tmp_path / "x.csv")[0] == "file_too_large"
+
+
+@pytest.mark.parametrize("length", [80, 900, 3_000])
+def test_workbooks_cut_short(tmp_path, length):
+    book = openpyxl.Workbook()
+    for number in range(400):
+        book.worksheets[0].append([f"Nom {number}", "Lyon", number])
+    book.save(tmp_path / "x.xlsx")
+    book.close()
+    content = (tmp_path / "x.xlsx").read_bytes()
+    assert reason(tmp_path / "x.xlsx", content[:length])[0] == "workbook_broken"
+
+
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/sharedStrings.xml"]
+)
+def test_entities_that_multiply(tmp_path, part):
+    names = "abcdefghij"
+    steps = "".join(f'<!ENTITY {after} "{f"&{before};" * 10}">' for before, after in itertools.pairwise(names))
+    bomb = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "lol">{steps}]><x>&j;</x>'.encode()
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Nom", "Ville"])
+    book.worksheets[0].append(["Zoé", "Lyon"])
+    book.save(tmp_path / "whole.xlsx")
+    book.close()
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(tmp_path / "x.xlsx", "w") as target:
+        for name in whole.namelist():
+            target.writestr(name, bomb if name == part else whole.read(name))
+    with contextlib.suppress(KnownError):
+        assert len(str(open_file(tmp_path / "x.xlsx").sample())) < 1_000
+
+
+def test_a_cell_in_the_last_corner_is_no_reason_to_fall(tmp_path):
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Nom", "Ville"])
+    book.worksheets[0].append(["Zoé", "Lyon"])
+    book.worksheets[0].cell(1_048_576, 16_384, "x")
+    book.save(tmp_path / "x.xlsx")
+    book.close()
+    with pytest.raises(KnownError) as caught:
+        open_file(tmp_path / "x.xlsx")
+    assert (caught.value.code, caught.value.params["row"]) == ("workbook_too_wide", 1_048_576)
+
+
+def test_an_encrypted_sheet_of_an_open_document(tmp_path):
+    with zipfile.ZipFile(tmp_path / "x.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", random.Random(1).randbytes(500))
+        archive.writestr("META-INF/manifest.xml", "<manifest:encryption-data/>")
+    assert reason(tmp_path / "x.ods")[0] == "workbook_encrypted"
+
+
+def test_other_kinds_that_vanish_after_they_were_opened(tmp_path):
+    (tmp_path / "x.json").write_bytes(b'[{"a": 1}, {"a": 2}]')
+    (tmp_path / "x.vcf").write_bytes(b"BEGIN:VCARD\nFN:Z\nEND:VCARD\n")
+    for name in ("x.json", "x.vcf"):
+        table = open_file(tmp_path / name)
+        (tmp_path / name).unlink()
+        with pytest.raises(KnownError) as caught:
+            list(table.rows())
+        assert caught.value.code == "file_vanished"

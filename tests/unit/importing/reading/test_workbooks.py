@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from app.models.domain.errors import KnownError
 from app.services.importing.reading.open_file import open_file
@@ -96,3 +97,68 @@ def test_the_name_does_not_matter(tmp_path):
     assert open_file(path).reading.kind == "xlsx"
     (tmp_path / "y.xlsx").write_text("Nom\tVille\nZoé\tLyon\n", encoding="utf-16")
     assert open_file(tmp_path / "y.xlsx").sample() == [(2, ["Zoé", "Lyon"])]
+
+
+def test_zeros_that_only_the_format_shows_come_back(tmp_path):
+    with xlsxwriter.Workbook(str(tmp_path / "x.xlsx")) as book:
+        sheet = book.add_worksheet("A")
+        zeros, plain = book.add_format({"num_format": "00000"}), book.add_format({"num_format": "0.00"})
+        sheet.write_row(0, 0, ["Nom", "CP", "Montant"])
+        for number, code in enumerate((1000, 69003, 2100), 1):
+            sheet.write(number, 0, f"Nom {number}")
+            sheet.write_number(number, 1, code, zeros)
+            sheet.write_number(number, 2, code, plain)
+    table = open_file(tmp_path / "x.xlsx")
+    assert [cells[1:] for _, cells in table.rows()] == [["01000", "1000"], ["69003", "69003"], ["02100", "2100"]]
+    assert [(note.code, note.params["columns"]) for note in table.reading.notes] == [("zeros_of_format", ["CP"])]
+
+
+def test_merged_labels_stand_in_each_row_and_merged_totals_once(tmp_path):
+    with xlsxwriter.Workbook(str(tmp_path / "x.xlsx")) as book:
+        sheet = book.add_worksheet("A")
+        sheet.write_row(0, 0, ["Commande", "Client", "Article", "Total"])
+        for number in range(1, 7):
+            sheet.write(number, 2, f"Article {number}")
+        for first, client in ((1, "Zoé"), (4, "Loïc")):
+            sheet.merge_range(first, 0, first + 2, 0, 100 + first)
+            sheet.merge_range(first, 1, first + 2, 1, client)
+            sheet.merge_range(first, 3, first + 2, 3, 30.5)
+    table = open_file(tmp_path / "x.xlsx")
+    assert [cells for _, cells in table.rows()][1:4] == [
+        ["101", "Zoé", "Article 2", ""],
+        ["101", "Zoé", "Article 3", ""],
+        ["104", "Loïc", "Article 4", "30.5"],
+    ]
+    assert "merged_cells_filled" in [note.code for note in table.reading.notes]
+
+
+def test_formulas_give_their_value_or_say_that_they_have_none(tmp_path):
+    with xlsxwriter.Workbook(str(tmp_path / "x.xlsx")) as book:
+        sheet = book.add_worksheet("A")
+        sheet.write_row(0, 0, ["Nom", "Total"])
+        for number in range(1, 4):
+            sheet.write(number, 0, f"Nom {number}")
+            sheet.write_formula(number, 1, f"=2*{number}", None, 2 * number)
+        sheet.write_formula(3, 1, "=NA()", None, "#N/A")
+    table = open_file(tmp_path / "x.xlsx")
+    assert [cells[1] for _, cells in table.rows()] == ["2", "4", ""]
+    assert table.reading.notes == ()
+    rows = [["Nom", "Total"], ["Zoé", "=1+1"], ["Loïc", "=1+2"]]
+    table = open_file(workbook(tmp_path / "y.xlsx", {"A": rows}))
+    assert [(note.code, note.params) for note in table.reading.notes] == [("formulas_without_value", {"count": 2})]
+
+
+def test_days_counted_from_1904(tmp_path):
+    with xlsxwriter.Workbook(str(tmp_path / "x.xlsx"), {"date_1904": True}) as book:
+        sheet = book.add_worksheet("A")
+        sheet.write_row(0, 0, ["Nom", "Date"])
+        for number in (1, 2):
+            sheet.write(number, 0, "Zoé")
+            sheet.write_datetime(number, 1, datetime(2024, 2, 29), book.add_format({"num_format": "dd/mm/yy"}))
+    assert [cells for _, cells in open_file(tmp_path / "x.xlsx").rows()] == [["Zoé", "2024-02-29"]] * 2
+
+
+def test_lines_inside_a_cell(tmp_path):
+    rows = [["Nom", "Note"], ["Zoé", "a\r\nb"], ["Loïc", "c_x000D_\nd"]]
+    table = open_file(workbook(tmp_path / "x.xlsx", {"A": rows}))
+    assert [cells[1] for _, cells in table.rows()] == ["a\nb", "c\nd"]
