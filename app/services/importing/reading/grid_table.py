@@ -33,6 +33,7 @@ class GridTable(ReadTable):
         self._tally = Tally()
         self._done = 0
         self._layout: Layout
+        self._totals_row: bool | None = None
 
     @abstractmethod
     def texts(self) -> Iterator[list[str]]:
@@ -51,7 +52,8 @@ class GridTable(ReadTable):
         head = list(islice(self.texts(), SAMPLE_ROWS))
         if not any(any(row) for row in head):
             raise KnownError("file_empty", name=self.path.name)
-        self._layout = find_layout(head, choices.header_row)
+        self._layout = find_layout(head, choices.header_row, units_row=choices.units_row)
+        self._totals_row = choices.totals_row
         if self.height() <= READ_THROUGH_ROWS:
             for _ in self.rows():
                 pass
@@ -74,12 +76,18 @@ class GridTable(ReadTable):
             title_rows=self._layout.title_rows,
             skipped_rows=tuple(sorted(self._tally.skipped)),
             notes=(*self.notes(), *unnamed, *self._tally.notes()),
+            units_row=next(iter(self._tally.rows_of("units_row_skipped")), None),
+            totals_rows=self._tally.rows_of("totals_row_skipped"),
+            repeated_headers=self._tally.rows_of("repeated_headers_skipped"),
+            second_table_row=next(iter(self._tally.rows_of("second_table_left_out")), None),
+            mended_rows=self._tally.rows_of("ragged_rows", "rows_with_other_delimiter"),
         )
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Yield (1-based row of the table, cells)."""
         tally = Tally()
-        cleaner = RowCleaner(self._layout, RowMender(self._layout, None), tally, repairs_text=False)
+        mender = RowMender(self._layout, None)
+        cleaner = RowCleaner(self._layout, mender, tally, repairs_text=False, totals_row=self._totals_row)
         height = max(1, self.height())
         for number, cells in cleaner.rows(self.texts()):
             self._done = min(self.size, number * self.size // height)
