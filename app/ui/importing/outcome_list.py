@@ -55,8 +55,16 @@ class OutcomeList(QScrollArea):
             box.addWidget(card)
             self.cards.append(card)
         box.addStretch(1)
+        self._take_away()
         self.setWidget(content)
         self.verticalScrollBar().setValue(place)
+
+    def _take_away(self) -> None:
+        """Hidden first, so that the focus leaves it while it is still there."""
+        before = self.takeWidget()
+        if before is not None:  # pyright: ignore[reportUnnecessaryComparison] - None the first time
+            before.hide()
+            before.deleteLater()
 
     def _add_overview(self, box: QVBoxLayout, outcomes: Sequence[Outcome]) -> None:
         self.alarms = self.totals = None
