@@ -134,3 +134,11 @@ def test_a_sale_at_night_in_world_time_falls_on_the_shops_own_day(services, file
 def test_an_offset_says_whose_clock_it_is(services, file):
     run(services, file([("2024-07-14 23:30:00 +0200", "5,00")]))
     assert days(services) == ["2024-07-14"]
+
+
+def test_the_currency_of_an_earlier_file_does_not_hold_against_the_signs_of_this_one(services, file):
+    run(services, file([("25/03/2024", "$12.50")], "mars.csv"))
+    run(services, file([("25/04/2024", "12,50 €")], "avril.csv"))
+    with services.database.read() as connection:
+        found = connection.exec_driver_sql("SELECT bought_on, currency FROM purchase ORDER BY bought_on").fetchall()
+    assert [tuple(row) for row in found] == [("2024-03-25", "USD"), ("2024-04-25", "EUR")]

@@ -127,16 +127,16 @@ def _settled(
 
 
 def _in_currency(mapping: FileMapping, currency: str) -> FileMapping:
-    """Sales whose amounts carry the sign of another currency than the workspace's are sales in that currency."""
+    """Sales whose amounts carry the sign of another currency than the workspace's are sales in that currency.
+
+    What this file shows goes before what an earlier one of the source did.
+    """
     if not currency or mapping.column_of("purchase.currency") is not None:
         return mapping
-    for field_id in _AMOUNT_FIELDS:
-        column = mapping.column_of(field_id)
-        found = (
-            mapping.formats[column.header].currency if column is not None and column.header in mapping.formats else None
-        )
-        if found is not None:
-            if found == currency:
-                return mapping
-            return replace(mapping, constants={"purchase.currency": found, **mapping.constants})
-    return mapping
+    columns = (mapping.column_of(field_id) for field_id in _AMOUNT_FIELDS)
+    formats = (mapping.formats.get(column.header) for column in columns if column is not None)
+    found = next((known.currency for known in formats if known is not None and known.currency is not None), None)
+    if found is None:
+        return mapping
+    constants = {field_id: text for field_id, text in mapping.constants.items() if field_id != "purchase.currency"}
+    return replace(mapping, constants=constants if found == currency else {**constants, "purchase.currency": found})

@@ -5,31 +5,24 @@ from __future__ import annotations
 import json
 from typing import Any, Final, cast
 
-from app.services.importing.cleaning.column_format import ColumnFormat
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping import saved_changes
+from app.services.importing.mapping.saved_formats import formats_content, read_formats
 from app.services.importing.mapping.saved_parts import entries, invalid, known_field, text_of
 from app.services.importing.mapping.types import ColumnMapping, FileMapping
 
 VERSION: Final = 1
-_DATE_ORDERS: Final = (None, "dmy", "mdy", "ymd")
-_DECIMALS: Final = (None, ",", ".")
 _KEYS: Final = frozenset({"version", "kind", "preset", "columns", "formats", "constants", *saved_changes.KEYS})
 
 
 def to_json(mapping: FileMapping) -> str:
     """The saved form of a mapping. Examples and open questions belong to one file and are left out."""
-    formats = {
-        header: {"date_order": known.date_order, "decimal": known.decimal}
-        for header, known in mapping.formats.items()
-        if not known.open_question and (known.date_order or known.decimal)
-    }
     columns = [{"header": column.header, "index": column.index, "field": column.field} for column in mapping.columns]
     content: dict[str, object] = {
         "version": VERSION,
         "kind": mapping.kind.value,
         "columns": columns,
-        "formats": formats,
+        "formats": formats_content(mapping.formats),
         "constants": dict(mapping.constants),
         **saved_changes.content_of(mapping),
     }
@@ -54,7 +47,7 @@ def from_json(text: str) -> FileMapping:
         kind=_read_kind(known.get("kind")),
         columns=columns,
         preset_id=preset if isinstance(preset, str) else None,
-        formats=_read_formats(known.get("formats", {})),
+        formats=read_formats(known.get("formats", {})),
         constants=_read_constants(known.get("constants", {})),
         values=saved_changes.read_values(known.get("values", {})),
         left_out=saved_changes.read_left_out(known.get("left_out", {})),
@@ -110,19 +103,6 @@ def _read_column(item: object) -> tuple[str, int, object]:
     if not isinstance(header, str) or not isinstance(index, int) or isinstance(index, bool) or "field" not in known:
         raise invalid("columns", str(header))
     return header, max(index, -1), known["field"]
-
-
-def _read_formats(value: object) -> dict[str, ColumnFormat]:
-    formats: dict[str, ColumnFormat] = {}
-    for header, item in entries(value, "formats"):
-        if not isinstance(item, dict):
-            raise invalid("formats", header)
-        known = cast("dict[str, Any]", item)
-        order, decimal = known.get("date_order"), known.get("decimal")
-        if order not in _DATE_ORDERS or decimal not in _DECIMALS or set(known) - {"date_order", "decimal"}:
-            raise invalid("formats", header)
-        formats[header] = ColumnFormat(date_order=order, decimal=decimal)
-    return formats
 
 
 def _read_constants(value: object) -> dict[str, str]:

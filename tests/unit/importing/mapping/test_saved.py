@@ -43,6 +43,20 @@ def test_short_form_written_by_hand():
     assert [column.field for column in mapping.columns] == ["customer.first_name", None, "customer.email"]
 
 
+def test_formats_that_a_person_chose_are_kept():
+    given = {"Le": {"date_order": "dmy", "decimal": None, "zone": "written", "serials": "1904"}}
+    text = json.dumps({"kind": "purchases", "columns": {"Le": "purchase.date"}, "formats": given})
+    assert json.loads(FileMapping.from_json(text).to_json())["formats"] == given
+
+
+@pytest.mark.parametrize(
+    "item", [{"zone": "Paris"}, {"country": "fr"}, {"currency": "€"}, {"serials": 1904}, {"x": None}]
+)
+def test_formats_that_cannot_be_are_refused(item: dict[str, object]):
+    with pytest.raises(KnownError):
+        FileMapping.from_json(json.dumps({"kind": "purchases", "columns": {"a": None}, "formats": {"a": item}}))
+
+
 def test_constants_are_kept():
     text = '{"kind": "contacts", "columns": {"Email": "customer.email"}, "constants": {"contact.kind": "called"}}'
     mapping = FileMapping.from_json(FileMapping.from_json(text).to_json())
