@@ -32,8 +32,9 @@ class ErasedIdentity:
 def remember_erased(connection: Connection, people: Iterable[ErasedIdentity], at: str) -> int:
     """Keep salted fingerprints of people about to be erased; return how many are new.
 
-    A name counts with its full day of birth only; a phone counts with each last name it was seen with, and alone
-    where no name is known. The data themselves are not kept. `at` is the moment, ISO text.
+    A name counts with its full day of birth only; a phone with the names it was seen with, so that the rest of the
+    household is not kept out, and alone where no name is known. The data themselves are not kept. `at` is the
+    moment, ISO text.
     """
     salt = get_setting(connection, _SALT)
     if salt is None:
@@ -41,7 +42,7 @@ def remember_erased(connection: Connection, people: Iterable[ErasedIdentity], at
         set_setting(connection, _SALT, salt)
     added = 0
     for person in people:
-        for known in sorted(_known_by(person)):
+        for known in sorted(_known_by(person) | _phones_of(person)):
             row = {"fingerprint": _fingerprint(salt, known), "at": at}
             added += connection.execute(
                 text("INSERT OR IGNORE INTO erased_person VALUES (:fingerprint, :at)"), row
@@ -72,20 +73,31 @@ class ErasedPeople:
             names=((values.get("first_name", ""), values.get("last_name", "")),),
             birth_on=values.get("birth_on"),
         )
-        known = _known_by(person) | {f"phone:{phone}|" for phone in person.phones}
+        first, last = fold(values.get("first_name", "")), fold(values.get("last_name", ""))
+        known = _known_by(person) | {f"phone:{phone}|{last}|{first}" for phone in person.phones}
+        known |= {f"phone:{phone}" for phone in person.phones}
         return any(_fingerprint(self._salt, one) in self._fingerprints for one in known)
 
 
 def _known_by(person: ErasedIdentity) -> set[str]:
     found = {f"email:{email.strip().lower()}" for email in person.emails if email.strip()}
     found |= {f"key:{source}|{key}" for source, key in person.keys}
-    last_names = {fold(last) for _, last in person.names}
-    for phone in person.phones:
-        found |= {f"phone:{phone}|{last}" for last in last_names or {""}}
     if person.birth_on and not person.birth_on.startswith("--"):
         for first, last in person.names:
             if fold(first) and fold(last):
                 found.add(f"name:{fold(first)}|{fold(last)}|{person.birth_on}")
+    return found
+
+
+def _phones_of(person: ErasedIdentity) -> set[str]:
+    """The phones with the whole name, with the last name alone and without a name: what rows may say."""
+    if not any(fold(first) or fold(last) for first, last in person.names):
+        return {f"phone:{phone}" for phone in person.phones}
+    found: set[str] = set()
+    for phone in person.phones:
+        found.add(f"phone:{phone}||")
+        for first, last in person.names:
+            found |= {f"phone:{phone}|{fold(last)}|{fold(first)}", f"phone:{phone}|{fold(last)}|"}
     return found
 
 

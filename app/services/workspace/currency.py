@@ -25,7 +25,8 @@ def settle_currency(connection: Connection) -> bool:
 
     That of the business when any purchase in force has it; where none has, that of most purchases in force.
     """
-    own = str((get_setting(connection, "business") or {}).get("currency") or Business().currency)
+    business: dict[str, str] = get_setting(connection, "business") or {}
+    own = business.get("currency") or Business().currency
     known = connection.execute(
         text("SELECT EXISTS (SELECT 1 FROM purchase WHERE is_live = 1 AND currency = :own)"), {"own": own}
     ).scalar_one()

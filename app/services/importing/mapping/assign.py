@@ -90,7 +90,7 @@ def _by_values_alone(
         named = fields_named(header[index], kind)
         if "customer.full_name" in named and profile.codes >= 0.6:
             found.append(Candidate(index, "customer.external_id", 0.8, "values"))
-        elif not named and len(profile.values) >= _HINTS_NEED:
+        elif not named and (len(profile.values) >= _HINTS_NEED or profile.emails == 1.0):
             found += [Candidate(index, field_id, score, "values") for field_id, score in _seen(profile).items()]
     return found
 
