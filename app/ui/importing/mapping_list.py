@@ -39,7 +39,7 @@ _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16
 _PORTION: Final = 60
 """Columns shown before one asks for more: a file can have ten thousand."""
-_ROWS_AT_ONCE: Final = 2
+_ROWS_AT_ONCE: Final = 3
 _ACTS: Final = 48
 """What the button of acts takes at the end of a row, with its margins."""
 

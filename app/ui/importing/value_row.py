@@ -59,6 +59,7 @@ class ValueRow(QWidget):
         editor = self.editor = self._make_editor(field_id, instead)
         editor.setFixedWidth(look().px(EDITOR_WIDTH))
         editor.setAccessibleName(QCoreApplication.translate("ValueRow", "“{value}” means").format(value=shown))
+        self.setMinimumHeight(look().px(30))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(12)

@@ -34,7 +34,7 @@ class ValuesDialog(DialogFrame):
         field_id = mapping.field_of(found.header)
         super().__init__(
             title,
-            sentence or _sentence(field_id),
+            _sentence(field_id, found) if not sentence or _has_suggestions(found) else sentence,
             QCoreApplication.translate("ValuesDialog", "Apply"),
             parent,
             width=920,
@@ -123,7 +123,15 @@ class ValuesDialog(DialogFrame):
                 row.take_suggestion()
 
 
-def _sentence(field_id: str | None) -> str:
+def _has_suggestions(found: ColumnValues) -> bool:
+    return any(value.suggestion is not None for value in found.values)
+
+
+def _sentence(field_id: str | None, found: ColumnValues) -> str:
+    if _has_suggestions(found):
+        return QCoreApplication.translate(
+            "ValuesDialog", "Tick the corrections to take; the others stay as they are written."
+        )
     if field_id is None:
         return QCoreApplication.translate("ValuesDialog", "Write another text where one should be read differently.")
     if has_meanings(field_id):
