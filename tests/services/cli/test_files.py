@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 REPORT_FIELDS = [
     "file", "part", "source", "kind", "encoding", "delimiter", "header_row", "columns", "rows", "imported", "updated",
-    "unchanged", "rejected", "rejected_count", "left_out", "issues", "counts", "money", "reading", "dry_run", "batch_id",
+    "unchanged", "rejected", "rejected_count", "left_out", "issues", "counts", "money", "reading", "dry_run",
+    "batch_id",
 ]  # fmt: skip
 CUSTOMERS = "Nom;Prénom;E-mail;Ville\nMartin;Anne;anne@exemple.fr;Lyon\nLe Goff;Zoé;zoe@exemple.fr;Brest\n"
 PURCHASES = "N° commande;Date;Client;E-mail;Total TTC\nA1;18/11/2025;Martin;anne@exemple.fr;12,50\n"
