@@ -31,6 +31,7 @@ _SPACED: Final = re.compile(
 _DOLLARS: Final = re.compile(r"(-?)\$?([0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})\.([0-9]{2})")
 _GROUPED: Final = {sign: re.compile(rf"[0-9]{{1,3}}(?:{re.escape(sign)}[0-9]{{3}})+") for sign in (" ", "'", ".", ",")}
 _MAX_DIGITS: Final = 15
+_DECIMALS_KEPT: Final = 4
 _SCALES: Final = ("0000", "000", "00", "0", "")
 
 
@@ -84,6 +85,8 @@ def decimal_sign(text: str) -> str | None:
 
 def is_rounded(text: str) -> bool:
     """Whether the amount has more decimals than can be kept and they are not rounding noise of a spreadsheet."""
+    if len(text) - max(text.rfind("."), text.rfind(",")) <= _DECIMALS_KEPT + 1:
+        return False
     digits = _digits(text)
     if digits is None:
         return False

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _REMEMBERED: Final = 32_768
 _LONGEST_TEXT: Final = 2_000
 _LONGEST_KEY: Final = 200
+_UNMISTAKABLE: Final = {"EUR": "€", "GBP": "£"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,7 @@ def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[
     suggested = known.suggested_decimal or (None if known.decimal_is_open else decimal_of_country(country))
     unreadable = Cleaned(None, f"{value}_unreadable")
     decimal, currency = known.decimal, known.currency
+    own_sign = _UNMISTAKABLE.get(currency or "", "\n")
     other = None if known.is_settled or decimal is None else "." if decimal == "," else ","
 
     def clean(text: str) -> Cleaned:
@@ -230,7 +232,7 @@ def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[
         is_open = decimal is None and (number is None or len(text) > 4) and is_ambiguous(text)
         if number is None:
             return Cleaned(None, "amount_ambiguous") if is_open else unreadable
-        if currency is not None and not (text[-1].isdigit() and text[0].isdigit()):
+        if currency is not None and not text.endswith(own_sign) and not (text[-1].isdigit() and text[0].isdigit()):
             sign = currency_sign(text)
             if sign is not None and currency not in codes_of(sign):
                 return Cleaned(None, "amount_other_currency")
@@ -238,7 +240,7 @@ def _amount_cleaner(value: str, known: ColumnFormat, country: str) -> Callable[[
                 return Cleaned(number, "currency_assumed")
         if is_open:
             return Cleaned(number, "amount_assumed")
-        if other is not None and other in text and decimal_sign(text) == other:
+        if other is not None and text.rfind(other) > text.rfind(decimal or "") and decimal_sign(text) == other:
             return Cleaned(number, "amount_sign_contradicts")
         return Cleaned(number, "amount_rounded") if len(text) > 6 and is_rounded(text) else _number(number)
 

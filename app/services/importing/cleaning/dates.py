@@ -39,6 +39,9 @@ _TIME: Final = (
 )
 _THEN_TIME: Final = rf"(?:(?:[T,]| *[-–] *| +(?:à|a|at|um)? ?|, *){_TIME})?"
 _SORTABLE: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]))?")
+_WITH_CLOCK: Final = re.compile(
+    r"[0-9]{2}([-/.])[0-9]{2}\1[0-9]{4}[ T](?:[01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"
+)
 _ISO: Final = re.compile(rf"(?P<y>[0-9]{{4}})(?P<s>[-/. ])(?P<m>[0-9]{{1,2}})(?P=s)(?P<d>[0-9]{{1,2}}){_THEN_TIME}")
 _COMPACT: Final = re.compile(r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})(?:T?(?P<rest>[0-9]{4}(?:[0-9]{2})?)Z?)?")
 NUMERIC: Final = re.compile(
@@ -99,6 +102,12 @@ def read_date(text: str, order: str | None) -> DateReading:
     if match is not None:
         reading = _known_day(match[1])
         return reading if match[2] is None or reading.day is None else DateReading(reading.day, match[2])
+    match = _WITH_CLOCK.fullmatch(text)
+    if match is not None:
+        reading = _known_numeric(text[:10], order)
+        if reading.day is None:
+            return reading
+        return DateReading(reading.day, text[11:] if match[2] is not None else f"{text[11:]}:00")
     match = _ISO.fullmatch(text)
     if match is not None:
         return _read(match["y"], match["m"], match["d"], match)
@@ -142,6 +151,12 @@ def read_time(text: str) -> str | None:
 def _known_day(iso: str) -> DateReading:
     match = _ISO.fullmatch(iso)
     return UNREADABLE if match is None else _read(match["y"], match["m"], match["d"], match)
+
+
+@lru_cache(maxsize=20_000)
+def _known_numeric(text: str, order: str | None) -> DateReading:
+    match = NUMERIC.fullmatch(text)
+    return UNREADABLE if match is None else _ordered(match, order)
 
 
 def _has_two_digit_year(text: str) -> bool:
