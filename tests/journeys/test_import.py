@@ -141,3 +141,73 @@ def test_the_same_file_again_changes_nothing(program: Program, sample_files: Sam
     assert "known already" in page.foot.sentence.text()
     _go_on(page)
     assert services.customers.totals() == before
+
+
+def _market_csv(folder: Path) -> Path:
+    """Sales of a market stall, whose days and months can be taken for each other."""
+    path = folder / "marche.csv"
+    rows = ["Ticket;Date;Mail;Article;Montant"]
+    rows += [
+        f"M{i};{i % 11 + 1:02d}/{i % 9 + 1:02d}/2025;marche{i % 7}@courriel.example;Savon;{4 + i % 5},50"
+        for i in range(60)
+    ]
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def test_five_files_one_question_and_the_third_file_undone_and_imported_again(
+    program: Program, sample_files: SampleFiles, tmp_path: Path
+):
+    third = _market_csv(tmp_path)
+    files = [
+        sample_files.till_csv,
+        sample_files.customers_csv,
+        third,
+        sample_files.newsletter_csv,
+        sample_files.newsletter_events_csv,
+    ]
+    page = _import_page(program, tmp_path / "shop.clientele", files)
+    services = page.context.services
+    _go_on(page)
+    page.columns.show_file(2)
+    questions = [(draft, one) for draft in page.drafts() for one in draft.open_questions()]
+    assert [(draft.path, one.kind, one.header) for draft, one in questions] == [(third, "date_order", "Date")]
+    page.columns.pane.questions[0].choose("mdy")
+    assert page.context.jobs.wait_idle(WAIT_MS)
+    assert not any(draft.open_questions() for draft in page.drafts())
+
+    _go_on(page)
+    assert not page.check.notice.isVisible()
+    assert page.check.outcomes.totals is not None
+    foreseen = [card.report for card in page.check.outcomes.cards if card.report is not None]
+    assert foreseen[2].counts["purchases"] == 60
+    assert services.customers.totals() == (0, 0)
+
+    _go_on(page)
+    whole = services.customers.totals()
+    done = [card.report for card in page.result.outcomes.cards if card.report is not None]
+    assert [(one.rows, one.imported, one.money_e4) for one in done] == [
+        (one.rows, one.imported, one.money_e4) for one in foreseen
+    ]
+    undo = page.result.outcomes.cards[2].undo
+    assert undo is not None
+    undo.click()
+    assert page.context.jobs.wait_idle(WAIT_MS)
+    assert [row.is_withdrawn for row in reversed(services.importing.batches())] == [False, False, True, False, False]
+    assert not page.result.is_undone
+    without = services.customers.totals()
+    assert sum(without) == sum(whole) - 7
+
+    _go_on(page)
+    page.add_files([third])
+    assert page.context.jobs.wait_idle(WAIT_MS)
+    _go_on(page)
+    assert page.drafts()[0].open_questions() == []
+    _go_on(page)
+    _go_on(page)
+    assert services.customers.totals() == whole
+    with services.database.read() as connection:
+        live = connection.exec_driver_sql(
+            "SELECT count(*), min(bought_on), max(bought_on) FROM purchase WHERE is_live = 1 AND order_key LIKE 'M%'"
+        ).one()
+    assert tuple(live) == (60, "2025-01-01", "2025-11-08")
