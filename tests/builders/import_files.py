@@ -98,20 +98,29 @@ def in_force(database: Database) -> dict[str, list[str]]:
         "records": _texts(
             database,
             """SELECT s.name, r.external_id, v.title, v.first_name, v.last_name, v.company, v.email, v.phone, v.street,
-               v.postcode, v.city, v.country, v.birth_on, v.card, v.created_on, v.note, v.extra
+               v.postcode, v.city, v.country, v.birth_on, v.card, v.created_on, v.note, v.extra,
+               (SELECT group_concat(f.name || c.value, ' ' ORDER BY f.name) FROM json_each(v.custom) c
+                JOIN custom_field f ON f.id = c.key)
                FROM record_version v JOIN source_record r ON r.id = v.record_id JOIN source s ON s.id = r.source_id
                WHERE v.is_current = 1""",
         ),
         "purchases": sorted(map(repr, _purchases(database))),
         "contacts": _texts(
             database,
-            f"""SELECT {_WHO}, e.kind, e.channel, e.direction, e.happened_on, e.happened_at, e.campaign, e.detail
+            f"""SELECT {_WHO}, e.kind, e.channel, e.direction, e.happened_on, e.happened_at, e.campaign, e.detail, e.score,
+                e.score_of, e.points, e.amount_e4, e.other_person
                 FROM contact_event e {_OF_RECORD.format("e")} WHERE e.is_live = 1""",
         ),
         "consents": _texts(
             database,
             f"""SELECT {_WHO}, e.channel, e.status, e.decided_on, e.stated_on
                 FROM consent_event e {_OF_RECORD.format("e")} WHERE e.is_live = 1""",
+        ),
+        "unusable": _texts(database, "SELECT address, since_on FROM unusable_address"),
+        "own_fields": _texts(
+            database,
+            """SELECT p.display_name, f.name, f.type, c.value FROM customer_custom c
+               JOIN profile p USING (customer_id) JOIN custom_field f ON f.id = c.field_id""",
         ),
         "profiles": _texts(
             database,
@@ -131,7 +140,7 @@ def _purchases(database: Database) -> list[tuple[Any, ...]]:
         database,
         f"""SELECT s.name, CASE WHEN p.order_key LIKE '~%' THEN '' ELSE p.order_key END, {_WHO}, p.kind,
            p.bought_on, p.bought_at, p.currency, p.channel, p.gross_e4, p.discount_e4, p.shipping_e4, p.tax_e4,
-           p.refunded_e4, p.net_e4, (SELECT group_concat(line, '; ') FROM (
+           p.refunded_e4, p.net_e4, p.tip_e4, p.gift_card_e4, p.cost_e4, (SELECT group_concat(line, '; ') FROM (
                SELECT concat(d.sku, '|', d.name, '|', d.category, '|', l.quantity_e3, '|', l.amount_e4) AS line
                FROM purchase_line l LEFT JOIN product d ON d.id = l.product_id WHERE l.purchase_id = p.id ORDER BY 1))
            FROM purchase p JOIN source s ON s.id = p.source_id LEFT {_OF_RECORD.format("p")}
