@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -15,10 +15,10 @@ from app.models.domain.errors import KnownError
 from app.services.importing.reading.cutting import STAND_IN, Dialect, records, suited_lines
 from app.services.importing.reading.dialect import detect_dialect
 from app.services.importing.reading.encoding import TextFacts, text_facts
-from app.services.importing.reading.header import find_layout
+from app.services.importing.reading.header import Layout, find_layout
 from app.services.importing.reading.mending import RowMender, repaired_text
 from app.services.importing.reading.row_cleaning import RowCleaner, Tally
-from app.services.importing.reading.stray_quotes import records_despite_stray_quotes, usual_width
+from app.services.importing.reading.stray_quotes import records_despite_stray_quotes, width_despite_quotes
 from app.services.importing.reading.table import Note, Reading, ReadingChoices, ReadTable
 
 csv.field_size_limit(16 * 1024 * 1024)
@@ -55,11 +55,8 @@ class CsvTable(ReadTable):
             head = self._head_rows(len(sample))
         if not any(map(any, head)):
             raise KnownError("file_empty", name=path.name)
-        self._layout = find_layout(head, choices.header_row, units_row=choices.units_row)
         self._repairs_text = self._facts.mojibake > 0 or self._facts.is_mixed
-        if self._repairs_text:
-            names = tuple(repaired_text(name) for name in self._layout.names)
-            self._layout = replace(self._layout, names=names)
+        self._layout = self._layout_of(head, choices)
         self._average_bytes = len(sample) / max(1, len(head)) if len(head) < _SAMPLE_ROWS else _average_bytes(head)
         self._tally = Tally()
         self._source: BinaryIO | None = None
@@ -116,6 +113,16 @@ class CsvTable(ReadTable):
     def estimated_rows(self) -> int | None:
         """Return the size divided by the mean length of the first rows."""
         return round(self.size / self._average_bytes) if self._average_bytes else None
+
+    def _layout_of(self, head: list[list[str]], choices: ReadingChoices) -> Layout:
+        if not self._repairs_text:
+            return find_layout(head, choices.header_row, units_row=choices.units_row)
+        repaired = [[repaired_text(cell) for cell in row] for row in head]
+        layout = find_layout(repaired, choices.header_row, units_row=choices.units_row)
+        if layout.header_at is None or layout.header_at >= len(head):
+            return layout
+        raw = head[layout.header_at]  # where it is repeated below, it is not repaired yet
+        return replace(layout, header_cells=tuple(raw), first_header_cell=raw[layout.header_column])
 
     def _read_through(self) -> None:
         """Read all rows for what they tell; again without trust in the quotes if one swallowed whole rows."""
@@ -188,7 +195,7 @@ class CsvTable(ReadTable):
         return taken
 
     @contextmanager
-    def _lines(self) -> Iterator[Iterator[str]]:
+    def _lines(self) -> Generator[Iterator[str]]:
         """Open the file as lines that suit csv.reader, and tell `bytes_done` how far it is read."""
         with _open_again(self.path) as source, self._stream(source) as stream:
             self._source = source
@@ -243,7 +250,7 @@ class CsvTable(ReadTable):
                 is_cut_off = counted.count == len(head) and len(head) - taken <= _MOST_LINES_IN_A_CELL
                 if not is_cut_off or characters >= self.size:
                     self._trusted_lines = taken
-        self._usual_width = usual_width(islice(records(head, self._dialect), _SAMPLE_ROWS))
+        self._usual_width = width_despite_quotes(head, self._dialect)
         if self._trusted_lines is not None:
             found = list(islice(records(head[: self._trusted_lines], self._dialect), _SAMPLE_ROWS))
             found += islice(self._despite_quotes(head[self._trusted_lines :]), _SAMPLE_ROWS - len(found))

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from app.services.importing.reading.cell_shapes import TYPED, shape
 from app.services.importing.reading.cutting import Dialect, records, suited_lines
-from app.services.importing.reading.stray_quotes import records_despite_stray_quotes, usual_width
+from app.services.importing.reading.stray_quotes import records_despite_stray_quotes, width_despite_quotes
 
 _USUAL = {";": 1.0, ",": 1.0, "\t": 1.02, "|": 1.0}
 _UNUSUAL = {"^": 0.9, "~": 0.9, "\x1f": 1.0, "\x01": 1.0, "§": 0.9, "¦": 0.9, "¬": 0.9, "*": 0.6, "#": 0.6, "!": 0.6}
@@ -146,7 +146,7 @@ def _parsed(lines: list[str], dialect: Dialect) -> list[list[str]]:
     except csv.Error:
         if len(parsed) < _ROWS_TRIED_DESPITE_QUOTES:
             some = suited[:_ROWS_TRIED_DESPITE_QUOTES]
-            width = usual_width(records(some, dialect))
+            width = width_despite_quotes(some, dialect)
             return [row for row in records_despite_stray_quotes(some, dialect, width) if any(row)]
     return parsed
 

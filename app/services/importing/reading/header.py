@@ -39,6 +39,7 @@ class Layout:
     shapes: tuple[str | None, ...]
     known_values: tuple[frozenset[str], ...]
     fill_shares: tuple[float, ...]
+    fixed_lengths: tuple[int | None, ...]
     title_rows: int
     skipped: tuple[tuple[int, str], ...]
 
@@ -179,9 +180,10 @@ def _below_units(
     """Leave out a row of units and a ruled line under the header; return where the data begins."""
     while first < len(rows):
         cells = [cell.strip() for cell in rows[first] if cell.strip()]
-        are_units = typical > 1 and all(map(_UNIT.fullmatch, cells)) and len(cells) > typical / 4
+        are_units = typical > 1 and all(map(_UNIT.fullmatch, cells))
+        are_units = are_units and (len(cells) > typical / 4 or _is_unlike_columns(rows, first))
         has_units = any(code == "units_row_skipped" for _, code in skipped)
-        if cells and (are_units and is_wanted is not False or (is_wanted and not has_units)):
+        if cells and ((are_units and is_wanted is not False) or (is_wanted and not has_units)):
             skipped.append((first, "units_row_skipped"))
         elif cells and all(re.fullmatch(r"[-=_*+:|]{2,}", cell) for cell in cells):
             skipped.append((first, "ruled_line_skipped"))
@@ -189,6 +191,17 @@ def _below_units(
             break
         first += 1
     return first
+
+
+def _is_unlike_columns(rows: Sequence[Row], place: int) -> bool:
+    """Say whether every filled cell of the row stands out from a column of numbers, days or codes below it."""
+    body = rows[place + 1 : place + 1 + _ROWS_BELOW]
+    for column, cell in enumerate(rows[place]):
+        if cell.strip():
+            usual = dominant_shape((row[column] for row in body if column < len(row)), 0.8)
+            if usual in {None, "text"} or shape(cell) == usual:
+                return False
+    return len(body) >= 3
 
 
 def _is_second_header(rows: Sequence[Row], filled: list[int], header_at: int) -> bool:
@@ -258,6 +271,7 @@ def _layout(
         shapes=tuple(_steady_shape(told_by, place) for place in range(min(width, 500))),
         known_values=tuple(_repeated_values(told_by, place) for place in range(min(width, 100))),
         fill_shares=tuple(_fill_share(told_by, place) for place in range(min(width, 500))),
+        fixed_lengths=tuple(_fixed_length(told_by, place) for place in range(min(width, 500))),
         title_rows=header_at if header_at is not None else first,
         skipped=skipped,
     )
@@ -315,6 +329,13 @@ def _steady_shape(body: list[Row], column: int) -> str | None:
 
 def _fill_share(body: list[Row], column: int) -> float:
     return sum(1 for row in body if column < len(row) and row[column].strip()) / len(body) if body else 0.0
+
+
+def _fixed_length(body: list[Row], column: int) -> int | None:
+    """Return the length that nearly all filled cells of the column have, or None."""
+    lengths = Counter(len(row[column]) for row in body if column < len(row) and row[column])
+    usual = lengths.most_common(1)
+    return usual[0][0] if usual and usual[0][1] >= 0.9 * lengths.total() else None
 
 
 def _repeated_values(body: list[Row], column: int) -> frozenset[str]:

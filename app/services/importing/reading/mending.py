@@ -33,6 +33,7 @@ class RowMender:
         self._shapes = layout.shapes
         self._known = layout.known_values
         self._fill = layout.fill_shares
+        self._lengths = layout.fixed_lengths
         self._delimiter = delimiter or ","
         self._fitting = Counter[int]()
 
@@ -106,17 +107,16 @@ class RowMender:
         usual = self._shapes[place : place + 2]
         if len(usual) < 2 or len(cell) > _LONGEST_SPLIT or not (usual[0] in _TYPED or usual[1] in _TYPED):
             return None
-        at = [
-            split
-            for split in range(1, len(cell))
-            if all(
-                want not in _TYPED or shape(part) == want
-                for part, want in zip((cell[:split], cell[split:]), usual, strict=True)
-            )
-        ]
-        if not at:
+        fixed = self._lengths[place : place + 2]
+        found: list[tuple[int, int, int]] = []
+        for split in range(1, len(cell)):
+            parts = cell[:split], cell[split:]
+            if all(want not in _TYPED or shape(part) == want for part, want in zip(parts, usual, strict=True)):
+                usual_length = sum(len(part) == length for part, length in zip(parts, fixed, strict=True))
+                found.append((usual_length, split if usual[0] in _TYPED else -split, split))
+        if not found:
             return None
-        split = at[-1] if usual[0] in _TYPED else at[0]
+        split = max(found)[2]
         return cell[:split], cell[split:]
 
     def _shortened(self, row: list[str], plain: list[str], *, is_whole: bool) -> tuple[list[str], str]:

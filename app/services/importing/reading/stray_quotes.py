@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from app.services.importing.reading.cutting import Dialect, records
 
@@ -17,6 +18,7 @@ _MOST_LINES_IN_A_CELL = 200
 _MOST_PIECES = 2000
 _LONGEST_RUN = 300
 _WRONG_WIDTH = 3.0
+_LINES_COUNTED = 100
 _HIDDEN = "\ue001"
 """Takes the place of a quote after a backslash while a line is cut."""
 
@@ -25,6 +27,15 @@ def usual_width(rows: Iterable[list[str]]) -> int | None:
     """Return the most common number of cells, or None when no row has two."""
     widths = Counter(len(row) for row in rows if len(row) > 1)
     return max(widths, key=lambda width: (widths[width], width)) if widths else None
+
+
+def width_despite_quotes(lines: Iterable[str], dialect: Dialect) -> int | None:
+    """Return how many cells most lines have, each line cut by the rules if that can be, else the cheapest way."""
+    quote = dialect.quotechar or '"'
+    return usual_width(
+        _split(line, dialect) if quote not in line else _strictly([line], dialect) or cut_anew(line, dialect, None)[0]
+        for line in islice(lines, _LINES_COUNTED)
+    )
 
 
 def records_despite_stray_quotes(lines: Iterable[str], dialect: Dialect, width: int | None) -> Iterator[list[str]]:
@@ -60,7 +71,7 @@ def records_despite_stray_quotes(lines: Iterable[str], dialect: Dialect, width: 
 def _split(line: str, dialect: Dialect) -> list[str]:
     """Return the cells of a line without quotes."""
     if dialect.skips_space or dialect.escape not in {"double", "none"}:
-        return next(records([line], dialect), [])
+        return next(records([line], dialect), list[str]())
     body = line.rstrip("\r\n")
     return body.split(dialect.cut) if body else []
 
