@@ -85,13 +85,14 @@ def test_two_sheets_of_one_workbook_are_two_imports(services, tmp_path):
         sheet.append([f"n{year}@example.org", "Vial", "Zoé"])
     book.save(tmp_path / "clients.xlsx")
     book.close()
-    reports = []
-    for part in tables_in(tmp_path / "clients.xlsx"):
-        plan = services.importing.preview(tmp_path / "clients.xlsx", choices=ReadingChoices(sheet=part.sheet)).plan
-        reports.append(services.importing.run(plan, NoProgress()))
+    plans = [
+        services.importing.preview(tmp_path / "clients.xlsx", choices=ReadingChoices(sheet=part.sheet)).plan
+        for part in tables_in(tmp_path / "clients.xlsx")
+    ]
+    reports = [services.importing.run(plan, NoProgress()) for plan in plans]
     assert [(report.reading["sheet"], report.imported) for report in reports] == [("2023", 1), ("2024", 1)]
     assert "same_file_before" not in [issue.code for report in reports for issue in report.issues]
-    again = services.importing.run(plan, NoProgress())
+    again = services.importing.run(plans[1], NoProgress())
     assert (again.imported, again.unchanged) == (0, 1)
     assert "same_file_before" in [issue.code for issue in again.issues]
 

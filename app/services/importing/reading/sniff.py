@@ -118,7 +118,10 @@ def _other_zip_format(suffix: str, names: set[str]) -> str | None:
 def _kind_of_ole(path: Path) -> str:
     """An old Office container: XLS, or the envelope of a password-protected workbook."""
     with path.open("rb") as file:
-        content = file.read(4_000_000)
+        content = file.read(1_000_000)
+        sector = 1 << min(content[30] if len(content) > 30 else 9, 12)
+        file.seek((int.from_bytes(content[48:52], "little") + 1) * sector)
+        content += file.read(256 * 1024)  # the list of what the container holds, wherever it is
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise KnownError("workbook_encrypted", name=path.name)
     if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.models.domain.errors import KnownError
 from app.services.importing.reading.grid_table import GridTable
+from app.services.importing.reading.ods_parts import refuse_endless
 from app.services.importing.reading.table import Note, ReadingChoices
 from app.services.importing.reading.xlsx_parts import SheetFacts, sheet_facts
 
@@ -26,10 +27,11 @@ class WorkbookTable(GridTable):
     def __init__(self, path: Path, size: int, choices: ReadingChoices, kind: str) -> None:
         """Open the chosen sheet, or the first visible one that holds a table.
 
-        KnownError: workbook_broken, workbook_encrypted, workbook_too_wide (`row`), sheet_missing (`sheet`), file_empty.
+        KnownError: workbook_broken, workbook_encrypted, workbook_too_wide (`row`), sheet_missing (`sheet`),
+        archive_bomb, file_empty.
         """
         super().__init__(path, size, kind)
-        workbook = _open(path)
+        workbook = _open(path, kind)
         self.sheets, self._hidden = _sheet_names(workbook)
         if choices.sheet is not None and choices.sheet not in workbook.sheet_names:
             raise KnownError("sheet_missing", name=path.name, sheet=choices.sheet)
@@ -93,7 +95,7 @@ class WorkbookTable(GridTable):
 
 def filled_sheets(path: Path, kind: str) -> list[tuple[str, int, bool]]:
     """Return (name, rows, whether it is hidden) of the sheets that hold anything. KnownError: see `WorkbookTable`."""
-    workbook = _open(path)
+    workbook = _open(path, kind)
     names, hidden = _sheet_names(workbook)
     found: list[tuple[str, int, bool]] = []
     for name in names:
@@ -113,7 +115,9 @@ def _checked_facts(path: Path, kind: str, sheet: str) -> SheetFacts:
     return facts
 
 
-def _open(path: Path) -> CalamineWorkbook:
+def _open(path: Path, kind: str) -> CalamineWorkbook:
+    if kind == "ods":
+        refuse_endless(path)
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - not at the window's start
 
     try:

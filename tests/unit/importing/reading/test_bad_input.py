@@ -16,6 +16,13 @@ from app.models.domain.errors import KnownError
 from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.table import ReadingChoices
 
+OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
+ODS = (
+    f'<?xml version="1.0"?><office:document-content xmlns:office="{OASIS}office:1.0" xmlns:table="{OASIS}table:1.0"'
+    f' xmlns:text="{OASIS}text:1.0"><office:body><office:spreadsheet><table:table table:name="A">'
+    "{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+)
+
 
 def reason(path: Path, content: bytes | None = None, choices: ReadingChoices | None = None) -> tuple[str, object]:
     if content is not None:
@@ -199,3 +206,20 @@ def test_other_kinds_that_vanish_after_they_were_opened(tmp_path):
         with pytest.raises(KnownError) as caught:
             list(table.rows())
         assert caught.value.code == "file_vanished"
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "code"),
+    [(500_000, 60, "archive_bomb"), (1_048_576, 16_384, "archive_bomb"), (3, 40, None)],
+)
+def test_cells_that_repeat_themselves_without_end(tmp_path, rows, columns, code):
+    row = f'<table:table-row table:number-rows-repeated="{rows}"><table:table-cell office:value-type="string"'
+    row += f' table:number-columns-repeated="{columns}"><text:p>x</text:p></table:table-cell></table:table-row>'
+    with zipfile.ZipFile(tmp_path / "x.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", ODS.format(rows=row))
+        archive.writestr("META-INF/manifest.xml", f'<m:manifest xmlns:m="{OASIS}manifest:1.0"/>')
+    if code is None:
+        assert len(open_file(tmp_path / "x.ods").reading.header) == columns
+    else:
+        assert reason(tmp_path / "x.ods")[0] == code
