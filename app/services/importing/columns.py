@@ -36,14 +36,14 @@ class ColumnReader:
     never remembered: each of its rows is noted. Raises Unreadable when the row must be set aside.
     """
 
-    __slots__ = ("_clean", "_log", "field_id", "header", "index", "known")
+    __slots__ = ("_log", "clean", "field_id", "header", "index", "known")
 
     def __init__(self, header: str, index: int, field_id: str, clean: Callable[[str], Cleaned], log: IssueLog) -> None:
         self.header = header
         self.index = index
         self.field_id = field_id
         self.known: dict[str, Any] = {}
-        self._clean = clean
+        self.clean = clean
         self._log = log
 
     def __getitem__(self, text: str) -> Any:
@@ -53,8 +53,16 @@ class ColumnReader:
         except KeyError:
             return self._read(text)
 
+    def peek(self, text: str) -> Any:
+        """The clean value of a cell without noting anything about it."""
+        return self.known[text] if text in self.known else self.clean(text).value
+
+    def with_cleaner(self, clean: Callable[[str], Cleaned]) -> ColumnReader:
+        """The same column, read by another cleaner."""
+        return ColumnReader(self.header, self.index, self.field_id, clean, self._log)
+
     def _read(self, text: str) -> Any:
-        cleaned = self._clean(text)
+        cleaned = self.clean(text)
         if cleaned.issue is None:
             if len(self.known) >= MEMORY_LIMIT:
                 self.known.clear()
@@ -76,6 +84,8 @@ class MappedColumns:
 
     def __init__(self, mapping: FileMapping, header: Sequence[str], log: IssueLog, *, country: str, today: str) -> None:
         self.header = tuple(header)
+        self.country = country
+        self._mapping = mapping
         self.constants: dict[str, Any] = {}
         self.readers: dict[str, ColumnReader] = {}
         self.custom: list[tuple[CustomField, ColumnReader]] = []
@@ -102,6 +112,13 @@ class MappedColumns:
                 self.constants[field_id] = make_cleaner(FIELDS[field_id], ColumnFormat(), country, today=today)(
                     text
                 ).value
+
+    def reader_in(self, reader: ColumnReader, country: str) -> ColumnReader:
+        """The reader of a column for rows of another country than the workspace's."""
+        clean = make_cleaner(FIELDS[reader.field_id], ColumnFormat(), country)
+        if reader.index < self._own:
+            clean = _with_replaced(clean, self._mapping.values.get(reader.header))
+        return reader.with_cleaner(clean)
 
     def has(self, *field_ids: str) -> bool:
         """True when a column gives one of these fields."""

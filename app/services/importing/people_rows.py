@@ -7,6 +7,7 @@ from itertools import chain
 
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
+from app.services.importing.local_readers import LocalReaders
 from app.services.importing.record_store import PersonErased, RecordStore
 from app.services.importing.record_values import RecordValues, gather
 
@@ -16,7 +17,7 @@ class PeopleReader:
 
     def __init__(self, columns: MappedColumns) -> None:
         readers = columns.group("customer", "consent")
-        self._readers = [(field_id, reader, reader.index) for field_id, reader in readers.items()]
+        self._readers = LocalReaders(columns, [(name, reader, reader.index) for name, reader in readers.items()])
         self._custom = columns.custom
         self._indexes = [reader.index for reader in (*readers.values(), *(reader for _, reader in columns.custom))]
         self._constants = {
@@ -31,7 +32,7 @@ class PeopleReader:
 
     def read(self, cells: Sequence[str]) -> RecordValues:
         """Return the clean values; Unreadable when the row must be set aside."""
-        cleaned = {field_id: reader[cells[index]] for field_id, reader, index in self._readers}
+        cleaned = {field_id: reader[cells[index]] for field_id, reader, index in self._readers.of(cells)}
         values = gather({**self._constants, **cleaned})
         for custom, reader in self._custom:
             value = reader[cells[reader.index]]

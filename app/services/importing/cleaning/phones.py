@@ -46,6 +46,13 @@ def read_phone(text: str, country: str) -> PhoneReading:
     return _read_slowly(text, country)
 
 
+def is_given_out(number: str) -> bool:
+    """Whether an E.164 number lies in a range that its country gives out, which is more than being possible."""
+    import phonenumbers  # noqa: PLC0415 - half a second that most files do not need
+
+    return phonenumbers.is_valid_number(phonenumbers.parse(number, None))
+
+
 def _read_slowly(text: str, country: str) -> PhoneReading:
     plain = without_apostrophe(text.strip())
     if len(plain) > _LONGEST or _SCIENTIFIC.fullmatch(plain):
