@@ -107,8 +107,8 @@ def in_force(database: Database) -> dict[str, list[str]]:
         "purchases": sorted(map(repr, _purchases(database))),
         "contacts": _texts(
             database,
-            f"""SELECT {_WHO}, e.kind, e.channel, e.direction, e.happened_on, e.happened_at, e.campaign, e.detail, e.score,
-                e.score_of, e.points, e.amount_e4, e.other_person
+            f"""SELECT {_WHO}, e.kind, e.channel, e.direction, e.happened_on, e.happened_at, e.campaign, e.detail,
+                e.score, e.score_of, e.points, e.amount_e4, e.other_person
                 FROM contact_event e {_OF_RECORD.format("e")} WHERE e.is_live = 1""",
         ),
         "consents": _texts(
