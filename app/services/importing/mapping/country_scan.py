@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from app.services.importing.mapping.types import ColumnMapping, FileMapping
 
-CANDIDATES: Final = ("FR", "BE", "CH", "LU", "DE", "ES", "IT", "NL", "AT", "GB", "IE", "PT", "US", "CA")
+# The strictest numbering first: an Italian number may be almost anything.
+CANDIDATES: Final = ("FR", "BE", "CH", "GB", "US", "ES", "LU", "NL", "PT", "IE", "DE", "AT", "CA", "IT")
 _FOUR_DIGITS: Final = frozenset({"BE", "CH", "LU", "AT", "DK", "NO", "NL", "HU", "AU", "NZ"})
 _ZERO_LOST: Final = frozenset({"FR", "DE", "ES", "IT", "US"})
 _FOUR: Final = re.compile(r"[1-9][0-9]{3}(?:\.0)?")
@@ -98,9 +99,8 @@ def _of_phones(texts: Sequence[str], country: str) -> str | None:
         return country
     if own > len(national) / 2:
         return None
-    scores = {other: _valid_share(national, other) for other in CANDIDATES if other != country}
-    best = max(scores, key=lambda other: scores[other])
-    return best if scores[best] >= _MOSTLY else None
+    others = (other for other in CANDIDATES if other != country)
+    return next((other for other in others if _valid_share(national, other) >= _MOSTLY), None)
 
 
 def _is_own(text: str, country: str) -> bool:
