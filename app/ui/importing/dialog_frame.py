@@ -13,8 +13,17 @@ from app.ui.theme.widgets.text import Text
 class DialogFrame(QDialog):
     """Window-modal; fill `body`; `accept_button` carries the act, `note` stands left of the buttons."""
 
-    def __init__(self, title: str, sentence: str, act: str, parent: QWidget | None = None, *, width: int = 480) -> None:
-        """Show `title` and `sentence` over an empty body."""
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        act: str,
+        parent: QWidget | None = None,
+        *,
+        width: int = 480,
+        grows: bool = False,
+    ) -> None:
+        """Show `title` and `sentence` over an empty body, which `grows` with the dialog if something in it scrolls."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -32,7 +41,9 @@ class DialogFrame(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.body, 1)
+        column.addLayout(self.body, 1 if grows else 0)
+        if not grows:
+            column.addStretch(1)
         column.addWidget(self._make_foot())
 
     def _make_foot(self) -> QFrame:

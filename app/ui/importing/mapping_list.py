@@ -305,6 +305,7 @@ class MappingList(QFrame):
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
+        self._box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # rows come while it is on screen
         self._box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._box.addStretch(1)
         self._scroll.setWidget(self._content)

@@ -33,6 +33,7 @@ class ReportDialog(DialogFrame):
             translate("ReportDialog", "Close"),
             parent,
             width=860,
+            grows=True,
         )
         self.cancel.hide()
         self.outcomes = OutcomeList()

@@ -38,6 +38,7 @@ class ValuesDialog(DialogFrame):
             QCoreApplication.translate("ValuesDialog", "Apply"),
             parent,
             width=920,
+            grows=True,
         )
         self.rows: list[ValueRow] = []
         self._found = found
