@@ -16,6 +16,10 @@ _NAMES_AT_LEAST = 4
 _DISTINCT_AT_LEAST = 5
 _EXAMPLES = 5
 _WATCHED_EMAILS = 1_000
+_PORTIONS_SEEN = 20
+_EVERY = 16
+"""E-mails are looked at in the first portions and then in one of so many: shared ones show there as well."""
+
 _PERSON = (
     "first_name", "last_name", "full_name", "company", "email", "phone", "street", "postcode", "city", "birth_date",
 )  # fmt: skip
@@ -48,17 +52,18 @@ class ColumnWatch:
         self._pick = itemgetter(self._email, *names) if self._email is not None else None
         self._many: dict[str, dict[str, int]] = {}
         self._rows = 0
+        self._seen = 0
 
     def watched(self, portions: Iterable[Rows]) -> Iterator[Rows]:
         """The same portions, looked at in passing."""
         for portion in portions:
-            cells = [one for _, one in portion]
             if self._empty:
-                self._look_for_values(cells)
+                self._look_for_values([one for _, one in portion])
             if self._pairs:
                 self._compare(portion)
-            if self._pick is not None:
-                self._look_at_emails(portion, cells)
+            if self._pick is not None and (self._seen < _PORTIONS_SEEN or not self._seen % _EVERY):
+                self._look_at_emails(portion, [one for _, one in portion])
+            self._seen += 1
             self._rows += len(portion)
             yield portion
 

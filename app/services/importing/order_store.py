@@ -57,6 +57,16 @@ class Money:
             self.gift_card_e4 += sign * order.gift_card_e4
             self.cost_e4 += sign * (order.cost_e4 or 0)
 
+    def add_all(self, orders: Sequence[Order], outcomes: Sequence[Outcome]) -> None:
+        """Count orders of this currency that have no parts: sums over all, for there are millions."""
+        self.orders += len(orders)
+        self.net_e4 += sum([outcome.net_e4 for outcome in outcomes])
+        self.refunded_e4 += sum([outcome.refunded_e4 for outcome in outcomes])
+        self.gross_e4 += sum([outcome.gross_e4 for outcome in outcomes if outcome.kind == "sale"])
+        self.anonymous_e4 += sum(
+            [outcome.net_e4 for order, outcome in zip(orders, outcomes, strict=True) if order.record_id is None]
+        )
+
     def parts(self) -> dict[str, int]:
         """What the sales were made of; only what is not zero."""
         names = ("gross", "discount", "shipping", "tax", "tip", "gift_card", "cost")
@@ -135,9 +145,10 @@ class OrderStore:
         purchases: list[tuple[object, ...]] = []
         lines: list[tuple[int, int, int | None, int, int]] = []
         claims: list[tuple[int, str, int]] = []
-        for order in orders:
-            outcome = order.outcome()
-            self._count_money(order, outcome)
+        outcomes = [order.outcome() for order in orders]
+        self._count_money(orders, outcomes)
+        self.look.add(orders, outcomes)
+        for order, outcome in zip(orders, outcomes, strict=True):
             contents = order.fingerprint(outcome)
             versions = known.get(order.key, {})
             if contents in versions:
@@ -200,14 +211,15 @@ class OrderStore:
             order.cost_e4,
         )
 
-    def _count_money(self, order: Order, outcome: Outcome) -> None:
-        try:
-            self.counts.money[order.currency].add(order, outcome, has_parts=self.has_parts)
-        except KeyError:
-            self.counts.money[order.currency] = Money()
-            self._count_money(order, outcome)
+    def _count_money(self, orders: Sequence[Order], outcomes: Sequence[Outcome]) -> None:
+        currencies = {order.currency for order in orders}
+        for currency in currencies - self.counts.money.keys():
+            self.counts.money[currency] = Money()
+        if len(currencies) == 1 and not self.has_parts:
+            self.counts.money[currencies.pop()].add_all(orders, outcomes)
             return
-        self.look.add(order, outcome)
+        for order, outcome in zip(orders, outcomes, strict=True):
+            self.counts.money[order.currency].add(order, outcome, has_parts=self.has_parts)
 
     def _known(self, orders: Sequence[Order]) -> dict[str, dict[int, int]]:
         """Order number → contents → purchase id, of the versions this source already has."""

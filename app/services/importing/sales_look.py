@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from statistics import median
 
 from app.services.importing.orders import Order, Outcome
@@ -12,7 +13,7 @@ EXAMPLES_KEPT = 5
 
 
 class SalesLook:
-    """Looks at each order once, in passing; an order that is completed later is taken back and looked at again."""
+    """Looks at each order once, as they are written; one that is completed later is taken back and comes again."""
 
     __slots__ = ("_differing", "_sizes", "differing_count", "months")
 
@@ -22,17 +23,21 @@ class SalesLook:
         self._differing: dict[str, tuple[int, int, int]] = {}
         self._sizes: list[int] = []
 
-    def add(self, order: Order, outcome: Outcome) -> None:
-        """Look at an order that is about to be written."""
-        if outcome.kind == "sale":
-            self.months[order.bought_on[:7]] += 1
-            if len(self._sizes) < SIZES_KEPT and outcome.gross_e4:
-                self._sizes.append(outcome.gross_e4)
-        if order.total_e4 is not None and order.lines and order.lines_differ():
-            self.differing_count += 1
-            if len(self._differing) < EXAMPLES_KEPT:
-                lines_e4 = sum([line[2] for line in order.lines])
-                self._differing[order.key] = (order.row, order.total_e4, lines_e4)
+    def add(self, orders: Sequence[Order], outcomes: Sequence[Outcome]) -> None:
+        """Look at orders that are about to be written, with what they count."""
+        days = Counter(
+            [order.bought_on for order, outcome in zip(orders, outcomes, strict=True) if outcome.kind == "sale"]
+        )
+        for day, count in days.items():
+            self.months[day[:7]] += count
+        if len(self._sizes) < SIZES_KEPT:
+            self._sizes += [one.gross_e4 for one in outcomes if one.kind == "sale" and one.gross_e4]
+        for order in [order for order in orders if order.total_e4 is not None and order.lines]:
+            if order.lines_differ():
+                self.differing_count += 1
+                if len(self._differing) < EXAMPLES_KEPT:
+                    lines_e4 = sum([line[2] for line in order.lines])
+                    self._differing[order.key] = (order.row, order.total_e4 or 0, lines_e4)
 
     def take_back(self, order: Order) -> None:
         """Forget an order, which comes again with all of its rows."""
