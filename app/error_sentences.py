@@ -215,6 +215,9 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "The choice of columns cannot be understood ({detail} {place}). Nothing was imported. Correct it, "
         "then try again.",
     ),
+    "mapping_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences", "No mapping is kept under the name “{name}” any more. Nothing was changed."
+    ),
     "batch_in_force": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "The import of “{file}” is in force already. Nothing was changed.",

@@ -10,7 +10,7 @@ from app.models.db.engine import Database
 from app.models.domain.changes import Changes
 from app.models.domain.importing import BatchRow, ImportReport, RejectedRow, SourceAge
 from app.models.domain.ports import Clock, NoProgress, Progress
-from app.services.importing import batches, history
+from app.services.importing import batches, history, named_mappings
 from app.services.importing.column_values import column_values
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
@@ -113,3 +113,19 @@ class ImportingService:
     def save_rejected(self, batch_id: int, path: Path) -> int:
         """Write the rejected rows with their reason as a CSV file of the same shape."""
         return batches.save_rejected(self._database, batch_id, path)
+
+    def mapping_names(self) -> list[str]:
+        """The names of the mappings that the user keeps."""
+        return named_mappings.names(self._database)
+
+    def keep_mapping(self, name: str, mapping: FileMapping) -> None:
+        """Keep a mapping under a name, in place of one of the same name. KnownError: name_missing."""
+        named_mappings.keep(self._database, self._clock, name, mapping)
+
+    def kept_mapping(self, name: str) -> FileMapping:
+        """The mapping of a name. KnownError: mapping_unknown."""
+        return named_mappings.read(self._database, name)
+
+    def forget_mapping(self, name: str) -> None:
+        """Keep a mapping no longer."""
+        named_mappings.forget(self._database, name)

@@ -71,6 +71,11 @@ class MappingFoot(QFrame):
             menu.add(words, _Choice(self, "apply", name), "check")
         if self._names:
             menu.addSeparator()
+        menu.add(translate("MappingFoot", "Keep this mapping…"), _Choice(self, "keep"), "save")
+        for name in self._names:
+            words = translate("MappingFoot", "Forget “{name}”").format(name=name)
+            menu.add(words, _Choice(self, "forget", name), "trash-2")
+        menu.addSeparator()
         menu.add(translate("MappingFoot", "Save this mapping to a file…"), _Choice(self, "save"), "download")
         menu.add(translate("MappingFoot", "Apply a mapping from a file…"), _Choice(self, "load"), "folder-open")
         return menu

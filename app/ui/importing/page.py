@@ -112,6 +112,7 @@ class ImportPage(Page):
     def refresh(self) -> None:
         """Read sources, currency and history again."""
         self.load(FactsWork(self.context.services), self._on_facts, latest="facts")
+        self._kept.reload()
         self.files.history.reload()
         if not self._is_reader_ready:
             self._is_reader_ready = True
@@ -186,6 +187,7 @@ class ImportPage(Page):
         self._column_acts.changed.connect(self._on_column_act)
         self.columns.kept_wanted.connect(self._kept.act)
         self._kept.chosen.connect(self._on_kept_mapping)
+        self._kept.names_known.connect(self.columns.columns.foot.set_names)
         self.check.answers_wanted.connect(self._on_back)
         self.check.act_wanted.connect(self._on_issue_act)
         self.result.customers_wanted.connect(self._on_customers)

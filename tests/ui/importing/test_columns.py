@@ -205,6 +205,24 @@ def test_a_mapping_is_saved_to_a_file_and_applied_again(page, sales_csv, chooser
     assert page.columns.draft().in_force().field_of("Statut") is None
 
 
+def test_a_mapping_is_kept_under_a_name_and_applied(page, sales_csv):
+    _at_columns(page, sales_csv)
+    foot = page.columns.columns.foot
+    _act(page, "Statut", "none")
+    foot.kept_wanted.emit("keep", "")
+    page._kept.dialog.name.setText("Marché du samedi")
+    page._kept.dialog.accept()
+    _wait(page)
+    assert next(action.text() for action in foot.menu().actions()) == "Apply “Marché du samedi”"
+    _act(page, "Statut", "undo")
+    foot.kept_wanted.emit("apply", "Marché du samedi")
+    _wait(page)
+    assert page.columns.draft().in_force().field_of("Statut") is None
+    foot.kept_wanted.emit("forget", "Marché du samedi")
+    _wait(page)
+    assert page.context.services.importing.mapping_names() == []
+
+
 def test_rejected_rows_are_corrected_and_imported_again(page, customers_csv, chooser, tmp_path):
     _at_columns(page, customers_csv)
     _press(page)
