@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import cast
 
 _LINES = frozenset(
@@ -23,9 +23,11 @@ def is_name_of_lines(key: str) -> bool:
     return "".join(letter for letter in key.casefold() if letter.isalnum()) in _LINES
 
 
-def lines_key(record: Mapping[str, object]) -> str | None:
+def lines_key(record: object) -> str | None:
     """Return the name of the list of the record's lines."""
-    for key, value in record.items():
+    if not isinstance(record, dict):
+        return None
+    for key, value in cast("dict[str, object]", record).items():
         if is_name_of_lines(key) and _is_list_of_objects(value):
             return key
     return None

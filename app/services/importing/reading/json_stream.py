@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TextIO, cast
 
 from app.models.domain.errors import KnownError
@@ -57,7 +57,7 @@ def _of_object(reader: _Reader) -> Iterator[tuple[str, object]]:
                 {**rest, key: [*first, *elements], **{name: reader.value() for name in reader.names(goes_on=True)}},
             )
             return
-        yield from ((key, element) for element in (*first, *elements))
+        yield from ((key, element) for element in chain(first, elements))
     inner = [] if has_lists else list(_below(rest))
     if inner:
         yield from inner

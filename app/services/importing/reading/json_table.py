@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TextIO, cast
+from typing import TextIO
 
 from app.models.domain.errors import KnownError
 from app.services.importing.reading.json_cells import lines_key, rows_of
@@ -28,17 +28,17 @@ class JsonTable(RecordTable):
         super().__init__(path, size, choices, kind)
         self._lines: str | None = None
         self.places: Counter[str] = Counter()
+        self._row_counts: Counter[str] = Counter()
         self._member = ""
-        for _, place, record in self._placed(Tally()):
-            self.places[place] += 1
-            if self._lines is None and isinstance(record, dict):
-                self._lines = lines_key(cast("dict[str, object]", record))
+        tally = Tally()
+        met = self._read_through(tally)
         if not self.places:
             raise KnownError("file_empty", name=path.name)
         if choices.member is not None and choices.member not in self.places:
             raise KnownError("member_missing", name=path.name, member=choices.member)
         self._member = choices.member or max(self.places, key=lambda place: self.places[place])
-        self.survey()
+        met[self._member].pop(self._lines or "", None)
+        self.settle(met[self._member], self._row_counts[self._member], tally)
 
     @property
     def reading(self) -> Reading:
@@ -63,6 +63,22 @@ class JsonTable(RecordTable):
                 count += 1
                 if row:
                     yield (number if self._lines is None else count), row
+
+    def _read_through(self, tally: Tally) -> dict[str, dict[str, None]]:
+        """Count the records of each list, and return the names they have."""
+        met: dict[str, dict[str, None]] = {}
+        for _, place, record in self._placed(tally):
+            self.places[place] += 1
+            if self._lines is None:
+                self._lines = lines_key(record)
+            names = met.setdefault(place, {})
+            for row in rows_of(record, self._lines):
+                if row:
+                    self._row_counts[place] += 1
+                if not row.keys() <= names.keys():
+                    names |= dict.fromkeys(row)
+                    self.refuse_too_many(names)
+        return met
 
     def _placed(self, tally: Tally) -> Iterator[tuple[int, str, object]]:
         """Yield (number, place, record) of all lists."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from pathlib import Path
 
 from app.models.domain.errors import KnownError
@@ -44,15 +43,27 @@ class RecordTable(ReadTable):
 
         Raises KnownError `file_empty`, `file_not_a_table` (more than 16,384 names).
         """
-        met: Counter[str] = Counter()
+        met: dict[str, None] = {}
         tally = Tally()
+        count = 0
         for _, record in self.records(tally):
-            met.update(record.keys())
-            self._row_count += 1
-            if len(met) > MOST_COLUMNS:
-                raise KnownError("file_not_a_table", name=self.path.name, format=self._kind)
+            count += 1
+            met |= dict.fromkeys(record)
+            self.refuse_too_many(met)
+        self.settle(met, count, tally, first, last)
+
+    def refuse_too_many(self, names: Sized) -> None:
+        """Raise KnownError `file_not_a_table` for more names than any table has columns."""
+        if len(names) > MOST_COLUMNS:
+            raise KnownError("file_not_a_table", name=self.path.name, format=self._kind)
+
+    def settle(
+        self, met: Mapping[str, None], count: int, tally: Tally, first: Iterable[str] = (), last: Iterable[str] = ()
+    ) -> None:
+        """Keep what reading through has shown: the names in their order and the number of rows."""
         if not met:
             raise KnownError("file_empty", name=self.path.name)
+        self._row_count = count
         begin, end = [key for key in first if key in met], [key for key in last if key in met]
         placed = {*begin, *end}
         self._keys = (*begin, *(key for key in met if key not in placed), *end)

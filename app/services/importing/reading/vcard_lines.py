@@ -87,6 +87,9 @@ def _unfolded(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 def _cut(line: bytes) -> tuple[bytes, bytes, bytes]:
     """Cut at the first colon that is not quoted."""
+    name, sign, value = line.partition(b":")
+    if b'"' not in name:
+        return name, sign, value
     is_quoted = False
     for place, byte in enumerate(line[:2_000]):
         if byte == 0x22:
