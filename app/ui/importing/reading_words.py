@@ -18,7 +18,11 @@ _CONTEXT: Final = "ImportReading"
 _NOTES: Final[dict[str, object]] = {
     "empty_rows_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n empty row(s) left out."),
     "archive_member": QT_TRANSLATE_NOOP("ImportReading", "Read from the archive: {member}."),
+    "formulas_without_value": QT_TRANSLATE_NOOP(
+        "ImportReading", "%n formula(s) were never worked out: open and save the workbook once to have their values."
+    ),
     "hidden_sheets": QT_TRANSLATE_NOOP("ImportReading", "Hidden sheets are not read: {sheets}."),
+    "merged_cells_filled": QT_TRANSLATE_NOOP("ImportReading", "Merged cells repeated in %n row(s)."),
     "mixed_encodings": QT_TRANSLATE_NOOP("ImportReading", "Parts of the file were written with other accents."),
     "mojibake_repaired": QT_TRANSLATE_NOOP("ImportReading", "Broken accents put right in %n row(s)."),
     "no_header": QT_TRANSLATE_NOOP("ImportReading", "The file has no header; its columns are numbered."),
@@ -35,6 +39,8 @@ _NOTES: Final[dict[str, object]] = {
     "rows_with_other_delimiter": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) with another separator put right."),
     "ruled_line_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n ruled line(s) left out."),
     "totals_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n total row(s) left out."),
+    "unreadable_lines_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n line(s) that cannot be read left out."),
+    "zeros_of_format": QT_TRANSLATE_NOOP("ImportReading", "Leading zeros put back in %n column(s)."),
     "units_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) of units left out."),
 }
 
