@@ -21,6 +21,7 @@ _NOTES: Final[dict[str, object]] = {
     "formulas_without_value": QT_TRANSLATE_NOOP(
         "ImportReading", "%n formula(s) were never worked out: open and save the workbook once to have their values."
     ),
+    "header_row_joined": QT_TRANSLATE_NOOP("ImportReading", "%n more header row(s) joined with the first."),
     "hidden_sheets": QT_TRANSLATE_NOOP("ImportReading", "Hidden sheets are not read: {sheets}."),
     "merged_cells_filled": QT_TRANSLATE_NOOP("ImportReading", "Merged cells repeated in %n row(s)."),
     "mixed_encodings": QT_TRANSLATE_NOOP("ImportReading", "Parts of the file were written with other accents."),
@@ -38,6 +39,9 @@ _NOTES: Final[dict[str, object]] = {
     "repeated_headers_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n repeated header(s) left out."),
     "rows_with_other_delimiter": QT_TRANSLATE_NOOP("ImportReading", "%n row(s) with another separator put right."),
     "ruled_line_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n ruled line(s) left out."),
+    "second_table_left_out": QT_TRANSLATE_NOOP(
+        "ImportReading", "A second table begins at row {row}; choose its header row to read it instead."
+    ),
     "totals_row_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n total row(s) left out."),
     "unreadable_lines_skipped": QT_TRANSLATE_NOOP("ImportReading", "%n line(s) that cannot be read left out."),
     "zeros_of_format": QT_TRANSLATE_NOOP("ImportReading", "Leading zeros put back in %n column(s)."),

@@ -304,8 +304,11 @@ def _without_mark(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _without_inner_returns(line: str) -> str:
+    """Make carriage returns inside the line spaces, except between quotes, where they are part of the cell."""
     ending = "\r\n" if line.endswith("\r\n") else "\n"
-    return line.removesuffix(ending).replace("\r", " ") + ending
+    parts = line.removesuffix(ending).split('"')
+    parts[::2] = [part.replace("\r", " ") for part in parts[::2]]
+    return '"'.join(parts) + ending
 
 
 def _with_delimiter_back(found: Iterable[list[str]], dialect: Dialect) -> Iterator[list[str]]:

@@ -58,8 +58,10 @@ def text_facts(path: Path, chosen: str | None = None) -> TextFacts:
     if wide is not None and chosen is None:
         return TextFacts(wide, has_bom=head[:2] in {b"\xff\xfe", b"\xfe\xff"} or head[:4] == b"\x00\x00\xfe\xff")
     has_bom = head.startswith(codecs.BOM_UTF8)
+    if chosen is not None:
+        b"".decode(chosen)  # LookupError for what is no encoding of text
     if chosen is not None and codecs.lookup(chosen).name.startswith(("utf-16", "utf-32")):
-        return TextFacts(chosen, has_bom=head[:2] in {b"\xff\xfe", b"\xfe\xff"})
+        return _chosen_wide(codecs.lookup(chosen).name, wide, head)
     counts = _count_bytes(path)
     encoding, is_mixed = "utf-8", False
     if chosen is not None:
@@ -68,6 +70,14 @@ def text_facts(path: Path, chosen: str | None = None) -> TextFacts:
         encoding, is_mixed = _without_utf8(path, has_bom=has_bom)
     counts.pop("is_utf8", None)
     return TextFacts(encoding, has_bom, is_mixed, **counts)
+
+
+def _chosen_wide(chosen: str, seen: str | None, head: bytes) -> TextFacts:
+    """Return the facts of a chosen UTF-16 or UTF-32; without a byte order mark, its byte order is told by the zeros."""
+    has_bom = head[:2] in {b"\xff\xfe", b"\xfe\xff"} or head[:4] == b"\x00\x00\xfe\xff"
+    if has_bom or chosen.endswith(("le", "be")):
+        return TextFacts(chosen, has_bom)
+    return TextFacts(seen if seen is not None and seen.startswith(chosen) else f"{chosen}-le", has_bom)
 
 
 def _count_bytes(path: Path) -> dict[str, int]:

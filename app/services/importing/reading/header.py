@@ -68,7 +68,7 @@ def find_layout(rows: Sequence[Row], header_row: int | None = None, *, units_row
         header_at, first = _header_and_first(rows, filled, typical)
         if header_at is None and (cut := _header_cut_otherwise(rows, filled, first)):
             place, names = cut
-            return _layout(rows, place, names, first, typical, ((place, "header_cut_otherwise"),))
+            return _layout(rows, place, names, first, typical, ())
     names_row: Row = list(rows[header_at]) if header_at is not None and header_at < len(rows) else []
     if header_at is not None:
         if header_row is None:
@@ -346,13 +346,14 @@ def _repeated_values(body: list[Row], column: int) -> frozenset[str]:
 def unique_names(cells: Sequence[str]) -> tuple[str, ...]:
     """Return the columns' names: stripped, "Column 3" where there is none, " (2)" on the second of a name."""
     taken: set[str] = set()
+    last_number = Counter[str]()
     names: list[str] = []
     for place, cell in enumerate(cells, 1):
         wanted = " ".join(cell.split()) or f"Column {place}"
-        name, number = wanted, 1
+        name = wanted
         while name in taken:
-            number += 1
-            name = f"{wanted} ({number})"
+            last_number[wanted] = max(last_number[wanted], 1) + 1
+            name = f"{wanted} ({last_number[wanted]})"
         taken.add(name)
         names.append(name)
     return tuple(names)
