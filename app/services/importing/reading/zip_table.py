@@ -16,7 +16,7 @@ OpenPlain = Callable[[Path, ReadingChoices], ReadTable]
 
 
 class ZipTable(ReadTable):
-    """The chosen file, or the first that can be read, unpacked beside the system's temporary files while it is open."""
+    """The chosen file, or the first of several columns, unpacked to a temporary folder while it is open."""
 
     def __init__(self, path: Path, size: int, choices: ReadingChoices, open_plain: OpenPlain) -> None:
         """Unpack and open.
@@ -83,7 +83,7 @@ def unpacked_members(path: Path, at_most: int) -> Iterator[tuple[str, Path | Non
 def _opened(
     path: Path, folder: Path, choices: ReadingChoices, open_plain: OpenPlain
 ) -> tuple[tuple[str, ...], str, ReadTable]:
-    """Return the names of all files, the one that is read, and its table."""
+    """Return the names of all files, the one that is read, and its table; one of a single column may be a remark."""
     with open_archive(path) as archive:
         members = table_members(archive)
         if not members:
@@ -91,17 +91,25 @@ def _opened(
         if choices.member is not None and choices.member not in members:
             raise KnownError("member_missing", name=path.name, member=choices.member)
         failure: KnownError | None = None
-        for member in [choices.member] if choices.member is not None else members:
+        remark: tuple[str, ReadTable] | None = None
+        for place, member in enumerate([choices.member] if choices.member is not None else members):
             if is_encrypted(members[member]):
                 raise KnownError("archive_encrypted", name=path.name)
-            inner = folder / _file_name(member)
+            inner = folder / str(place) / _file_name(member)
+            inner.parent.mkdir()
             with inner.open("wb") as target:
                 unpack(archive, members[member], target, path.name)
             try:
-                return tuple(members), member, open_plain(inner, replace(choices, member=None))
+                table = open_plain(inner, replace(choices, member=None))
             except KnownError as error:
                 inner.unlink(missing_ok=True)
                 failure = failure or error
+                continue
+            if choices.member is not None or len(table.reading.header) > 1:
+                return tuple(members), member, table
+            remark = remark or (member, table)
+    if remark is not None:
+        return tuple(members), *remark
     raise failure or KnownError("archive_without_table", name=path.name)
 
 

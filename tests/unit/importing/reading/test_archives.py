@@ -45,12 +45,14 @@ def test_each_table_inside_is_listed_and_can_be_chosen(tmp_path):
         "__MACOSX/._a.csv": b"\x00\x05\x16\x07",
         "notice.pdf": b"%PDF",
         "vide.csv": b"",
+        "lisez-moi.txt": b"Bonjour\nVoici l'export\n",
         "export/subscribed_members.csv": CSV,
         "export/unsubscribed_members.csv": CSV,
         "export/lignes.json": b'[{"a": 1}]',
     }
     path = archive(tmp_path / "x.zip", files)
     assert [(part.member, part.name) for part in tables_in(path)] == [
+        ("lisez-moi.txt", "lisez-moi.txt"),
         ("export/subscribed_members.csv", "subscribed_members.csv"),
         ("export/unsubscribed_members.csv", "unsubscribed_members.csv"),
         ("export/lignes.json", "lignes.json"),
