@@ -21,7 +21,15 @@ def header_words(header: str) -> tuple[str, ...]:
     text = _decoded_once_more(header)
     text = " ".join(_CAMEL.split(text)) if not text.isupper() else text
     words = _NO_WORD.sub(" ", folded(text).replace("#", " n ")).split()
-    return tuple("n" if word in _NUMBER_WORDS else _singular(word) for word in words)
+    return _once(tuple("n" if word in _NUMBER_WORDS else _singular(word) for word in words))
+
+
+def _once(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without their repetition: two equal header rows, joined, read "E-mail E-mail"."""
+    for length in range(1, len(words) // 2 + 1):
+        if words == words[:length] * (len(words) // length):
+            return words[:length]
+    return words
 
 
 @lru_cache(maxsize=8_192)
