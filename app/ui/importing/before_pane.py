@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.importing import IssueCount
@@ -23,6 +23,8 @@ from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 
 _ISSUES_SHOWN = 12
+Section = tuple[object, Callable[[], QWidget]]
+"""What a section shows, and how it is made."""
 
 
 class BeforePane(Pane):
@@ -36,29 +38,51 @@ class BeforePane(Pane):
         super().__init__(parent)
         self.questions: list[QuestionRow] = []
         self._sections: list[tuple[object, QWidget]] = []
+        self._wanted: list[Section] = []
+        self._later: list[Section] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_timer)
         self.kinds: SegmentedControl | None = None
 
     def show_draft(self, draft: FileDraft, currency: str) -> None:
         """Show everything about a file; sections that stay the same are left as they are."""
-        wanted: list[tuple[object, Callable[[], QWidget]]] = [
-            ((draft.key, _kind_of(draft), _badge_words(draft)), lambda: self._make_head(draft))
-        ]
+        wanted: list[Section] = [((draft.key, _kind_of(draft), _badge_words(draft)), lambda: self._make_head(draft))]
         problems = [problem for problem in draft.problems() if problem.code != "answer_needed"]
         wanted += [(problem, partial(FindingRow, "problem", problem_sentence(problem))) for problem in problems]
         for question in draft.mapping.questions if draft.mapping is not None else ():
             answer = draft.answer_to(question)
             key = (draft.key, question, answer, draft.is_answered(question), currency)
             wanted.append((key, partial(self._make_question, question, draft, currency)))
-        self._show_sections([*wanted, *self._issues(draft)])
+        issues = self._issues(draft)
+        known = {key for key, _ in self._sections}
+        self._later = issues
+        kept = [entry for entry in issues if entry[0] in known]
+        self._show_sections([*wanted, *kept])
+        self._wanted = wanted
+        if len(kept) < len(issues):
+            self._timer.start()
         self.questions = [row for _, holder in self._sections for row in holder.findChildren(QuestionRow)]
 
     def changeEvent(self, event: QEvent) -> None:
         """Make everything anew in another language."""
         if event.type() == QEvent.Type.LanguageChange:
+            self._later = []
             self._show_sections([])
         super().changeEvent(event)
 
-    def _show_sections(self, wanted: Sequence[tuple[object, Callable[[], QWidget]]]) -> None:
+    def _on_timer(self) -> None:
+        """Make the next thing that was noticed; the window answers in between."""
+        known = {key for key, _ in self._sections}
+        shown = [entry for entry in self._later if entry[0] in known]
+        missing = [entry for entry in self._later if entry[0] not in known]
+        if len(missing) <= 1:
+            self._timer.stop()
+        if missing:
+            following = {entry[0] for entry in (*shown, missing[0])}
+            self._show_sections([*self._wanted, *(entry for entry in self._later if entry[0] in following)])
+
+    def _show_sections(self, wanted: Sequence[Section]) -> None:
         """Take away the sections that are no longer wanted, make those that are new, in the order wanted."""
         keys = [key for key, _ in wanted]
         kept = {key: holder for key, holder in self._sections if key in keys}
@@ -97,7 +121,7 @@ class BeforePane(Pane):
         section.addWidget(self.kinds)
         return content
 
-    def _issues(self, draft: FileDraft) -> list[tuple[object, Callable[[], QWidget]]]:
+    def _issues(self, draft: FileDraft) -> list[Section]:
         if draft.preview is None:
             return []
         issues = _told(draft)
