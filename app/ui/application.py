@@ -103,8 +103,7 @@ class Program(QObject):
         self._version = version
         self.translation = Translation(self)
         self.translation.switch(preferences.language)
-        look().apply(Scheme(preferences.scheme), preferences.text_percent, preferences.rows_are_comfortable)
-        look().follow_system()
+        look().prepare(Scheme(preferences.scheme), preferences.text_percent, preferences.rows_are_comfortable)
         self.jobs = JobRunner(self)
         self.jobs.crashed.connect(self.show_crash)
         self.workspaces = Workspaces(
@@ -126,6 +125,7 @@ class Program(QObject):
             self.window.show_start()
         else:
             self.window.show_opening(workspace)
+        look().dress()
         self.window.show()
         self._in_sight.start()
 
@@ -162,6 +162,7 @@ class Program(QObject):
 
     def _complete(self) -> None:
         complete_application(self._application)
+        look().follow_system()
         self.window.add_keyboard()
         if self._pending is not None:
             self.workspaces.open(self._pending)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from app.ui.jobs import JobRunner, Lane
 from app.ui.shell.status_bar import StatusBar
-from app.ui.start.start_page import StartPage
 from app.ui.theme.look import look
 from app.ui.theme.tokens import RAIL_FOLDS_BELOW
 from app.ui.theme.widgets.line import Line
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from app.ui.shell.rail import Rail
     from app.ui.shell.session import Session
     from app.ui.shell.toast import Toast
+    from app.ui.start.opening_page import OpeningPage
+    from app.ui.start.start_page import StartPage
 
 _MINIMUM = (900, 600)
 _FIRST_SIZE = (1440, 900)
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._keyboard: Keyboard | None = None
         self._toast: Toast | None = None
         self._start_page: StartPage | None = None
+        self._opening: OpeningPage | None = None
         self._language = language
         self._frame = QWidget()
         self._frame_row = QHBoxLayout(self._frame)
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
     def start_page(self) -> StartPage:
         """The three doors, made when first needed: a workspace named at the start needs none."""
         if self._start_page is None:
+            from app.ui.start.start_page import StartPage  # noqa: PLC0415 - or the page of an opening
+
             self._start_page = StartPage(self._preferences, self._language)
             self._top.addWidget(self._start_page)
             self.start_page_made.emit(self._start_page)
@@ -98,28 +102,32 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the three doors."""
         self._clear_frame()
+        self._end_opening()
         self.setWindowTitle("Clientèle")
         if self._start_page is not None:
             self._start_page.show_recent()
         self._top.setCurrentWidget(self.start_page)
 
     def show_opening(self, path: Path) -> None:
-        """Show the frame of a workspace that is about to be opened."""
-        from app.ui.pages import section_names  # noqa: PLC0415 - the start page opens without the rail
+        """Say which workspace is about to be opened."""
+        from app.ui.start.opening_page import OpeningPage  # noqa: PLC0415 - only for a workspace named at the start
 
-        self._make_rail(section_names(), path)
-        self._frame_row.addWidget(QWidget(), 1)
-        self._top.setCurrentWidget(self._frame)
+        self._opening = OpeningPage(path.stem)
+        self._top.setCurrentIndex(self._top.addWidget(self._opening))
+        self.setWindowTitle(f"{path.stem} – Clientèle")
 
     def follow_opening(self, job: Job) -> None:
-        """Show how far the opening of a workspace is, unless its frame is in sight already."""
-        if self._start_page is not None:
+        """Show how far the opening of a workspace is."""
+        if self._opening is not None:
+            self._opening.follow(job)
+        elif self._start_page is not None:
             self._start_page.banner.hide()
             self._start_page.strip.follow(job)
 
     def set_language(self, language: str) -> None:
-        """Take note of the language in force."""
+        """Speak the language in force."""
         self._language = language
+        self.status.retranslate()
         if self._start_page is not None:
             self._start_page.set_language(language)
 
@@ -148,6 +156,7 @@ class MainWindow(QMainWindow):
         today = services.clock.today()
         self.status.set_day(today, today)
         self._top.setCurrentWidget(self._frame)
+        self._end_opening()
         session.navigator.go("home" if "home" in sections else sections[0])
         session.refresh_facts()
         return session
@@ -241,6 +250,12 @@ class MainWindow(QMainWindow):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _end_opening(self) -> None:
+        if self._opening is not None:
+            self._top.removeWidget(self._opening)
+            self._opening.deleteLater()
+            self._opening = None
 
     def _fold(self) -> None:
         if self.rail is not None:

@@ -55,6 +55,17 @@ def test_the_start_page_is_painted_before_what_opens_workspaces_is_loaded(tmp_pa
     assert _loaded(START_PAGE, HEAVY + LATER, str(tmp_path)) == []
 
 
+def test_the_start_page_is_painted_without_the_enumerations_of_qt(tmp_path: Path) -> None:
+    painted = START_PAGE.replace("program.start()", "program._in_sight.setInterval(60_000); program.start()")
+    assert "_in_sight" in painted
+    question = f"import sys\n{painted}\nimport PySide6.QtCore\nprint('Qt' in vars(PySide6.QtCore), flush=True)\n"
+    question += "import os; os._exit(0)"
+    answer = subprocess.run(
+        [sys.executable, "-c", question, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert answer.stdout.split() == ["False"], answer.stderr
+
+
 def test_a_workspace_opens_on_home_without_a_heavy_library(tmp_path: Path) -> None:
     assert _loaded(WORKSPACE, HEAVY, str(tmp_path)) == []
 

@@ -63,7 +63,7 @@ application.exec()
 _START_PAGE = _OURS.replace(
     "WATCH", "from app.ui.start.start_page import Door as watched; watched.paintEvent = painted"
 )
-_FRAME = _OURS.replace("WATCH", "from app.ui.shell.wordmark import Wordmark as watched; watched.paintEvent = painted")
+_OPENING = _OURS.replace("WATCH", "from app.ui.shell.wordmark import Wordmark as watched; watched.paintEvent = painted")
 _HOME = _OURS.replace("WATCH", "from app.ui.shell.page import Page as watched; watched.paintEvent = painted")
 
 
@@ -87,7 +87,7 @@ def main() -> int:
         programs: dict[str, tuple[str, ...]] = {
             "bare": (_BARE,),
             "start page": (_START_PAGE,),
-            "frame of a workspace": (_FRAME, workspace),
+            "opening a workspace": (_OPENING, workspace),
             "home of a workspace": (_HOME, workspace),
         }
         times: dict[str, list[tuple[float, float]]] = {key: [] for key in programs}
@@ -95,7 +95,10 @@ def main() -> int:
             for key, (code, *arguments) in programs.items():
                 times[key].append(first_paint(code, folder, *arguments))
     figures = [
-        Figure(f"{key}, {clock}", _best(runs, at), "ms", "bare window", _best(times["bare"], at), most_times_peer=1.3)
+        Figure(
+            f"{key}, {clock}", _best(runs, at), "ms", "bare window", _best(times["bare"], at),
+            most_times_peer=None if key.startswith("home") else 1.3,  # its first picture is that of the opening
+        )  # fmt: skip
         for key, runs in times.items()
         if key != "bare"
         for at, clock in enumerate(("wall clock", "processor"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.look import look
 from app.ui.theme.restyle import set_style_property
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.shell.job_mark import JobMark
 
 
-class StatusBar(QWidget):
+class StatusBar(QFrame):
     """One line of facts; `day_wanted` carries the day to look at (None: back to today)."""
 
     day_wanted = Signal(object)
@@ -32,7 +32,6 @@ class StatusBar(QWidget):
         """Follow the jobs of `jobs`."""
         super().__init__(parent)
         self.setProperty("surface", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._day: date | None = None
         self._today: date | None = None
         self._saved_at: datetime | None = None
@@ -74,7 +73,7 @@ class StatusBar(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Take the words of the language in force."""
+        """Take the words of the language in force; told by the window (see StartPage.set_language)."""
         has_workspace = self._day is not None
         self._stays.label.setText(
             self.tr("Everything stays on this computer") if has_workspace else self.tr("No connection needed")
@@ -97,12 +96,6 @@ class StatusBar(QWidget):
         self._version_label.setVisible(not has_workspace and bool(self._version))
         self._version_label.setText(self.tr("Version {version}").format(version=self._version))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def _lay_out(self) -> None:
         row = self._row
         row.setContentsMargins(16, 0, 16, 0)
@@ -111,8 +104,8 @@ class StatusBar(QWidget):
         row.addStretch(1)
         days = QHBoxLayout()
         days.setSpacing(2)
-        days.addWidget(self._day_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        days.addWidget(self._today_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        days.addWidget(self._day_button)
+        days.addWidget(self._today_button)
         row.addLayout(days)
         row.addWidget(self._saved)
         row.addWidget(self._version_label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,10 +35,10 @@ class Wordmark(QWidget):
         ceiling = metrics.ascent() - metrics.xHeight()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(path, look().color("text_primary"))
+        painter.fillPath(path, look().brush("text_primary"))
         accent = QRectF(start, 0, metrics.horizontalAdvance("e"), ceiling - self._size * look().scale * 0.02)
         painter.setClipRect(accent)
-        painter.fillPath(path, look().color("chart_cat2"))
+        painter.fillPath(path, look().brush("chart_cat2"))
         painter.end()
 
     def _font(self) -> QFont:
@@ -50,5 +50,4 @@ class Wordmark(QWidget):
     def _on_look_changed(self) -> None:
         metrics = QFontMetricsF(self._font())
         self.setFixedSize(QSize(round(metrics.horizontalAdvance(_NAME)) + 2, round(metrics.height())))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.update()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.shell.wordmark import Wordmark
 from app.ui.theme.look import look
+from app.ui.theme.restyle import set_named
 from app.ui.theme.widgets.button import Button
 from app.ui.theme.widgets.icon_label import IconLabel
 from app.ui.theme.widgets.segmented import SegmentedControl
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _RECENT_SHOWN = 4
 
 
-class StartPage(QWidget):
+class StartPage(QFrame):
     """Three doors, language at once, files may be dropped anywhere."""
 
     sample_wanted = Signal()
@@ -44,7 +45,6 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._languages = SegmentedControl(list(LANGUAGES.items()))
         self._languages.set_choice(language)
@@ -120,14 +120,13 @@ class StartPage(QWidget):
         self._show_recent()
 
     def set_language(self, language: str) -> None:
-        """Mark the language in force."""
-        self._languages.set_choice(language)
+        """Speak the language in force.
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+        It is told by the window: listening to change events would make the binding load every kind of event there is
+        before the first picture.
+        """
+        self._languages.set_choice(language)
+        self.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere."""
@@ -168,9 +167,9 @@ class StartPage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(0)
         column.addStretch(5)
-        column.addWidget(Wordmark(46), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(Wordmark(46)))
         column.addSpacing(22)
-        column.addWidget(self._promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(self._promise))
         column.addSpacing(36)
         self._notices.setContentsMargins(120, 0, 120, 0)
         column.addLayout(self._notices)
@@ -183,9 +182,9 @@ class StartPage(QWidget):
         column.addStretch(6)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_named(area, "horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         area.setWidget(content)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_named(area, "focusPolicy", "NoFocus")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(top)
@@ -223,7 +222,7 @@ class Door(QFrame):
         self.setProperty("card", "selected" if is_primary else "start")
         self._title = Text("", "dialog")
         self._sentence = Text("", "body", "secondary", wraps=True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        set_named(self._sentence, "alignment", "AlignTop|AlignLeft")
         self.button = Button("", "primary" if is_primary else "secondary")
         column = QVBoxLayout(self)
         edge = 1 if is_primary else 0  # its outline is 1 px wider
@@ -279,3 +278,11 @@ class RecentButton(Button):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._path)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row

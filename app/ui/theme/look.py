@@ -8,8 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import tokens
@@ -60,6 +60,10 @@ class Look(QObject):
         """Return a colour by its token name, as `text_primary` or `chart.cat1`."""
         return _color(getattr(self.theme, name.replace(".", "_")))
 
+    def brush(self, name: str) -> QBrush:
+        """Return the brush of a colour token."""
+        return _brush(getattr(self.theme, name.replace(".", "_")))
+
     def font(self, role: str, weight: int | None = None) -> QFont:
         """Return the font of a text style (`body`, `table`, `caption`, `card`, `page`…), scaled."""
         return QFont(type_font(role, self.text_percent, weight))  # a copy: the caller may change it
@@ -71,26 +75,61 @@ class Look(QObject):
         rows_are_comfortable: bool | None = None,
     ) -> None:
         """Take new choices and restyle the whole application."""
-        self.scheme = self.scheme if scheme is None else scheme
-        self.text_percent = self.text_percent if text_percent is None else text_percent
-        if rows_are_comfortable is not None:
-            self.rows_are_comfortable = rows_are_comfortable
-        self.theme = DARK if self._is_dark() else LIGHT
+        self._take(scheme, text_percent, rows_are_comfortable)
+        self._use(DARK if self._is_dark() else LIGHT)
+        self.dress()
+        self.changed.emit()
+
+    def prepare(
+        self,
+        scheme: Scheme | None = None,
+        text_percent: int | None = None,
+        rows_are_comfortable: bool | None = None,
+    ) -> None:
+        """Take the choices the first picture is built with, the style sheet left for `dress`.
+
+        Widgets added to a styled parent are styled again with each step up: building them first halves that work.
+        """
+        self._take(scheme, text_percent, rows_are_comfortable)
+        self._use(DARK if self.scheme is Scheme.DARK or self._seems_dark() else LIGHT)
+
+    def dress(self) -> None:
+        """Put the style sheet of the choices in force on every widget."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(palette_of(self.theme))
-            application.setFont(self.font("body"))
             application.setStyleSheet(stylesheet(self.theme, self.text_percent))
-        self.changed.emit()
 
     def follow_system(self) -> None:
         """Restyle when the system turns light or dark, as long as no theme is forced."""
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._on_system_scheme_changed()
+
+    def _take(self, scheme: Scheme | None, text_percent: int | None, rows_are_comfortable: bool | None) -> None:
+        self.scheme = self.scheme if scheme is None else scheme
+        self.text_percent = self.text_percent if text_percent is None else text_percent
+        if rows_are_comfortable is not None:
+            self.rows_are_comfortable = rows_are_comfortable
+
+    def _use(self, theme: Theme) -> None:
+        self.theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette_of(self.theme))
+            application.setFont(self.font("body"))
+
+    def _seems_dark(self) -> bool:
+        """Whether the system's palette is dark, before it is replaced; what it calls itself is asked later."""
+        if self.scheme is not Scheme.SYSTEM or QGuiApplication.instance() is None:
+            return False
+        system = QGuiApplication.palette()
+        return system.window().color().lightness() < system.windowText().color().lightness()
 
     def _is_dark(self) -> bool:
-        if self.scheme is Scheme.SYSTEM and QGuiApplication.instance() is not None:
-            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self.scheme is Scheme.DARK
+        if self.scheme is not Scheme.SYSTEM or QGuiApplication.instance() is None:
+            return self.scheme is Scheme.DARK
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see set_named
+
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _on_system_scheme_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM and (self.theme is DARK) != self._is_dark():
@@ -100,6 +139,14 @@ class Look(QObject):
 @lru_cache(maxsize=256)
 def _color(text: str) -> QColor:
     return QColor(text)
+
+
+@lru_cache(maxsize=256)
+def _brush(text: str) -> QBrush:
+    """A brush as a palette makes it: made in Python it would ask for Qt's enumerations (see set_named)."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, _color(text))
+    return palette.window()
 
 
 @lru_cache(maxsize=1)

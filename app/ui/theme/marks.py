@@ -1,11 +1,16 @@
-"""The few marks a style sheet can only take from files (ticks, chevrons), recoloured into a folder of this process."""
+"""The few marks a style sheet can only take from files (ticks, chevrons), recoloured once into the cache folder."""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
+from zlib import crc32
+
+from PySide6.QtCore import QStandardPaths
 
 from app.ui.theme.resource_files import resource_path
 
@@ -24,9 +29,18 @@ _MARKS = {
 
 
 @lru_cache(maxsize=1)
-def _folder() -> TemporaryDirectory[str]:
-    """Make the folder, removed when the process ends."""
-    return TemporaryDirectory(prefix="clientele-marks-")
+def _folder() -> Path:
+    """The folder of this program's cache, or of the system's temporary files if that cannot be made."""
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    for parent in (Path(cache), Path(gettempdir())):
+        folder = parent / "clientele" / "marks"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(folder, os.W_OK):
+            break
+    return folder
 
 
 @lru_cache(maxsize=2)
@@ -48,6 +62,11 @@ def _dot(theme: Theme) -> str:
 
 
 def _store(theme: Theme, name: str, text: str) -> str:
-    path = Path(_folder().name) / f"{theme.name}-{name}.svg"
-    path.write_text(text, "utf-8")
+    """Write a mark unless it is there: its content is in its name, so another version's never stands for it."""
+    path = _folder() / f"{theme.name}-{name}-{crc32(text.encode()):08x}.svg"
+    if not path.exists():
+        with suppress(OSError):  # without its mark a tick box shows only its colour
+            whole = path.with_suffix(f".{os.getpid()}")
+            whole.write_text(text, "utf-8")
+            whole.replace(path)
     return path.as_posix()

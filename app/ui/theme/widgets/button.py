@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme.icons import Side
@@ -48,7 +48,8 @@ class Button(QPushButton):
             self.setProperty("small", "true")
         if is_big:
             self.setProperty("big", "true")
-        self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
+        if kind == "link":
+            self.setCursor(_pointing_hand())
         self.setAutoDefault(False)
         if icon is not None:
             self.set_icon(icon)
@@ -80,8 +81,7 @@ class Button(QPushButton):
 
     def set_hint(self, text: str, shortcut: str | None = None) -> None:
         """Set tooltip and accessible description, naming the shortcut that does the same."""
-        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
-        self.setToolTip(f"{text} ({keys})" if keys else text)
+        self.setToolTip(f"{text} ({_keys_text(shortcut)})" if shortcut else text)
         self.setAccessibleDescription(self.toolTip())
 
     def _on_look_changed(self) -> None:
@@ -112,3 +112,16 @@ class IconButton(Button):
         """Set the spoken name and the tooltip."""
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+
+def _pointing_hand() -> QCursor:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see set_named
+
+    return QCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def _keys_text(shortcut: str) -> str:
+    """The keys as the system writes them."""
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - the first picture has no shortcut
+
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.theme.restyle import set_style_property
+from app.ui.theme.restyle import set_named, set_style_property
 
 _LINE_PERCENT = 118
 
@@ -31,7 +30,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._plain = ""
         self._is_spaced = wraps and not is_rich
-        self.setTextFormat(Qt.TextFormat.RichText if is_rich or wraps else Qt.TextFormat.PlainText)
+        set_named(self, "textFormat", "RichText" if is_rich or wraps else "PlainText")
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setText(text)
@@ -41,7 +40,7 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if is_selectable:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            set_named(self, "textInteractionFlags", "TextSelectableByMouse")
 
     def setText(self, text: str) -> None:
         """Show `text`; text that wraps gets the line height of the design, which labels do not know."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.icons import paint_icon
@@ -32,6 +32,12 @@ class _Fixed(QWidget):
         side = look().px(self._side)
         self.setFixedSize(QSize(side, side))
         self.update()
+
+    def _shape(self, *, is_round: bool) -> QPainterPath:
+        radius = self.width() / 2 if is_round else look().px(RADIUS_MD)
+        path = QPainterPath()
+        path.addRoundedRect(self.rect(), radius, radius)
+        return path
 
 
 class Tile(_Fixed):
@@ -65,10 +71,7 @@ class Tile(_Fixed):
         back, front = _COLOURS[self._tone]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color(back))
-        radius = self.width() / 2 if self._is_round else look().px(RADIUS_MD)
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.fillPath(self._shape(is_round=self._is_round), look().brush(back))
         side = look().px(self._icon_side)
         box = QRect(0, 0, side, side)
         box.moveCenter(self.rect().center())
@@ -101,14 +104,13 @@ class Avatar(_Fixed):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shape and the initials."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see set_named
+
         del event
         back, front = _COLOURS[self._tone]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().color(back))
-        radius = look().px(RADIUS_MD) if self._is_square else self.width() / 2
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.fillPath(self._shape(is_round=not self._is_square), look().brush(back))
         painter.setPen(look().color(front))
         font = look().font("body", 600)
         font.setPixelSize(max(look().px(12), round(self.width() * 0.36)))
