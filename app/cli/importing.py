@@ -51,13 +51,7 @@ def run_read(options: argparse.Namespace, _clock: Clock) -> None:
     from app.services.importing.reading.write_csv import write_csv  # noqa: PLC0415 - the same
 
     choices = ReadingChoices(member=options.member, sheet=options.sheet)
-    try:
-        table = open_file(options.file, choices, accepts_no_rows=True)
-    except KnownError as error:
-        if error.code == "file_empty":
-            with whole_file(options.out) as nothing:  # an empty file is written as one, and said
-                nothing.write_bytes(b"")
-        raise
+    table = open_file(options.file, choices, accepts_no_rows=True)
     progress = TerminalProgress()
     with whole_file(options.out) as unfinished:
         rows = write_csv(table, unfinished, progress)
