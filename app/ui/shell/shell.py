@@ -58,10 +58,7 @@ class Shell(QObject):
 
     def toast(self, text: str, undo: Undo | None = None) -> None:
         """Show `text` for 8 s, with Undo if there is one (a callable, or a step of the services)."""
-        if undo is not None:
-            self._undos.append(undo)
-            del self._undos[:-_UNDO_DEPTH]
-            self._redos.clear()
+        self._remember(undo)
         self.activity.append(Activity(text, self._clock.now() if self._clock is not None else None))
         self.toast_wanted.emit(text, undo)
         self.announced.emit(text)
@@ -72,6 +69,8 @@ class Shell(QObject):
         text = change_sentence(changes.label, changes.params)
         if text:
             self.toast(text, changes.undo)
+        else:  # nothing to say, and yet Ctrl+Z takes it back
+            self._remember(changes.undo)
 
     def undo(self, undo: Undo) -> None:
         """Take one write back."""
@@ -113,3 +112,9 @@ class Shell(QObject):
         if day != self._looked_at:
             self._looked_at = day
             self.day_changed.emit(day)
+
+    def _remember(self, undo: Undo | None) -> None:
+        if undo is not None:
+            self._undos.append(undo)
+            del self._undos[:-_UNDO_DEPTH]
+            self._redos.clear()
