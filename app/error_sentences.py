@@ -215,6 +215,9 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "The choice of columns cannot be understood ({detail} {place}). Nothing was imported. Correct it, "
         "then try again.",
     ),
+    "mapping_name_taken": QT_TRANSLATE_NOOP(
+        "ErrorSentences", "Another mapping is called “{name}” already. Give this one another name."
+    ),
     "mapping_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences", "No mapping is kept under the name “{name}” any more. Nothing was changed."
     ),

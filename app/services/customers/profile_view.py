@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -204,7 +204,7 @@ def export_rows(connection: Connection) -> Iterator[dict[str, Any]]:
     The user's own fields follow under their names (see `custom_headers`).
     """
     headers = custom_headers(connection)
-    own = values_by_customer(connection) if headers else {}
+    own: Mapping[int, dict[int, Any]] = values_by_customer(connection) if headers else {}
     rows = connection.execute(
         text("""SELECT p.customer_id, p.kind, p.title, p.first_name, p.last_name, p.company, p.email,
                 p.mobile, p.landline, p.street, p.street_2, p.postcode, p.city, p.country, p.birth_on,

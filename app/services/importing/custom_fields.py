@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from app.services.importing.mapping.types import CustomField
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class CustomFields:

@@ -47,6 +47,23 @@ def read(database: Database, name: str) -> FileMapping:
     return FileMapping.from_json(known)
 
 
+def rename(database: Database, clock: Clock, name: str, new_name: str) -> None:
+    """Give a mapping another name. KnownError: name_missing, mapping_unknown, mapping_name_taken."""
+    plain = " ".join(new_name.split())
+    if not plain:
+        raise KnownError("name_missing")
+    with database.write() as connection:
+        taken = connection.execute(text("SELECT name FROM saved_mapping")).scalars().all()
+        if name not in taken:
+            raise KnownError("mapping_unknown", name=name)
+        if plain != name and plain in taken:
+            raise KnownError("mapping_name_taken", name=plain)
+        connection.execute(
+            text("UPDATE saved_mapping SET name = :new, updated_at = :now WHERE name = :name"),
+            {"new": plain, "name": name, "now": clock.now().isoformat(timespec="seconds")},
+        )
+
+
 def forget(database: Database, name: str) -> None:
     """Keep a mapping no longer."""
     with database.write() as connection:

@@ -12,6 +12,7 @@ from app.models.domain.ports import Clock
 from app.models.domain.settings import Business
 from app.services.importing.cleaning.issues import Severity
 from app.services.importing.columns import MappedColumns, Unreadable
+from app.services.importing.drift import drift_since, last_import
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.mapping.file_name_hints import contact_kind_of
@@ -19,11 +20,11 @@ from app.services.importing.mapping.formats import as_chosen, with_whole_columns
 from app.services.importing.mapping.preset import preset_by_id
 from app.services.importing.mapping.propose import propose_mapping
 from app.services.importing.mapping.types import FileMapping
-from app.services.importing.plan import ImportPlan, Preview
+from app.services.importing.plan import Drift, ImportPlan, Preview
 from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.table import ReadingChoices
 from app.services.importing.reading.zip_table import member_file_name
-from app.services.importing.sources import find_known, source_name
+from app.services.importing.sources import REASON_HEADER, find_known, source_name
 
 SAMPLE_ROWS = 1_000
 PREVIEW_ROWS = 50
@@ -66,6 +67,7 @@ def preview_file(
     plan = ImportPlan(path, name, proposed, choices or ReadingChoices(), tuple(more))
     log = IssueLog()
     rows = _cleaned_rows(proposed, reading.header, sample, business, clock, log)
+    drift = () if database is None else _drift(database, plan, reading.header, cells)
     return Preview(
         plan=plan,
         reading=reading,
@@ -74,7 +76,18 @@ def preview_file(
         rows=tuple(rows[:PREVIEW_ROWS]),
         issues=log.counts(),
         rows_cleaned=len(rows),
+        drift=drift,
     )
+
+
+def _drift(
+    database: Database, plan: ImportPlan, header: Sequence[str], rows: Sequence[Sequence[str]]
+) -> tuple[Drift, ...]:
+    """What is otherwise than in the last import of the source, as far as the first rows tell."""
+    present = [name for name in header if name != REASON_HEADER]
+    with database.read() as connection:
+        last = last_import(connection, plan.source, plan.kind, present)
+    return () if last is None else drift_since(last, present, plan.mapping, rows)
 
 
 def _find_known(database: Database, header: Sequence[str], file_name: str) -> tuple[str, FileMapping] | None:

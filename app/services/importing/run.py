@@ -22,6 +22,7 @@ from app.services.importing.alarms import ALARM, alarms, look_of
 from app.services.importing.column_watch import ColumnWatch
 from app.services.importing.columns import MappedColumns
 from app.services.importing.contact_rows import ContactRows
+from app.services.importing.drift import values_seen
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.late_indexes import LateIndexes
@@ -70,6 +71,7 @@ class _Import:
     orders: OrderStore
     watch: ColumnWatch
     late_indexes: LateIndexes
+    columns: MappedColumns | None = None
     reshaping: Reshaping | None = None
     rows_read: int = 0
 
@@ -161,7 +163,7 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
         country=business.country,
         today=clock.today().isoformat(),
     )
-    running.reshaping = columns.reshaping
+    running.columns, running.reshaping = columns, columns.reshaping
     running.log.width = len(columns.header) if columns.reshaping is not None else None
     if running.plan.kind is FileKind.CUSTOMERS:
         if not columns.group("customer"):
@@ -272,6 +274,7 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
                         "currency": report.currency,
                     },
                     "look": look.to_json(),
+                    "seen": {} if running.columns is None else values_seen(running.columns, log),
                 }
             ),
             "id": running.batch_id,

@@ -126,6 +126,10 @@ class ImportingService:
         """The mapping of a name. KnownError: mapping_unknown."""
         return named_mappings.read(self._database, name)
 
+    def rename_mapping(self, name: str, new_name: str) -> None:
+        """Give a kept mapping another name. KnownError: name_missing, mapping_unknown, mapping_name_taken."""
+        named_mappings.rename(self._database, self._clock, name, new_name)
+
     def forget_mapping(self, name: str) -> None:
         """Keep a mapping no longer."""
         named_mappings.forget(self._database, name)

@@ -10,6 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from app.services.importing.fields import FileKind
+from app.services.importing.mapping.header_words import header_key
+from app.services.importing.mapping.preset import recognise
 from app.services.importing.mapping.types import FileMapping
 from app.services.importing.plan import ImportPlan
 
@@ -17,6 +19,8 @@ _USUAL_KIND = {FileKind.PURCHASES: "till", FileKind.CUSTOMERS: "list", FileKind.
 REASON_HEADER = "reason"
 """The column that a file of rejected rows has beyond those of the file they come from."""
 
+_MUCH_ALIKE = 0.7
+_COMMON = 4
 _NOISE = re.compile(r"[\W_\d]+")
 
 
@@ -61,16 +65,30 @@ def remember_mapping(connection: Connection, source_id: int, plan: ImportPlan, h
 
 
 def find_known(connection: Connection, header: Sequence[str]) -> tuple[str, FileMapping] | None:
-    """Return the source whose files have this very header, and the mapping used last."""
+    """Return the source whose files have this very header, else one much like it, and the mapping used last."""
     rows = connection.execute(
         text("SELECT name, header, mapping FROM source WHERE header IS NOT NULL ORDER BY id DESC")
     )
-    wanted = sorted(name for name in header if name != REASON_HEADER)
+    wanted = [name for name in header if name != REASON_HEADER]
+    best: tuple[float, str, str] | None = None
     for name, headers, mappings in rows:
         for kind, known in json.loads(headers).items():
-            if sorted(known) == wanted:
-                return name, FileMapping.from_json(json.loads(mappings)[kind])
-    return None
+            share = 2.0 if sorted(known) == sorted(wanted) else _likeness(known, wanted)
+            if share >= _MUCH_ALIKE and (best is None or share > best[0]):
+                best = (share, name, json.loads(mappings)[kind])
+    if best is None:
+        return None
+    mapping = FileMapping.from_json(best[2])
+    if best[0] <= 1 and (preset := recognise(wanted)) is not None and preset.id != mapping.preset_id:
+        return None  # the export of another tool
+    return best[1], mapping
+
+
+def _likeness(known: Sequence[str], wanted: Sequence[str]) -> float:
+    """The share of the columns that two headers have in common; nothing for short ones, which are alike by chance."""
+    one, other = ({header_key(name) or name for name in header} for header in (known, wanted))
+    common = len(one & other)
+    return common / len(one | other) if common >= _COMMON else 0.0
 
 
 def source_kind(plan: ImportPlan) -> str:

@@ -36,9 +36,11 @@ class Export:
 EXPORTS = [
     Export(
         "shopify_customers",
-        "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address Company,Default Address Address1,"
+        "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address Company,"
+        "Default Address Address1,"
         "Default Address Address2,Default Address City,Default Address Province Code,Default Address Country Code,"
-        "Default Address Zip,Default Address Phone,Phone,Accepts SMS Marketing,Total Spent,Total Orders,Note,Tax Exempt,"
+        "Default Address Zip,Default Address Phone,Phone,Accepts SMS Marketing,Total Spent,Total Orders,Note,"
+        "Tax Exempt,"
         "Tags",
         "Customer ID=customer.external_id;First Name=customer.first_name;Last Name=customer.last_name;"
         "Email=customer.email;Accepts Email Marketing=consent.email;Default Address Address1=customer.street;"
@@ -47,7 +49,8 @@ EXPORTS = [
     ),
     Export(
         "shopify_customers_older",
-        "First Name,Last Name,Email,Accepts Email Marketing,Company,Address1,Address2,City,Province,Province Code,Country,"
+        "First Name,Last Name,Email,Accepts Email Marketing,Company,Address1,Address2,City,Province,Province Code,"
+        "Country,"
         "Country Code,Zip,Phone,Accepts SMS Marketing,Total Spent,Total Orders,Tags,Note,Tax Exempt",
         "First Name=customer.first_name;Email=customer.email;Address1=customer.street;Address2=customer.street_2;"
         "City=customer.city;Country Code=customer.country;Zip=customer.postcode;Phone=customer.phone;"
@@ -55,7 +58,8 @@ EXPORTS = [
     ),
     Export(
         "shopify_orders",
-        "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,"
+        "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,"
+        "Shipping,"
         "Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,"
         "Lineitem price,Lineitem compare at price,Lineitem sku,Lineitem requires shipping,Lineitem taxable,"
         "Lineitem fulfillment status,Billing Name,Billing Street,Billing Address1,Billing Address2,Billing Company,"
@@ -75,7 +79,8 @@ EXPORTS = [
     Export(
         "squarespace_orders",
         "Order ID,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Currency,Subtotal,Shipping,Taxes,"
-        "Amount Refunded,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,"
+        "Amount Refunded,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,"
+        "Lineitem name,"
         "Lineitem price,Lineitem sku,Lineitem variant,Lineitem requires shipping,Lineitem taxable,"
         "Lineitem fulfillment status,Billing Name",
         "Order ID=purchase.order_key;Amount Refunded=purchase.refunded;Total=purchase.total;Created at=purchase.date;"
@@ -98,7 +103,8 @@ EXPORTS = [
     ),
     Export(
         "prestashop_customers",
-        "ID,Social title,First name,Last name,Email address,Company,Sales,Enabled,Newsletter,Partner offers,Registration,"
+        "ID,Social title,First name,Last name,Email address,Company,Sales,Enabled,Newsletter,Partner offers,"
+        "Registration,"
         "Last visit",
         "ID=customer.external_id;Social title=customer.title;First name=customer.first_name;"
         "Email address=customer.email;Newsletter=consent.email;Sales=-;Registration=customer.created_on;Last visit=-",
@@ -112,7 +118,8 @@ EXPORTS = [
     Export(
         "prestashop_lines_fr",
         "DATE;ID Client;Nom;Prénom;ID Commande;Ref Commande;N°Facture;Ref produit;Libelle;Quantité;Prix HT;CA HT;"
-        "Taux de TVA;Montant TVA;Frais de port HT;TVA Frais de port;Montant TVA Frais de port;Réduction HT;TVA Réduction;"
+        "Taux de TVA;Montant TVA;Frais de port HT;TVA Frais de port;Montant TVA Frais de port;Réduction HT;"
+        "TVA Réduction;"
         "Total TTC;Type",
         "DATE=purchase.date;ID Client=customer.external_id;Nom=customer.last_name;ID Commande=purchase.order_key;"
         "Ref produit=line.sku;Libelle=line.product;Quantité=line.quantity;Total TTC=line.amount;Prix HT=-;CA HT=-",
@@ -120,8 +127,10 @@ EXPORTS = [
     ),
     Export(
         "square_items",
-        "Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,"
-        "Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Dining Option,Customer ID,Customer Name,"
+        "Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,"
+        "Tax,"
+        "Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Dining Option,Customer ID,"
+        "Customer Name,"
         "Customer Reference ID,Unit,Count,GTIN,Itemization Type,Commission,Employee,Fulfillment Note,Channel,Token,"
         "Card Brand,PAN Suffix",
         "Date=purchase.date;Time=purchase.time;Category=line.category;Item=line.product;Qty=line.quantity;SKU=line.sku;"
@@ -131,7 +140,8 @@ EXPORTS = [
     Export(
         "square_transactions",
         "Date,Time,Time Zone,Gross Sales,Discounts,Service Charges,Net Sales,Gift Card Sales,Tax,Tip,Partial Refunds,"
-        "Total Collected,Source,Card,Card Entry Methods,Cash,Square Gift Card,Other Tender,Other Tender Type,Tender Note,"
+        "Total Collected,Source,Card,Card Entry Methods,Cash,Square Gift Card,Other Tender,Other Tender Type,"
+        "Tender Note,"
         "Fees,Net Total,Transaction ID,Payment ID,Card Brand,PAN Suffix,Device Name,Staff Name,Staff ID,Details,"
         "Description,Event Type,Location,Dining Option,Customer ID,Customer Name,Customer Reference ID,Device Nickname,"
         "Third Party Fees,Deposit ID,Deposit Date,Deposit Details,Fee Percentage Rate,Fee Fixed Rate,Refund Reason,"
@@ -163,9 +173,11 @@ EXPORTS = [
     ),
     Export(
         "stripe_payments",
-        "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Fee,Status,Description,Customer Email,Invoice ID,"
+        "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Fee,Status,Description,Customer Email,"
+        "Invoice ID,"
         "Transfer,Name (metadata),email (metadata)",
-        "id=purchase.order_key;Created date (UTC)=purchase.date;Amount=purchase.total;Amount Refunded=purchase.refunded;"
+        "id=purchase.order_key;Created date (UTC)=purchase.date;Amount=purchase.total;"
+        "Amount Refunded=purchase.refunded;"
         "Currency=purchase.currency;Status=purchase.status;Customer Email=customer.email;Fee=-",
     ),
     Export(
@@ -186,7 +198,8 @@ EXPORTS = [
     Export(
         "etsy_orders",
         "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,Payment Method,Date Shipped,"
-        "Street 1,Street 2,Ship City,Ship State,Ship Zipcode,Ship Country,Currency,Order Value,Coupon Code,Coupon Details,"
+        "Street 1,Street 2,Ship City,Ship State,Ship Zipcode,Ship Country,Currency,Order Value,Coupon Code,"
+        "Coupon Details,"
         "Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net,"
         "Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Buyer,Order Type,Payment Type,"
         "InPerson Discount,InPerson Location,SKU",
@@ -196,7 +209,8 @@ EXPORTS = [
     ),
     Export(
         "mailchimp_audience",
-        "Email Address,First Name,Last Name,Pointure,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LATITUDE,"
+        "Email Address,First Name,Last Name,Pointure,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,"
+        "LATITUDE,"
         "LONGITUDE,GMTOFF,DSTOFF,TIMEZONE,CC,REGION,LAST_CHANGED,LEID,EUID,NOTES,TAGS,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,"
         "UNSUB_CAMPAIGN_ID,UNSUB_REASON,UNSUB_REASON_OTHER",
         "Email Address=customer.email;OPTIN_TIME=customer.created_on;CONFIRM_TIME=consent.granted_on;"
@@ -251,7 +265,8 @@ EXPORTS = [
     Export(
         "google_contacts",
         "First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,"
-        "Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,"
+        "Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,"
+        "Photo,"
         "Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value,"
         "Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - PO Box,"
         "Address 1 - Region,Address 1 - Postal Code,Address 1 - Country,Address 1 - Extended Address,Website 1 - Label,"
@@ -273,9 +288,11 @@ EXPORTS = [
     ),
     Export(
         "outlook_contacts",
-        "First Name,Middle Name,Last Name,Title,Suffix,Nickname,Given Yomi,Surname Yomi,E-mail Address,E-mail 2 Address,"
+        "First Name,Middle Name,Last Name,Title,Suffix,Nickname,Given Yomi,Surname Yomi,E-mail Address,"
+        "E-mail 2 Address,"
         "E-mail 3 Address,Home Phone,Home Phone 2,Business Phone,Business Phone 2,Mobile Phone,Car Phone,Other Phone,"
-        "Primary Phone,Pager,Business Fax,Home Fax,Other Fax,Company Main Phone,Callback,Radio Phone,Telex,TTY/TDD Phone,"
+        "Primary Phone,Pager,Business Fax,Home Fax,Other Fax,Company Main Phone,Callback,Radio Phone,Telex,"
+        "TTY/TDD Phone,"
         "IMAddress,Job Title,Department,Company,Office Location,Manager's Name,Assistant's Name,Assistant's Phone,"
         "Company Yomi,Business Street,Business City,Business State,Business Postal Code,Business Country/Region,"
         "Home Street,Home City,Home State,Home Postal Code,Home Country/Region,Other Street,Other City,Other State,"
@@ -289,7 +306,8 @@ EXPORTS = [
         "wix_contacts",
         "First Name,Last Name,Email 1,Phone 1,Address 1 - Type,Address 1 - Street,Address 1 - City,"
         "Address 1 - State/Region,Address 1 - Zip,Address 1 - Country,Address 2 - Street,Company,Labels,"
-        "Created At (UTC+0),Email subscriber status,SMS subscriber status,Last Activity,Last Activity Date (UTC+0),Source,"
+        "Created At (UTC+0),Email subscriber status,SMS subscriber status,Last Activity,Last Activity Date (UTC+0),"
+        "Source,"
         "Language",
         "Email 1=customer.email;Address 1 - Street=customer.street;Created At (UTC+0)=customer.created_on;"
         "Email subscriber status=consent.email;SMS subscriber status=consent.sms;Last Activity Date (UTC+0)=-",
@@ -303,7 +321,8 @@ EXPORTS = [
     ),
     Export(
         "lightspeed_customers",
-        "customer_code,first_name,last_name,company_name,email,phone,mobile,date_of_birth,do_not_email,physical_postcode,"
+        "customer_code,first_name,last_name,company_name,email,phone,mobile,date_of_birth,do_not_email,"
+        "physical_postcode,"
         "loyalty_balance",
         "customer_code=customer.external_id;mobile=customer.phone;phone=customer.phone_2;"
         "date_of_birth=customer.birth_date;do_not_email=consent.email_refused;physical_postcode=customer.postcode;"

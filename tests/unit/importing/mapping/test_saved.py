@@ -85,6 +85,24 @@ def test_constants_are_kept():
         '{"kind": "customers", "columns": {"a": null}, "formats": {"a": 3}}',
         '{"kind": "customers", "columns": {"a": null}, "formats": {"a": {"date_order": ["dmy"]}}}',
         '{"kind": "customers", "columns": {"a": null}, "constants": {"a": "b"}}',
+        '{"kind": "customers", "columns": {"a": null}, "values": {"a": {"x": 1}}}',
+        '{"kind": "customers", "columns": {"a": null}, "values": {"a": ["x"]}}',
+        '{"kind": "customers", "columns": {"a": null}, "left_out": {"a": "x"}}',
+        '{"kind": "customers", "columns": {"a": null}, "inverted": {"a": true}}',
+        '{"kind": "customers", "columns": {"a": null}, "inverted": [1]}',
+        '{"kind": "customers", "columns": {"a": null}, "joins": [{"field": "customer.street", "headers": ["a"]}]}',
+        '{"kind": "customers", "columns": {"a": null}, "joins": [{"field": "x", "headers": ["a", "b"]}]}',
+        '{"kind": "customers", "columns": {"a": null}, "joins": ["a"]}',
+        '{"kind": "customers", "columns": {"a": null}, "splits": {"a": ["customer.first_name"]}}',
+        '{"kind": "customers", "columns": {"b": "customer.city"}, "splits": {"a": ["customer.city", "customer.note"]}}',
+        '{"kind": "customers", "columns": {"a": null}, "custom": {"a": {"name": " "}}}',
+        '{"kind": "customers", "columns": {"a": null}, "custom": {"a": {"name": "x", "type": "colour"}}}',
+        '{"kind": "customers", "columns": {"a": null}, "custom": {"a": {"name": "x"}, "b": {"name": "X"}}}',
+        '{"kind": "customers", "columns": {"\\ud800": null}}',
+        '{"kind": "customers", "columns": {"a": null}, "values": {"a": {"x": "\\ud800"}}}',
+        '{"kind": "customers", "columns": [{"header": "a", "index": true, "field": null}]}',
+        '{"kind": "customers", "version": true, "columns": {"a": null}}',
+        "[" * 100_000,
     ],
 )
 def test_wrong_mapping_is_refused_with_its_reason(text: str):
@@ -92,3 +110,16 @@ def test_wrong_mapping_is_refused_with_its_reason(text: str):
         FileMapping.from_json(text)
     assert caught.value.code == "mapping_invalid"
     json.dumps(caught.value.params)
+
+
+def test_the_place_of_a_mistake_is_said():
+    text = '{"kind": "customers", "columns": {"a": null}, "values": {"Statut": {"KO": 3}}}'
+    with pytest.raises(KnownError) as caught:
+        FileMapping.from_json(text)
+    assert caught.value.params == {"detail": "values", "place": "Statut: KO"}
+
+
+def test_a_mapping_saved_before_there_were_changes_still_reads():
+    text = '{"version": 1, "kind": "customers", "columns": [{"header": "a", "index": 0, "field": null}], "formats": {}}'
+    mapping = FileMapping.from_json(text)
+    assert (mapping.values, mapping.joins, mapping.custom, mapping.inverted) == ({}, (), {}, frozenset())
