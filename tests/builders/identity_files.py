@@ -70,7 +70,7 @@ def judge(linkage: Linkage, records: list[LinkRecord], truth: dict[str, tuple[st
     several = {household for household, members in people.items() if len(members) > 1}
     fused = {household for (_, household), members in together.items() if len(members) > 1}
     questions = 1000 * int(linkage.is_review.sum()) / len(records)
-    return Quality(right / joined, right / _pairs(Counter(person)), questions, len(fused) / len(several))
+    return Quality(right / joined, right / _pairs(Counter(person)), questions, len(fused) / max(len(several), 1))
 
 
 def _pairs(groups: Counter[object] | Counter[int]) -> int:

@@ -153,17 +153,25 @@ def _births(features: Features, left: Codes, right: Codes) -> Levels:
 
 
 def birth_level(a: str, b: str) -> int:
-    """Level of two different birth dates: day and month swapped or one digit wrong is a slip."""
+    """Level of two different birth dates.
+
+    Day and month exchanged or one digit wrong is a slip; two digits wrong, or another year, may still be slips.
+    """
     if a.startswith("-") or b.startswith("-"):
         return Birth.EQUAL_DAY if a[-5:] == b[-5:] else Birth.DIFFERS
     if a[:4] == b[:4] and a[5:7] == b[8:] and a[8:] == b[5:7]:
         return Birth.SLIP
-    return Birth.SLIP if OSA.distance(a, b, score_cutoff=1) <= 1 else Birth.DIFFERS
+    distance = OSA.distance(a, b, score_cutoff=2)
+    if distance <= 1:
+        return Birth.SLIP
+    return Birth.TWO_SLIPS if distance == 2 or a[-5:] == b[-5:] else Birth.DIFFERS
 
 
 def _emails(features: Features, left: Codes, right: Codes, levels: Levels) -> Levels:
     codes, texts = features.email.codes, features.email.texts
     result = _exact(codes, left, right, Email.EQUAL, Email.DIFFERS)
+    if len(texts):
+        result[(result == Email.EQUAL) & features.is_shared_email[codes[left]]] = Email.SHARED
     rows = np.flatnonzero(result == Email.DIFFERS)
     if not len(rows):
         return result

@@ -15,7 +15,7 @@ from app.services.identity.compare import Comparison, compare
 from app.services.identity.features import Codes, Features
 from app.services.identity.joint import GroupPairs, InnerPairs
 from app.services.identity.records import COLUMNS, Decisions, Linkage, LinkRecord, LinkTable, Pair, ScoredPairs
-from app.services.identity.weights import JOIN_FROM, KEEP_FROM, REVIEW_FROM
+from app.services.identity.weights import ASK_FROM, JOIN_FROM, KEEP_FROM, REVIEW_FROM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -156,10 +156,10 @@ def _group(
 def _questions(labels: Codes, between: GroupPairs, different: blocking.Keys) -> NDArray[np.bool_]:
     """Which pairs of groups a person should look at."""
     # Held back by a contradiction although everything else says yes: a person should look. Otherwise the doubtful.
-    is_doubtful = (between.person >= REVIEW_FROM) & (~between.contradicts | (between.person >= JOIN_FROM))
+    is_doubtful = (between.person >= ASK_FROM) & (~between.contradicts | (between.person >= JOIN_FROM))
     left, right = blocking.unpack(different)
     answered = blocking.ascending(blocking.pack(labels[left], labels[right]))
-    return (between.peak >= REVIEW_FROM) & is_doubtful & ~is_among(blocking.pack(between.left, between.right), answered)
+    return (between.peak >= ASK_FROM) & is_doubtful & ~is_among(blocking.pack(between.left, between.right), answered)
 
 
 def _linkage(table: LinkTable, part: LinkTable, scored: _Scored, grouped: _Grouped) -> Linkage:

@@ -54,6 +54,7 @@ class Features:
     last_share: Floats
     email: Vocabulary
     mailbox: Vocabulary
+    is_shared_email: NDArray[np.bool_]
     phone: Codes
     phone_2: Codes
     phones: list[str]
@@ -119,6 +120,7 @@ def build(table: LinkTable) -> Features:
         last_share=_shares(last, names, names_data.surname_shares()),
         email=email,
         mailbox=mailbox,
+        is_shared_email=_shared_emails(email, first, names),
         phone=phone,
         phone_2=phone_2,
         phones=list(phones),
@@ -158,6 +160,17 @@ def _mailboxes(email: Vocabulary) -> Vocabulary:
     per_email, vocabulary = encode(users)
     codes = np.where(email.codes >= 0, per_email[email.codes], -1) if len(per_email) else email.codes
     return Vocabulary(codes.astype(np.int32), list(vocabulary))
+
+
+def _shared_emails(email: Vocabulary, first: Codes, names: list[str]) -> NDArray[np.bool_]:
+    """Per e-mail code: whether people write with it whose first names begin with different letters."""
+    letters = np.array([ord(name[0]) for name in names] or [0], np.int32)
+    mask = (email.codes >= 0) & (first >= 0)
+    low = np.full(len(email.texts), np.iinfo(np.int32).max, np.int32)
+    high = np.full(len(email.texts), -1, np.int32)
+    np.minimum.at(low, email.codes[mask], letters[first[mask]])
+    np.maximum.at(high, email.codes[mask], letters[first[mask]])
+    return low < high
 
 
 def _blank_shared(codes: Codes, last: Codes, also: Codes | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
 from rapidfuzz.distance import OSA
@@ -20,6 +21,7 @@ _STREET_WORDS: dict[str, str] = _WORDS["street_words"]
 _PROVIDERS: list[str] = _WORDS["mail_providers"]
 _DOMAIN_ALIASES: dict[str, str] = _WORDS["mail_domain_aliases"]
 _PLACEHOLDER_USERS = frozenset(_WORDS["placeholder_mailboxes"])
+_EARLIEST_BIRTH = 1880
 _SEQUENCES = ("0123456789" * 2, "9876543210" * 2)
 
 
@@ -126,8 +128,14 @@ def is_mobile(number: str) -> bool:
 
 
 def birth_on(text: str) -> str:
-    """The day as given, emptied where it is a well-known filler."""
-    return "" if text in {"1900-01-01", "1970-01-01", "--01-01"} or text < "--" else text
+    """The day as given, emptied where it is a well-known filler or no day of anybody alive."""
+    if text in {"1900-01-01", "1970-01-01", "--01-01"} or text < "--":
+        return ""
+    try:
+        day = date.fromisoformat(text.replace("--", "2000-", 1))
+    except ValueError:
+        return ""
+    return text if day.year >= _EARLIEST_BIRTH else ""
 
 
 def postcode(text: str) -> str:

@@ -10,10 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-WEIGHTS_VERSION = 1
+WEIGHTS_VERSION = 2
 
-JOIN_FROM = 0.90
+JOIN_FROM = 0.89
 REVIEW_FROM = 0.50
+ASK_FROM = 0.55  # below, answers are "no" as often as "yes": not worth the user's time
 CONTRADICTS_BELOW = 0.05
 KEEP_FROM = 0.05
 
@@ -66,13 +67,13 @@ class Last(IntEnum):
 class Birth(IntEnum):
     """Outcomes for birth dates."""
 
-    MISSING, EQUAL, EQUAL_DAY, SLIP, DIFFERS = range(5)
+    MISSING, EQUAL, EQUAL_DAY, SLIP, DIFFERS, TWO_SLIPS = range(6)
 
 
 class Email(IntEnum):
     """Outcomes for e-mail addresses."""
 
-    MISSING, EQUAL, TYPO, OTHER_PROVIDER, NAME_MAILBOX, DIFFERS = range(6)
+    MISSING, EQUAL, TYPO, OTHER_PROVIDER, NAME_MAILBOX, DIFFERS, SHARED = range(7)
 
 
 class Phone(IntEnum):
@@ -99,10 +100,10 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
     Field.FIRST_NAME: (
         _MISSING,
         Level("first_name_equal", 0.80, 0.011, 1.0, "=", uses_share=True),
-        Level("first_name_typo", 0.08, 0.006, 0.0012, "~"),
-        Level("first_name_short", 0.04, 0.005, 0.0025, "~"),
+        Level("first_name_typo", 0.08, 0.0035, 0.0006, "~"),
+        Level("first_name_short", 0.04, 0.002, 0.0008, "~"),
         Level("first_name_part", 0.03, 0.006, 0.008, "~"),
-        Level("first_name_initial", 0.12, 0.025, 0.01, "~"),
+        Level("first_name_initial", 0.12, 0.018, 0.005, "~"),
         Level("first_name_in_mailbox", 0.75, 0.16, 1.5, "~", uses_share=True),
         Level("first_name_not_in_mailbox", 0.05, 0.60, 0.60, "!"),
         Level("first_name_other", 0.008, 0.96, 0.97, "!"),
@@ -112,7 +113,7 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         _MISSING,
         Level("last_name_equal", 0.82, 0.70, 1.0, "=", uses_share=True),
         Level("last_name_part", 0.05, 0.05, 0.0006, "~"),
-        Level("last_name_typo", 0.09, 0.065, 0.001, "~"),
+        Level("last_name_typo", 0.09, 0.065, 0.0006, "~"),
         Level("last_name_in_mailbox", 0.75, 0.58, 1.0, "~", uses_share=True),
         Level("last_name_not_in_mailbox", 0.25, 0.42, 1.0, ""),
         Level("last_name_differs", 0.06, 0.22, 0.99, "!"),
@@ -127,6 +128,7 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         Level("birth_day_equal", 0.93, 0.015, 1 / 365, "="),
         Level("birth_slip", 0.05, 0.012, 0.002, "~"),
         Level("birth_differs", 0.02, 0.976, 0.998, "!"),
+        Level("birth_slip", 0.012, 0.015, 0.02, "~"),
     ),
     Field.EMAIL: (
         _MISSING,
@@ -135,6 +137,8 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         Level("email_other_provider", 0.035, 0.007, 2e-6, "~"),
         Level("email_name_mailbox", 0.035, 0.03, 0.03, "~"),
         Level("email_differs", 0.19, 0.79, 1.0, "!"),
+        # Equal, but different first names write with it: whoever gives it without a name may be any of them.
+        Level("email_equal", 0.74, 0.50, 1e-7, "="),
     ),
     Field.PHONE: (
         _MISSING,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.models.domain.ports import NoProgress
 from app.services.identity.engine import link
 from app.services.identity.records import Decisions
+from tests.builders.families import families
+from tests.builders.febrl_like import febrl_like
 from tests.builders.identity_files import judge, read_records, read_truth
 
 
@@ -13,6 +17,22 @@ def test_french_families_are_told_apart(shared_data):
     records = read_records(folder)
     quality = judge(link(records, Decisions(), NoProgress()), records, read_truth(folder))
     assert quality.precision >= 0.985
+    assert quality.recall >= 0.86
+    assert quality.questions <= 35
+    assert quality.fused <= 0.02
+
+
+@pytest.mark.parametrize(("seed", "names"), [(11, "french"), (12, "english"), (13, "invented")])
+def test_other_families_with_other_names_are_told_apart(seed, names):
+    records, truth = families(seed, 4000, names)
+    quality = judge(link(records, Decisions(), NoProgress()), records, truth)
+    assert quality.precision >= 0.985
     assert quality.recall >= 0.83
-    assert quality.questions <= 40
-    assert quality.fused <= 0.025
+    assert quality.fused <= 0.02
+
+
+def test_damaged_copies_are_joined_to_their_originals_and_to_nobody_else():
+    records, truth = febrl_like(4, 1500, 1500)
+    quality = judge(link(records, Decisions(), NoProgress()), records, truth)
+    assert quality.precision >= 0.995
+    assert quality.recall >= 0.84
