@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from app.ui.shell.session import Session
     from app.ui.start.start_page import StartPage
 
-_IN_SIGHT_MS = 30
-"""How long after showing the window its first picture is there, so that the rest may be loaded."""
+_UNSEEN_MS = 1000
+"""How long a window that nobody sees, being minimised, waits before it loads the rest all the same."""
 
 
 def run_window(arguments: Sequence[str], opener: Opener, preferences: Preferences | None = None) -> int:
@@ -111,10 +111,10 @@ class Program(QObject):
         )
         self.window = MainWindow(self.jobs, preferences, self.translation.language, version)
         self._pending: Path | None = None
-        self._in_sight = QTimer(self)
-        self._in_sight.setSingleShot(True)
-        self._in_sight.setInterval(_IN_SIGHT_MS)
-        self._in_sight.timeout.connect(self._complete)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(_UNSEEN_MS)
+        self._unseen.timeout.connect(self._complete)
         self._connect()
         sys.excepthook = self._on_uncaught
 
@@ -123,11 +123,13 @@ class Program(QObject):
         self._pending = workspace
         if workspace is None:
             self.window.show_start()
+            page = self.window.start_page
         else:
-            self.window.show_opening(workspace)
+            page = self.window.show_opening(workspace)
         look().dress()
+        page.wordmark.drawn.connect(self._on_in_sight)
         self.window.show()
-        self._in_sight.start()
+        self._unseen.start()
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -159,6 +161,11 @@ class Program(QObject):
         start.open_wanted.connect(self._on_open)
         start.recent_wanted.connect(self._on_recent)
         start.language_chosen.connect(self.set_language)
+
+    def _on_in_sight(self) -> None:
+        """The first picture is being painted: load the rest when it is done."""
+        if self._unseen.isActive():
+            self._unseen.start(0)
 
     def _complete(self) -> None:
         complete_application(self._application)

@@ -108,13 +108,14 @@ class MainWindow(QMainWindow):
             self._start_page.show_recent()
         self._top.setCurrentWidget(self.start_page)
 
-    def show_opening(self, path: Path) -> None:
+    def show_opening(self, path: Path) -> OpeningPage:
         """Say which workspace is about to be opened."""
         from app.ui.start.opening_page import OpeningPage  # noqa: PLC0415 - only for a workspace named at the start
 
         self._opening = OpeningPage(path.stem)
         self._top.setCurrentIndex(self._top.addWidget(self._opening))
         self.setWindowTitle(f"{path.stem} – Clientèle")
+        return self._opening
 
     def follow_opening(self, job: Job) -> None:
         """Show how far the opening of a workspace is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,9 @@ _BEFORE = "Client"
 
 
 class Wordmark(QWidget):
-    """The name in the display cut, its grave accent in amber."""
+    """The name in the display cut, its grave accent in amber; `drawn` says that it is in sight."""
+
+    drawn = Signal()
 
     def __init__(self, size: int = 19, parent: QWidget | None = None) -> None:
         """Write it `size` design pixels high."""
@@ -40,6 +42,7 @@ class Wordmark(QWidget):
         painter.setClipRect(accent)
         painter.fillPath(path, look().brush("chart_cat2"))
         painter.end()
+        self.drawn.emit()
 
     def _font(self) -> QFont:
         font = QFont(list(DISPLAY_FAMILIES))

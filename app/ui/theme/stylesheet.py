@@ -19,7 +19,7 @@ def stylesheet(theme: Theme, text_percent: int = 100) -> str:
     """Return the whole style sheet; every length but the hairlines follows the text size."""
     text = f"{TEXTS}\n{SURFACES}\n{BUTTONS}\n{FIELDS}\n{VIEWS}"
     marks = {f"mark_{name.replace('-', '_')}": path for name, path in mark_files(theme).items()}
-    return Template(_scaled(text, text_percent)).substitute(theme._asdict() | marks)
+    return Template(_scaled(text, text_percent)).substitute(vars(theme) | marks)
 
 
 def _scaled(text: str, text_percent: int) -> str:

@@ -43,7 +43,7 @@ def test_tokens_equal_the_design() -> None:
     design = json.loads(DESIGN.read_text("utf-8"))
     for theme in (LIGHT, DARK):
         wanted = {name.replace(".", "_"): value[theme.name] for name, value in design["color"].items()}
-        assert {name: value for name, value in theme._asdict().items() if name not in {"name", "is_dark"}} == wanted
+        assert {name: value for name, value in vars(theme).items() if name not in {"name", "is_dark"}} == wanted
     sizes = {name: (style["value"]["size"], style["value"]["weight"]) for name, style in design["type"].items()}
     assert {name: (style.size, style.weight) for name, style in TYPE.items()} == sizes
 
