@@ -57,6 +57,7 @@ def raw_rows(path: Path, choices: ReadingChoices, more: Sequence[Path] = ()) -> 
     try:
         every = open_file(path, plain, accepts_no_rows=True).rows()
         for number, cells in islice(every, _LOOKED_AT):
+            rows += [RawRow(empty, (), LEFT_OUT) for empty in range(len(rows) + 1, min(number, FIRST_ROWS + 1))]
             role = _role(number, reading, left_out)
             if len(rows) < FIRST_ROWS or (role == LEFT_OUT and len(rows) < FIRST_ROWS + LEFT_OUT_ROWS):
                 rows.append(RawRow(number, tuple(cells), role))

@@ -29,7 +29,8 @@ _WITHOUT_ROWS: Final = frozenset({"json", "jsonl", "vcard", "vcf"})
 """Formats whose records name their fields: no header to look for."""
 
 _NOTED = {"units_row": "units_row_skipped", "totals_row": "totals_row_skipped"}
-_CAPTION_WIDTH = 112
+_CAPTION_WIDTH = 116
+_ROW_WIDTH = 84
 
 
 class ReadingForm(QWidget):
@@ -100,7 +101,7 @@ class ReadingForm(QWidget):
 
     def show_found(self, reading: Reading | None) -> None:
         """Say beside "as found" what the file tells."""
-        self.header_row.setVisible(self.header.value() == "row")
+        self.header_row.setVisible(self.header.isVisibleTo(self) and self.header.value() == "row")
         if reading is None:
             return
         translate = QCoreApplication.translate
@@ -129,14 +130,15 @@ class ReadingForm(QWidget):
         self._add(translate("ReadingDialog", "Separator"), self.delimiter, is_seen=is_text)
         self._add(translate("ReadingDialog", "Quotes"), self.quote, is_seen=is_text)
         self._add(translate("ReadingDialog", "Escape sign"), self.escape, is_seen=is_text)
-        self._add(translate("ReadingDialog", "Header"), self.header, is_seen=has_rows)
-        self._add(translate("ReadingDialog", "Row of the header"), self.header_row, is_seen=has_rows)
+        self.header_row.setAccessibleName(translate("ReadingDialog", "Row of the header"))
+        self.header_row.setFixedWidth(look().px(_ROW_WIDTH))
+        self._add(translate("ReadingDialog", "Header"), self.header, is_seen=has_rows).addWidget(self.header_row)
         self._add(translate("ReadingDialog", "Row of units"), self.units, is_seen=has_rows)
         self._add(translate("ReadingDialog", "Rows of totals"), self.totals, is_seen=has_rows)
 
-    def _add(self, words: str, editor: QWidget, *, is_seen: bool) -> None:
+    def _add(self, words: str, editor: QWidget, *, is_seen: bool) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(8)
         caption = Text(words, "table", "secondary")
         caption.setBuddy(editor)
         caption.setFixedWidth(look().px(_CAPTION_WIDTH))
@@ -144,8 +146,9 @@ class ReadingForm(QWidget):
         row.addWidget(caption)
         row.addWidget(editor, 1)
         self._form.addLayout(row)
-        caption.setVisible(is_seen and editor is not self.header_row)
+        caption.setVisible(is_seen)
         editor.setVisible(is_seen)
+        return row
 
     def _combo(self, kind: str, chosen: str | None, *, takes_text: bool = False) -> ChoiceCombo:
         known = [(code, label(kind, code)) for code in codes(kind)]

@@ -37,6 +37,8 @@ class SourceCombo(QComboBox):
         self.clear()
         self.addItems(list(dict.fromkeys([draft.source, *sources])))
         self.setEditText(draft.source)
+        if editor is not None:
+            editor.setCursorPosition(0)
         self.blockSignals(was_blocked)
 
     def _on_edited(self, text: str) -> None:
