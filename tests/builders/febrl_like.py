@@ -21,7 +21,7 @@ _FIRSTS = (  # noqa: SIM905 - a list of fifty
 _ENDS = ("son", "ley", "ton", "man", "ford", "well", "er", "ings", "by", "worth", "ard", "ham", "cott", "more", "gate")
 _PLACES = ("creek", "vale", "park", "ridge", "bay", "hill", "waters", "grove", "heights", "point")
 _KINDS = ("street", "place", "crescent", "avenue", "circuit", "close")
-_DAMAGED = ("first_name", "last_name", "street", "city", "postcode", "birth_on")
+_DAMAGED: tuple[str, ...] = ("first_name", "last_name", "street", "city", "postcode", "birth_on")
 
 
 def febrl_like(seed: int, originals: int, duplicates: int, most_copies: int = 1) -> tuple[list[LinkRecord], Truth]:

@@ -78,3 +78,61 @@ class DecisionRow:
     names: tuple[str, ...]
     decided_at: datetime
     is_withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdMember:
+    """A customer of a household and the surest link to another member: by two records, how likely, why.
+
+    `is_decided` tells that the user said so; `reasons` then are empty.
+    """
+
+    customer_id: int
+    linked_to: int
+    record_ids: tuple[int, int]
+    probability: float
+    is_decided: bool
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """Customers who live together; the id is the lowest customer id among them."""
+
+    household_id: int
+    members: tuple[HouseholdMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLink:
+    """What holds two records of one customer together.
+
+    `held_by` is "evidence" (reasons say why) or "decision" (the user said so, by the act of `group_key`).
+    """
+
+    record_ids: tuple[int, int]
+    held_by: str
+    probability: float
+    likelihood: str
+    reasons: tuple[Reason, ...]
+    group_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerExplanation:
+    """Why these records are one customer: the records, the links that hold them, and the household around."""
+
+    customer_id: int
+    records: tuple[CaseRecord, ...]
+    links: tuple[RecordLink, ...]
+    household: Household | None
+
+
+@dataclass(frozen=True, slots=True)
+class BulkPreview:
+    """What accepting all cases above a likelihood would do: cases answered, customers before and after."""
+
+    cases: int
+    customers_before: int
+    customers_after: int
+    case_ids: tuple[str, ...]

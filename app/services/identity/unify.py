@@ -10,11 +10,11 @@ import numpy as np
 
 from app.models.domain.identity import UnifyReport
 from app.models.domain.ports import Progress
-from app.services.identity import customer_ids, store
+from app.services.identity import customer_ids, households, store
 from app.services.identity.engine import link
 from app.services.identity.explain import stored_reasons
 from app.services.identity.records import Linkage, Pair
-from app.services.identity.weights import JOIN_FROM, REVIEW_FROM, WEIGHTS_VERSION
+from app.services.identity.weights import HOUSEHOLD_FROM, JOIN_FROM, REVIEW_FROM, WEIGHTS_VERSION, Birth, Field
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,6 +34,7 @@ def link_all(connection: Connection, progress: Progress, now: str) -> tuple[Unif
     progress.report(0, 1, "identity_write")
     changed = write_clusters(connection, list(clusters.values()), now)
     store.write_pairs(connection, _stored(linkage, set(decided.same)))
+    homes = households.rebuild(connection)
     progress.check_cancelled()
     report = UnifyReport(
         records=len(linkage.record_ids),
@@ -41,7 +42,7 @@ def link_all(connection: Connection, progress: Progress, now: str) -> tuple[Unif
         joined=len(linkage.record_ids) - len(clusters),
         to_review=linkage.counts["to_review"],
         customers=len(clusters),
-        households=_households(linkage),
+        households=homes,
         seconds=round(time.perf_counter() - started, 3),
         weights_version=WEIGHTS_VERSION,
     )
@@ -79,7 +80,9 @@ def link_around(connection: Connection, record_ids: Collection[int], now: str) -
             continue
         left.extend(right)
         groups.update(dict.fromkeys(right, left))
-    return write_clusters(connection, list({id(group): group for group in groups.values()}.values()), now)
+    changed = write_clusters(connection, list({id(group): group for group in groups.values()}.values()), now)
+    households.rebuild(connection)
+    return changed
 
 
 def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPair]:
@@ -89,29 +92,17 @@ def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPa
     pairs, ids = linkage.pairs, linkage.record_ids
     is_together = linkage.labels[pairs.left] == linkage.labels[pairs.right]
     is_own = is_together & ((pairs.person >= JOIN_FROM) | linkage.is_join)
-    is_home = pairs.household >= REVIEW_FROM
+    # Two birth dates cannot be one person: what remains is a household or strangers.
+    is_barred = ~is_together & (pairs.compared.levels[Field.BIRTH_ON] == Birth.DIFFERS)
+    known_home = pairs.household / np.maximum(1 - pairs.person, pairs.household + 1e-9)
+    home = np.where(is_barred, known_home, pairs.household)
+    is_home = home >= HOUSEHOLD_FROM
     outcomes = np.select([is_own, is_together, linkage.is_review, is_home], [0, 1, 2, 3], 4)
     keep = np.flatnonzero((pairs.person >= REVIEW_FROM) | is_home | linkage.is_review | linkage.is_join)
     low, high = (side(ids[pairs.left[keep]], ids[pairs.right[keep]]) for side in (np.minimum, np.maximum))
     keep, low, high = (column[np.lexsort((high, low))] for column in (keep, low, high))
-    columns = (low, high, pairs.person[keep], pairs.household[keep], outcomes[keep])
+    columns = (low, high, pairs.person[keep], home[keep], outcomes[keep])
     levels, bits = pairs.compared.levels[:, keep].T.tolist(), pairs.compared.bits[:, keep].T.tolist()
     for row, (a, b, person, household, outcome) in enumerate(zip(*(c.tolist() for c in columns), strict=True)):
         word: str = "together" if (a, b) in said and outcome == 0 else _OUTCOMES[int(outcome)]
         yield a, b, round(person, 4), round(household, 4), word, stored_reasons(levels[row], bits[row])
-
-
-def _households(linkage: Linkage) -> int:
-    """How many groups of two or more customers share a household."""
-    pairs, labels = linkage.pairs, linkage.labels
-    mask = (pairs.household >= REVIEW_FROM) & (labels[pairs.left] != labels[pairs.right])
-    root: dict[int, int] = {}
-
-    def top(label: int) -> int:
-        while root.setdefault(label, label) != label:
-            label = root[label]
-        return label
-
-    for a, b in zip(labels[pairs.left[mask]].tolist(), labels[pairs.right[mask]].tolist(), strict=True):
-        root[top(a)] = top(b)
-    return len({top(label) for label in list(root)})

@@ -16,6 +16,7 @@ JOIN_FROM = 0.89
 REVIEW_FROM = 0.50
 ASK_FROM = 0.55  # below, answers are "no" as often as "yes": not worth the user's time
 CONTRADICTS_BELOW = 0.05
+HOUSEHOLD_FROM = 0.50
 KEEP_FROM = 0.05
 
 # Expected number of records of the same person and of relatives, per record of a file.

@@ -1,4 +1,4 @@
--- version 3
+-- version 4
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
 CREATE INDEX consent_event_record ON consent_event (record_id, channel)
@@ -22,11 +22,13 @@ CREATE INDEX customer_feature_revenue ON customer_feature (revenue_cents, custom
 CREATE INDEX customer_feature_revenue_12m ON customer_feature (revenue_12m_cents, customer_id)
 CREATE INDEX customer_feature_tempo ON customer_feature (tempo_days, customer_id)
 CREATE TABLE customer_forward (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL) STRICT
+CREATE TABLE customer_household ( customer_id INTEGER PRIMARY KEY, household_id INTEGER NOT NULL, record_id INTEGER NOT NULL, other_record_id INTEGER NOT NULL, probability REAL NOT NULL, reasons TEXT NOT NULL, is_decided INTEGER NOT NULL ) STRICT
+CREATE INDEX customer_household_household ON customer_household (household_id)
 CREATE TABLE customer_order ( customer_id INTEGER NOT NULL, day INTEGER NOT NULL, purchase_id INTEGER NOT NULL, is_sale INTEGER NOT NULL, net_e4 INTEGER NOT NULL, PRIMARY KEY (customer_id, day, purchase_id) ) STRICT, WITHOUT ROWID
 CREATE TABLE customer_score ( score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, class TEXT, detail TEXT, PRIMARY KEY (score_id, customer_id) ) STRICT, WITHOUT ROWID
 CREATE INDEX customer_score_class ON customer_score (score_id, class, customer_id)
 CREATE INDEX customer_score_value ON customer_score (score_id, value, customer_id)
-CREATE TABLE decision ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_a INTEGER NOT NULL REFERENCES source_record (id), record_b INTEGER NOT NULL REFERENCES source_record (id), group_key TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
+CREATE TABLE decision ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_a INTEGER NOT NULL REFERENCES source_record (id), record_b INTEGER NOT NULL REFERENCES source_record (id), group_key TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT , act TEXT NOT NULL DEFAULT 'decide') STRICT
 CREATE INDEX decision_group ON decision (group_key)
 CREATE TABLE erased_person ( fingerprint TEXT PRIMARY KEY, erased_at TEXT NOT NULL ) STRICT, WITHOUT ROWID
 CREATE TABLE identity_pair ( record_a INTEGER NOT NULL, record_b INTEGER NOT NULL, probability REAL NOT NULL, household REAL NOT NULL, outcome TEXT NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (record_a, record_b) ) STRICT, WITHOUT ROWID

@@ -1,0 +1,187 @@
+"""Households: customers who live together without being one person, from the stored pairs and the user's decisions.
+
+Two first names at one address, on one e-mail or one land line make a household. Links are taken surest first; a join
+that would break a "not one household" decision, or make a household larger than any home, is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import log2
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.models.domain.identity import Household, HouseholdMember
+from app.models.domain.reasons import Reason
+from app.services.identity import store
+from app.services.identity.explain import weight_class
+from app.services.identity.weights import HOUSEHOLD_FROM, LEVELS
+
+_MOST_MEMBERS = 12
+_USUAL_SHARE = 1e-3  # of a name or a postcode whose frequency is not at hand
+_LINKS = """
+    SELECT p.record_a, p.record_b, a.customer_id AS customer_a, b.customer_id AS customer_b, p.probability,
+    p.household, p.reasons FROM identity_pair p JOIN record_customer a ON a.record_id = p.record_a
+    JOIN record_customer b ON b.record_id = p.record_b
+    WHERE max(p.household, p.probability) >= :least AND a.customer_id <> b.customer_id
+    AND EXISTS (SELECT 1 FROM record_version v WHERE v.record_id = p.record_a AND v.is_current = 1)
+    AND EXISTS (SELECT 1 FROM record_version v WHERE v.record_id = p.record_b AND v.is_current = 1)
+"""
+_SAID = """
+    SELECT d.kind, d.record_a, d.record_b, a.customer_id AS customer_a, b.customer_id AS customer_b
+    FROM decision d JOIN record_customer a ON a.record_id = d.record_a
+    JOIN record_customer b ON b.record_id = d.record_b
+    WHERE d.withdrawn_at IS NULL AND d.kind IN ('household', 'not_household') AND a.customer_id <> b.customer_id
+    AND EXISTS (SELECT 1 FROM record_version v WHERE v.record_id = d.record_a AND v.is_current = 1)
+    AND EXISTS (SELECT 1 FROM record_version v WHERE v.record_id = d.record_b AND v.is_current = 1)
+    ORDER BY d.id
+"""
+_MEMBERS = """
+    SELECT h.household_id, h.customer_id, h.record_id, h.other_record_id, h.probability, h.reasons, h.is_decided,
+    c.customer_id AS other_customer_id
+    FROM customer_household h JOIN record_customer c ON c.record_id = h.other_record_id
+    {where} ORDER BY h.household_id, h.customer_id
+"""
+Customers = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """Two customers of one home: by which records, how surely, why."""
+
+    customers: Customers
+    records: tuple[int, int]
+    probability: float
+    reasons: str
+    is_decided: bool
+
+
+def rebuild(connection: Connection) -> int:
+    """Find all households anew from the stored pairs; return how many there are. Linear in the pairs."""
+    links, apart = _decided_links(connection)
+    said = {link.customers for link in links}
+    links += [link for link in _found_links(connection) if link.customers not in said | apart]
+    group, kept = _grouped(links, apart)
+    best: dict[int, _Link] = {}
+    for link in kept:
+        for customer in link.customers:
+            best.setdefault(customer, link)
+    rows = [_row(customer, group[customer], link) for customer, link in sorted(best.items())]
+    connection.exec_driver_sql("DELETE FROM customer_household")
+    if rows:
+        connection.exec_driver_sql("INSERT INTO customer_household VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    return len({row[1] for row in rows})
+
+
+def _row(customer: int, household: int, link: _Link) -> tuple[int, int, int, int, float, str, int]:
+    own, other = link.records if link.customers[0] == customer else link.records[::-1]
+    return customer, household, own, other, link.probability, link.reasons, int(link.is_decided)
+
+
+def _decided_links(connection: Connection) -> tuple[list[_Link], set[Customers]]:
+    """What the user said of customers: together, and apart; of two decisions the later one counts."""
+    last: dict[Customers, tuple[str, tuple[int, int]]] = {}
+    for row in connection.execute(text(_SAID)):
+        customers, records = _ordered(row.customer_a, row.customer_b, row.record_a, row.record_b)
+        last[customers] = (row.kind, records)
+    together = [
+        _Link(c, records, 1.0, "[]", is_decided=True)
+        for c, (kind, records) in sorted(last.items())
+        if kind == "household"
+    ]
+    return together, {customers for customers, (kind, _) in last.items() if kind == "not_household"}
+
+
+def _found_links(connection: Connection) -> Iterator[_Link]:
+    """The likeliest link of every two customers, surest first."""
+    best: dict[Customers, _Link] = {}
+    different = set(store.decisions(connection).different)
+    for row in connection.execute(text(_LINKS), {"least": HOUSEHOLD_FROM}):
+        is_different = (row.record_a, row.record_b) in different
+        likely = if_not_one(row.probability, row.household) if is_different else row.household
+        customers, records = _ordered(row.customer_a, row.customer_b, row.record_a, row.record_b)
+        known = best.get(customers)
+        if likely >= HOUSEHOLD_FROM and (known is None or (-likely, records) < (-known.probability, known.records)):
+            best[customers] = _Link(customers, records, likely, row.reasons, is_decided=False)
+    yield from sorted(best.values(), key=lambda link: (-link.probability, link.customers))
+
+
+def if_not_one(person: float, household: float) -> float:
+    """Probability of one household, once it is certain that two records are not one person."""
+    return round(household / max(1.0 - person, household, 1e-9), 4)
+
+
+def _ordered(customer_a: int, customer_b: int, record_a: int, record_b: int) -> tuple[Customers, tuple[int, int]]:
+    if customer_a < customer_b:
+        return (customer_a, customer_b), (record_a, record_b)
+    return (customer_b, customer_a), (record_b, record_a)
+
+
+def _grouped(links: Iterable[_Link], apart: set[Customers]) -> tuple[dict[int, int], list[_Link]]:
+    """Customer → household (its lowest customer id), and the links that were followed, in the order given."""
+    members: dict[int, list[int]] = {}
+    kept: list[_Link] = []
+    for link in links:
+        a, b = (members.setdefault(customer, [customer]) for customer in link.customers)
+        if a is not b:
+            if len(a) + len(b) > _MOST_MEMBERS or _is_broken(a, b, apart):
+                continue
+            a.extend(b)
+            members.update(dict.fromkeys(b, a))
+        kept.append(link)
+    return {customer: min(group) for customer, group in members.items() if len(group) > 1}, kept
+
+
+def _is_broken(a: list[int], b: list[int], apart: set[Customers]) -> bool:
+    return bool(apart) and any((min(x, y), max(x, y)) in apart for x in a for y in b)
+
+
+def everyone(connection: Connection) -> Iterator[Household]:
+    """All households, by their ids."""
+    rows = connection.execute(text(_MEMBERS.format(where=""))).mappings().all()
+    yield from _households([dict(row) for row in rows])
+
+
+def of_customer(connection: Connection, customer_id: int) -> Household | None:
+    """The household of a customer; None for one who lives with nobody known."""
+    where = "WHERE h.household_id = (SELECT household_id FROM customer_household WHERE customer_id = :customer)"
+    rows = connection.execute(text(_MEMBERS.format(where=where)), {"customer": customer_id}).mappings().all()
+    return next(_households([dict(row) for row in rows]), None)
+
+
+def _households(rows: list[dict[str, Any]]) -> Iterator[Household]:
+    groups: dict[int, list[HouseholdMember]] = {}
+    for row in rows:
+        groups.setdefault(row["household_id"], []).append(_member(row))
+    yield from (Household(number, tuple(members)) for number, members in groups.items())
+
+
+def _member(row: dict[str, Any]) -> HouseholdMember:
+    return HouseholdMember(
+        customer_id=row["customer_id"],
+        linked_to=row["other_customer_id"],
+        record_ids=(row["record_id"], row["other_record_id"]),
+        probability=row["probability"],
+        is_decided=bool(row["is_decided"]),
+        reasons=household_reasons(row["reasons"]),
+    )
+
+
+_LEVEL_OF_CODE = {level.code: level for levels in reversed(LEVELS.values()) for level in reversed(levels)}
+
+
+def household_reasons(stored: str) -> tuple[Reason, ...]:
+    """Why two records are of one home: how much likelier each outcome is for relatives than for strangers."""
+    found: list[Reason] = []
+    for code, _ in json.loads(stored):
+        level = _LEVEL_OF_CODE.get(code)
+        if level is None:
+            continue
+        stranger = level.stranger * (_USUAL_SHARE if level.uses_share else 1.0)
+        weight = round(log2(level.household / min(stranger, 1.0)), 1)
+        if weight > 1:
+            found.append(Reason(code, {"weight_class": weight_class(weight)}, weight))
+    return tuple(sorted(found, key=lambda reason: (-reason.weight, reason.code)))
