@@ -10,6 +10,7 @@ from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes
 from app.models.domain.ports import Clock, NoProgress, Progress
 from app.services.customers.profile_build import rebuild_orders, rebuild_profiles
+from app.services.scoring.affinity_baskets import fill_baskets
 from app.services.scoring.figures import refresh as refresh_figures
 from app.services.workspace.service import FIGURES_ON, FIGURES_STALE, WorkspaceService, get_setting, set_setting
 
@@ -87,7 +88,8 @@ class RebuildService:
 
 
 def derive(connection: Connection) -> int:
-    """Rebuild profiles, consents and dated orders of every customer; return the number of profiles."""
+    """Rebuild profiles, consents, dated orders and what they hold; return the number of profiles."""
     profiles = rebuild_profiles(connection, None)
     rebuild_orders(connection, None)
+    fill_baskets(connection)
     return profiles

@@ -10,7 +10,7 @@ class ScoreSpec:
     """Identity card of a score.
 
     `unit` is "mark", "class", "cents", "share" or "points"; `higher_is_better` gives its direction; `classes` go from
-    best to worst.
+    best to worst. A score with open classes has those of the workspace's own data (its categories of products).
     """
 
     id: str
@@ -21,6 +21,7 @@ class ScoreSpec:
     minimum_customers: int
     version: int
     classes: tuple[str, ...] = ()
+    has_open_classes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

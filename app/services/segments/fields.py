@@ -76,13 +76,14 @@ def _source_field() -> Field:
 
 def _score_field(spec: ScoreSpec) -> Field:
     """A condition on a score: its class, or its value."""
-    column = "class" if spec.classes else "value"
+    has_classes = bool(spec.classes) or spec.has_open_classes
+    column = "class" if has_classes else "value"
 
     def expression(context: RuleContext) -> str:
         found = f"SELECT {column} FROM {context.tables.score} WHERE score_id = '{spec.id}'"
         return f"({found} AND customer_id = p.customer_id)"
 
-    if not spec.classes:
+    if not has_classes:
         value = "cents" if spec.unit == "cents" else "number"
         marks = fixed_choices(*range(1, 6)) if spec.unit == "mark" else None
         return replace(value_field(spec.id, "scores", value, expression, marks), cost=1)

@@ -1,4 +1,4 @@
--- version 4
+-- version 5
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
 CREATE INDEX consent_event_record ON consent_event (record_id, channel)
@@ -35,9 +35,11 @@ CREATE TABLE identity_pair ( record_a INTEGER NOT NULL, record_b INTEGER NOT NUL
 CREATE TABLE import_batch ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, file_bytes INTEGER NOT NULL, reading TEXT NOT NULL, mapping TEXT NOT NULL, row_count INTEGER NOT NULL DEFAULT 0, imported_count INTEGER NOT NULL DEFAULT 0, updated_count INTEGER NOT NULL DEFAULT 0, unchanged_count INTEGER NOT NULL DEFAULT 0, rejected_count INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, channel TEXT NOT NULL, format_id TEXT NOT NULL, nature TEXT NOT NULL, objective TEXT NOT NULL, day_on TEXT NOT NULL, segment_id INTEGER REFERENCES segment (id), plan_on TEXT, file_name TEXT NOT NULL, recipient_count INTEGER NOT NULL, funnel TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing_recipient ( mailing_id INTEGER NOT NULL REFERENCES mailing (id), customer_id INTEGER NOT NULL, record_id INTEGER NOT NULL REFERENCES source_record (id), address TEXT NOT NULL, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, reason TEXT NOT NULL, PRIMARY KEY (mailing_id, customer_id) ) STRICT, WITHOUT ROWID
+CREATE TABLE order_basket ( purchase_id INTEGER PRIMARY KEY, content_key INTEGER NOT NULL, holds INTEGER NOT NULL ) STRICT
 CREATE TABLE plan_decision ( id INTEGER PRIMARY KEY, plan_on TEXT NOT NULL, scenario_id INTEGER NOT NULL REFERENCES scenario (id), customer_id INTEGER NOT NULL, occurrence TEXT NOT NULL, kind TEXT NOT NULL, until_on TEXT, channel TEXT, mailing_id INTEGER REFERENCES mailing (id), created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE INDEX plan_decision_scenario ON plan_decision (scenario_id, occurrence)
 CREATE TABLE product ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), sku TEXT NOT NULL, name TEXT NOT NULL, category TEXT NOT NULL, UNIQUE (source_id, sku, name, category) ) STRICT
+CREATE TABLE product_category ( product_id INTEGER PRIMARY KEY REFERENCES product (id), category TEXT NOT NULL ) STRICT
 CREATE TABLE profile ( customer_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, title TEXT, first_name TEXT, last_name TEXT, company TEXT, display_name TEXT NOT NULL, sort_name TEXT NOT NULL, email TEXT, mobile TEXT, landline TEXT, street TEXT, street_2 TEXT, postcode TEXT, city TEXT, country TEXT, birth_on TEXT, birth_day TEXT, gender TEXT, language TEXT, since_on TEXT, record_count INTEGER NOT NULL, source_count INTEGER NOT NULL, email_record_id INTEGER, mobile_record_id INTEGER, post_record_id INTEGER, search_text TEXT NOT NULL ) STRICT
 CREATE INDEX profile_birth_day ON profile (birth_day)
 CREATE INDEX profile_city ON profile (city, customer_id)
