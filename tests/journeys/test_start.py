@@ -139,7 +139,7 @@ def test_own_files_become_a_workspace_and_the_import_opens_on_them(
     assert session.services.path == tmp_path / "Ma boutique.clientele"
     page = session.navigator.current_page()
     assert isinstance(page, ImportPage)
-    assert [draft.path.name for draft in page._drafts] == ["clients.csv"]
+    assert [draft.path.name for draft in page.drafts] == ["clients.csv"]
 
 
 def test_a_choice_that_is_given_up_changes_nothing(program: Program, chooser: Chooser) -> None:

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.ui.start.start_page import StartPage
+from app.ui.theme.widgets.banner import Banner
+from app.ui.theme.widgets.button import IconButton
 from app.ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class Shouting(QTranslator):
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         del disambiguation, n
-        return sourceText.upper() if context == "StartPage" else ""
+        return sourceText.upper() if context in {"StartPage", "Banner"} else ""
 
 
 @pytest.fixture
@@ -56,14 +58,22 @@ def test_qt_speaks_the_language_too(translation: Translation) -> None:
 
 def test_widgets_take_their_words_again(qtbot: QtBot, preferences: Preferences) -> None:
     page = StartPage(preferences, "en")
+    banner = Banner("bad", is_closable=True)
+    close = banner.findChild(IconButton)
+    assert close is not None
     qtbot.addWidget(page)
+    qtbot.addWidget(banner)
     assert page.workspace.button.text() == "Open…"
     shouting = Shouting()
     QCoreApplication.installTranslator(shouting)
     try:
         QCoreApplication.sendPostedEvents()
+        page.set_language("en")  # told by the window
         assert page.workspace.button.text() == "OPEN…"
+        assert close.accessibleName() == "CLOSE"
     finally:
         QCoreApplication.removeTranslator(shouting)
     QCoreApplication.sendPostedEvents()
+    page.set_language("en")
     assert page.workspace.button.text() == "Open…"
+    assert close.accessibleName() == "Close"
