@@ -46,9 +46,18 @@ class RfmPolicy:
 
 @dataclass(frozen=True, slots=True)
 class ScorePolicy:
-    """Thresholds of the scores; window_days None means since the first purchase."""
+    """Thresholds of the scores; window_days None means since the first purchase.
+
+    `attrition_horizon_days` None takes the one that the shop's rhythm proposes; `attrition_medium_from` and
+    `attrition_high_from` are probabilities. `margin_share` None: what customers will be worth is said in revenue.
+    """
 
     rfm: RfmPolicy = field(default_factory=RfmPolicy)
     pmg_large_share: float = 0.50
     pmg_medium_share: float = 0.80
     pmg_window_days: int | None = 365
+    attrition_horizon_days: int | None = None
+    attrition_medium_from: float = 0.25
+    attrition_high_from: float = 0.50
+    lifetime_horizon_days: int = 365
+    margin_share: float | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -27,11 +27,15 @@ ScoreValue = tuple[float | None, str | None]
 
 @dataclass(frozen=True, slots=True)
 class FeatureTable:
-    """Features of every live customer: `customer_ids` (int64, ascending), one float64 array per feature, NaN = none."""
+    """Features of every live customer: `customer_ids` (int64, ascending), one float64 array per feature, NaN = none.
+
+    `memo` keeps what several scores compute from the same facts of the same day, such as the orders as arrays.
+    """
 
     as_of: date
     customer_ids: Integers
     columns: dict[str, Numbers]
+    memo: dict[str, object] = field(default_factory=dict[str, object], compare=False, repr=False)
 
     def __getitem__(self, name: str) -> Numbers:
         """Return one feature, in the order of `customer_ids`."""
@@ -43,13 +47,14 @@ class ScoreColumn:
     """One score over the customers that have it.
 
     `values` is float64; `classes` holds indices into `spec.classes`, NO_CLASS where there is none; None for a score
-    without classes.
+    without classes; `details` one short text per customer, such as the main reason or the bounds of an interval.
     """
 
     spec: ScoreSpec
     customer_ids: Integers
     values: Numbers
     classes: Integers | None = None
+    details: Sequence[str | None] | None = None
 
     def rows(self) -> Iterator[tuple[int, float, str | None]]:
         """Yield (customer_id, value, class)."""

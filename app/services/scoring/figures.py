@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring.columns import ScoreColumn, read_features, stored_features
 from app.services.scoring.features import create_feature_table, fill_features
+from app.services.scoring.qualities import store_qualities
 from app.services.scoring.registry import compute_all
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
     with _without_indexes(connection, STORED.score):
         connection.exec_driver_sql(f"DELETE FROM {STORED.score}")
         _write_scores(connection, compute_all(features, policy, connection), STORED.score)
+    store_qualities(connection, features)
 
 
 @contextmanager
@@ -85,8 +87,10 @@ def _create_score_table(connection: Connection) -> None:
 def _write_scores(connection: Connection, columns: tuple[ScoreColumn, ...], table: str) -> None:
     """Insert in the order of the primary key, straight through the driver."""
     cursor: Any = connection.connection.cursor()
-    statement = f"INSERT INTO {table} (score_id, customer_id, value, class) VALUES (?, ?, ?, ?)"
+    statement = f"INSERT INTO {table} (score_id, customer_id, value, class, detail) VALUES (?, ?, ?, ?, ?)"
     for column in sorted(columns, key=lambda column: column.spec.id):
         score_id = column.spec.id
-        cursor.executemany(statement, ((score_id, *row) for row in column.rows()))
+        details = column.details or [None] * len(column.customer_ids)
+        rows = zip(column.rows(), details, strict=True)
+        cursor.executemany(statement, ((score_id, *row, detail) for row, detail in rows))
     cursor.close()

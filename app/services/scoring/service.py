@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, text
 
@@ -12,13 +12,19 @@ from app.models.db.engine import Database
 from app.models.domain.customer import ScoreLine
 from app.models.domain.ports import Clock
 from app.models.domain.score import ClassShare, RfmGrid, ScoreOverview, ScoreSpec
+from app.models.domain.score_quality import BacktestDay, ScoreQuality
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring import rfm
-from app.services.scoring.columns import ScoreValue
+from app.services.scoring.backtests import backtests
+from app.services.scoring.columns import ScoreColumn, ScoreValue
 from app.services.scoring.figures import refresh, score_at
+from app.services.scoring.qualities import stored_quality
 from app.services.scoring.registry import SCORES, spec_of, specs
 
 __all__ = ["ScoringService", "WorkspaceChoices", "refresh"]
+
+_MEASURED: Final = ("share", "cents", "points")
+"""Units whose value says more than the class."""
 
 
 class WorkspaceChoices(Protocol):
@@ -99,27 +105,49 @@ class ScoringService:
                 return ()
             return _lines(dict(known), scores, policy, connection)
 
-    def table(self, as_of: date | None = None) -> Iterator[dict[str, int | str | None]]:
+    def table(self, as_of: date | None = None) -> Iterator[dict[str, float | str | None]]:
         """Yield a row per live customer as of a day (None: that of the figures): its id, then a column per score.
 
-        A score with classes gives its class, another its value; None where the customer has no such score.
+        A mark or a class gives itself; a probability or an amount its value, and its class, if any, in `…_class`. None
+        where the customer has no such score.
         """
         day = as_of or self._workspace.figures_on()
         with self._database.read() as connection:
             columns = score_at(connection, day, self._workspace.score_policy())
             ids = [int(row[0]) for row in connection.exec_driver_sql("SELECT customer_id FROM profile ORDER BY 1")]
-        values = {
-            column.spec.id: {
-                customer_id: klass if column.spec.classes else _plain(value)
-                for customer_id, value, klass in column.rows()
-            }
-            for column in columns
-        }
+        cells: dict[str, dict[int, float | str | None]] = {}
+        for column in columns:
+            cells.update(_cells_of(column))
         for customer_id in ids:
-            row: dict[str, int | str | None] = {"customer_id": customer_id}
-            for score_id, known in values.items():
-                row[score_id] = known.get(customer_id)
+            row: dict[str, float | str | None] = {"customer_id": customer_id}
+            for name, known in cells.items():
+                row[name] = known.get(customer_id)
             yield row
+
+    def features(self, as_of: date | None = None) -> tuple[tuple[str, ...], Iterator[dict[str, float | None]]]:
+        """Return the names of all features, and a row per live customer as of a day (None: that of the figures)."""
+        from app.services.scoring.wide_features import rows, wide_features  # noqa: PLC0415 - the window starts without
+
+        with self._database.read() as connection:
+            table = wide_features(connection, as_of or self._workspace.figures_on())
+        return tuple(table.columns), rows(table)
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the names of the columns of `table` after customer_id."""
+        return tuple(name for spec in specs() for name in _column_names(spec))
+
+    def quality(self, score_id: str) -> ScoreQuality | None:
+        """Return how far a stored score may be trusted; None for a score that only describes the past."""
+        spec_of(score_id)
+        with self._database.read() as connection:
+            return stored_quality(connection, score_id)
+
+    def backtest(self, score_id: str) -> tuple[BacktestDay, ...]:
+        """Place a score on past days and compare with what happened, latest day first; see `backtests`."""
+        day, policy = self._workspace.figures_on(), self._workspace.score_policy()
+        spec_of(score_id)
+        with self._database.read() as connection:
+            return backtests(connection, score_id, day, policy)
 
 
 def _lines(
@@ -160,8 +188,28 @@ def _class_names(spec: ScoreSpec) -> tuple[str, ...]:
     return tuple(str(mark) for mark in range(5, 0, -1)) if spec.unit == "mark" else ()
 
 
-def _plain(value: float) -> int | None:
-    return None if value != value else round(value)  # noqa: PLR0124 - NaN alone differs from itself
+def _column_names(spec: ScoreSpec) -> tuple[str, ...]:
+    if spec.unit in _MEASURED and spec.classes:
+        return (spec.id, f"{spec.id}_class")
+    return (spec.id,)
+
+
+def _cells_of(column: ScoreColumn) -> dict[str, dict[int, float | str | None]]:
+    """Return the cells of a score by column and customer."""
+    spec = column.spec
+    if spec.unit not in _MEASURED and (spec.classes or spec.has_open_classes):
+        return {spec.id: {customer_id: klass for customer_id, _, klass in column.rows()}}
+    cells: dict[str, dict[int, float | str | None]] = {}
+    cells[spec.id] = {customer_id: _plain(spec, value) for customer_id, value, _ in column.rows()}
+    for name in _column_names(spec)[1:]:
+        cells[name] = {customer_id: klass for customer_id, _, klass in column.rows()}
+    return cells
+
+
+def _plain(spec: ScoreSpec, value: float) -> float | None:
+    if value != value:  # noqa: PLR0124 - NaN alone differs from itself
+        return None
+    return round(value, 4) if spec.unit == "share" else round(value)
 
 
 def _count(connection: Connection, table: str) -> int:

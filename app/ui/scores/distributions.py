@@ -10,6 +10,7 @@ from app.ui.charts.bar_chart import Bar, BarChart
 from app.ui.charts.bar_rows import BarRow
 from app.ui.formats import customers_count, money_round, whole_number
 from app.ui.labels import label, pmg_label, segment_label
+from app.ui.scores.labels import class_name_of
 from app.ui.theme.tokens import SEGMENT_COLOURS
 from app.ui.theme.widgets import Text
 
@@ -22,7 +23,7 @@ def class_words(score_id: str, klass: str) -> str:
     """Return a class of a score in words."""
     if score_id == "rfm":
         return segment_label(klass)
-    return pmg_label(klass) if score_id == "pmg" else klass
+    return pmg_label(klass) if score_id == "pmg" else class_name_of(score_id, klass)
 
 
 def class_colour(score_id: str, klass: str) -> str:

@@ -17,6 +17,7 @@ add_labels(
         "rfm_frequency": QT_TRANSLATE_NOOP("ScoresLabels", "Frequency"),
         "rfm_monetary": QT_TRANSLATE_NOOP("ScoresLabels", "Money"),
         "pmg": QT_TRANSLATE_NOOP("ScoresLabels", "Size of the customers (PMG)"),
+        "attrition": QT_TRANSLATE_NOOP("ScoresLabels", "Risk of leaving"),
     },
 )
 add_labels(
@@ -25,6 +26,7 @@ add_labels(
     {
         "rfm": QT_TRANSLATE_NOOP("ScoresLabels", "RFM"),
         "pmg": QT_TRANSLATE_NOOP("ScoresLabels", "Size (PMG)"),
+        "attrition": QT_TRANSLATE_NOOP("ScoresLabels", "Attrition"),
     },
 )
 add_labels(
@@ -41,6 +43,9 @@ add_labels(
         "pmg": QT_TRANSLATE_NOOP(
             "ScoresLabels", "Who makes your revenue: large customers bring the first part of it, small ones the last."
         ),
+        "attrition": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "How likely each customer of the last twelve months is to buy nothing in the time ahead."
+        ),
     },
 )
 add_labels(
@@ -54,8 +59,105 @@ add_labels(
         "pmg": QT_TRANSLATE_NOOP(
             "ScoresLabels", "It looks at revenue, not at margin. A large customer may already be leaving."
         ),
+        "attrition": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "It sees purchases with a name only: a customer who pays without giving one seems silent."
+        ),
     },
 )
+
+add_labels(
+    "score_class",
+    _CONTEXT,
+    {
+        "attrition.low": QT_TRANSLATE_NOOP("ScoresLabels", "Low risk"),
+        "attrition.medium": QT_TRANSLATE_NOOP("ScoresLabels", "Medium risk"),
+        "attrition.high": QT_TRANSLATE_NOOP("ScoresLabels", "High risk"),
+    },
+)
+# Why a score says less than it could, or nothing. The values come with the reason; `_on` and `as_of` are days.
+add_labels(
+    "score_quality",
+    _CONTEXT,
+    {
+        "attrition_short_history": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Your sales cover {days} days; this score needs {needed_days}. It will come on {on}."
+        ),
+        "attrition_few_customers": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "{customers} customers bought in the last twelve months; this score needs {needed}."
+        ),
+        "attrition_few_events": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Too few different fates to learn from: {events}, where {needed} are needed."
+        ),
+        "attrition_bands_only": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Your sales cover {days} days: only three levels can be told. Percentages come on {on}."
+        ),
+        "attrition_indicative": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Your sales cover less than a year: percentages are indicative until {on}."
+        ),
+        "attrition_season_unseen": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "No sales were seen at this season ({from_on} to {until_on}): percentages are indicative."
+        ),
+        "attrition_untested": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "It cannot be tested on your past yet: percentages are indicative."
+        ),
+        "attrition_no_better": QT_TRANSLATE_NOOP(
+            "ScoresLabels",
+            "Placed on {as_of}, it did no better than one percentage for all ({announced} announced, {observed} seen "
+            "among {customers}): it only puts customers in order.",
+        ),
+        "attrition_off": QT_TRANSLATE_NOOP(
+            "ScoresLabels",
+            "Placed on {as_of}, it announced {announced} departures among {customers}; there were {observed}: it only "
+            "puts customers in order.",
+        ),
+        "attrition_tested": QT_TRANSLATE_NOOP(
+            "ScoresLabels",
+            "Placed on {as_of}, knowing nothing later, it announced {announced} departures among {customers} "
+            "customers. By {until} there were {observed}.",
+        ),
+        "attrition_no_leaving": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "No departure for good can be measured in your sales."
+        ),
+    },
+)
+# Why one customer has this risk.
+add_labels(
+    "score_reason",
+    _CONTEXT,
+    {
+        "attrition_single": QT_TRANSLATE_NOOP("ScoresLabels", "One purchase, then nothing for {days} days"),
+        "attrition_two": QT_TRANSLATE_NOOP("ScoresLabels", "Two purchases: no habit yet"),
+        "attrition_silence": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "{days} days of silence, where {tempo_days} days are usual ({times} times)"
+        ),
+        "attrition_spacing": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Purchases space out: {last_days} days before the last one, {tempo_days} on average"
+        ),
+        "attrition_habit": QT_TRANSLATE_NOOP("ScoresLabels", "A habit: bought on {purchases} days"),
+        "attrition_alike": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Of {customers} customers alike {ago_days} days ago, {left} did not come back"
+        ),
+    },
+)
+# What explains a customer's risk first, as the list and the picture name it.
+add_labels(
+    "score_main_reason",
+    _CONTEXT,
+    {
+        "attrition.single": QT_TRANSLATE_NOOP("ScoresLabels", "One purchase, then nothing"),
+        "attrition.two": QT_TRANSLATE_NOOP("ScoresLabels", "Two purchases, no habit"),
+        "attrition.silence": QT_TRANSLATE_NOOP("ScoresLabels", "Silence unusual for their rhythm"),
+        "attrition.spacing": QT_TRANSLATE_NOOP("ScoresLabels", "Purchases that space out"),
+        "attrition.habit": QT_TRANSLATE_NOOP("ScoresLabels", "Buys as usual"),
+    },
+)
+
+
+def class_name_of(score_id: str, klass: str) -> str:
+    """Return the words of a class of a score; one nobody taught words for shows itself."""
+    key = f"{score_id}.{klass}"
+    words = label("score_class", key)
+    return klass if words == key else words
 
 
 def family_of(score_id: str) -> str:
