@@ -260,6 +260,14 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "Customers cannot be sorted by “{sort}”. Choose another column.",
     ),
     "score_unknown": QT_TRANSLATE_NOOP("ErrorSentences", "There is no score “{score}”. Choose another one."),
+    "score_without_backtest": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The score “{score}” announces nothing that could be tested. Choose one of: {known}.",
+    ),
+    "customer_without_score": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is no customer {customer} with a score. Choose another number, as `customers` writes it.",
+    ),
     # Segments.
     "rule_cycle": QT_TRANSLATE_NOOP(
         "ErrorSentences",

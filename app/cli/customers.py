@@ -1,4 +1,4 @@
-"""The commands over customers: unify, customers, score, segments."""
+"""The commands over customers: unify, customers, segments."""
 
 from __future__ import annotations
 
@@ -42,13 +42,6 @@ def run_customers(services: Services, options: argparse.Namespace) -> None:
         columns = (*CUSTOMER_COLUMNS, *services.customers.custom_headers())
         count = write_rows(options.out, columns, services.customers.all_profiles())
         say(f"{count:,} customers written to {options.out}.")
-
-
-def run_score(services: Services, options: argparse.Namespace) -> None:
-    """Write customer_id and one column per score, as of a day."""
-    columns = [spec.id for spec in services.scoring.specs()]
-    count = write_rows(options.out, ("customer_id", *columns), services.scoring.table(options.as_of))
-    say(f"Scores of {count:,} customers written to {options.out}.")
 
 
 def run_segments(services: Services, options: argparse.Namespace) -> None:

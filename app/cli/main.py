@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import acting, customers, importing, pictures, workspace
+from app.cli import acting, customers, importing, pictures, scores, workspace
 from app.cli.input import refuse_to_overwrite
 from app.cli.output import TerminalProgress
 from app.cli.parser import parse
@@ -23,7 +23,9 @@ _OVER_A_WORKSPACE: dict[str, Callable[[Services, argparse.Namespace], None]] = {
     "undo-import": importing.run_undo_import,
     "unify": customers.run_unify,
     "customers": customers.run_customers,
-    "score": customers.run_score,
+    "score": scores.run_score,
+    "features": scores.run_features,
+    "backtest": scores.run_backtest,
     "segments": customers.run_segments,
     "plan": acting.run_plan,
     "export": acting.run_export,
@@ -36,7 +38,7 @@ _WITHOUT: dict[str, Callable[[argparse.Namespace, Clock], None]] = {
     "read": importing.run_read,
     "demo": pictures.run_demo,
 }
-_READ_FIGURES = frozenset({"customers", "score", "segments", "plan", "export", "screenshots"})
+_READ_FIGURES = frozenset({"customers", "score", "features", "backtest", "segments", "plan", "export", "screenshots"})
 """Commands whose answer depends on figures of today."""
 
 
