@@ -33,6 +33,9 @@ _PARTS = (*list(_HEAD_AMOUNTS)[2:], "line.cost", "line.unit_cost")
 _LEFT_OUT = {"other": "not_a_sale", "test": "test_sale", "memo": "not_a_sale"}
 _WHOLE_E4 = 10_000
 
+Raw = tuple[str, ...]
+"""The cells of a row that speak of the buyer."""
+
 
 class LeftOut(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
     """A row of sales that is none: a test, a transfer to the bank. Its code is that of the issue to note."""
@@ -72,6 +75,8 @@ class PurchaseRows:
         self._has_credit_notes = has_credit_notes
         self._readers = columns.readers
         self._order_key = columns.readers.get("purchase.order_key")
+        amounts = (columns.readers.get(field_id) for field_id in ("line.amount", "line.unit_price", "purchase.total"))
+        self._amount_header = next((reader.header for reader in amounts if reader is not None), None)
         self._heads = columns.group("purchase")
         self._type = columns.readers.get("purchase.type")
         self._tells_returns = self._type is not None and not columns.has("purchase.refunded")
@@ -79,11 +84,14 @@ class PurchaseRows:
         self._head_of = _cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
         self._goods_of = _cells_at([r.index for r in columns.group("purchase", "line").values()])
         self._line = LineReader(columns, products, log)
-        self._records_of: dict[tuple[str, ...], int | None] = {}
-        self._last_said: dict[int, tuple[str, ...]] = {}
+        self._records_of: dict[Raw, int] = {}
+        self._is_said = bytearray()
+        self._said_otherwise: dict[int, Raw] = {}
+        self._amounts = [(field_id, name) for field_id, name in _HEAD_AMOUNTS.items() if field_id in self._heads]
         self._repeats: Counter[str] = Counter()
         self._current: Order | None = None
         self._gives_back = False
+        self._bare: list[tuple[int, list[str]]] = []
         self._current_head: tuple[str, ...] = ()
         self._current_number = ""
 
@@ -109,9 +117,10 @@ class PurchaseRows:
         row, cells = numbered[0]
         self._log.row = row
         is_further = self._current is not None and head == self._current_head
+        is_new = False
         if not is_further:
             try:
-                self._turn_to(row, cells, head)
+                is_new = self._turn_to(row, cells, head)
             except Unreadable as error:
                 for self._log.row, one in numbered:
                     self._log.reject(error.issue, error.column, error.value, one)
@@ -123,7 +132,7 @@ class PurchaseRows:
         has_gaps = None in lines
         if has_gaps and self._line.is_mapped:
             kept -= self._read_missing(numbered, lines)
-        if not kept and not is_further:
+        if not kept and is_new:
             self._current = None  # every row of it was rejected
         elif self._current is not None:
             self._current.row_count += kept if is_further else kept - 1
@@ -159,7 +168,9 @@ class PurchaseRows:
             if line is None:
                 self._log.row, cells = numbered[place]
                 try:
-                    lines[place] = self._line.read(cells)
+                    lines[place] = line = self._line.read(cells)
+                    if line is None:
+                        self._bare.append((self._log.row, cells))
                 except Unreadable as error:
                     self._log.reject(error.issue, error.column, error.value, cells)
                     rejected += 1
@@ -179,6 +190,8 @@ class PurchaseRows:
         except LeftOut as reason:
             self._leave_out(reason, [row])
             return
+        if line is None and self._line.is_mapped:
+            self._bare.append((row, cells))
         if line is not None and self._current is not None:
             self._current.lines += self._given_back(self._current, [line]) if self._gives_back else [line]
             if self._line.has_cost:
@@ -188,17 +201,18 @@ class PurchaseRows:
         """Hand over the last order."""
         self._close()
 
-    def _turn_to(self, row: int, cells: list[str], head: tuple[str, ...]) -> None:
-        """A row whose head differs: the next order, or a further row of this one."""
+    def _turn_to(self, row: int, cells: list[str], head: tuple[str, ...]) -> bool:
+        """A row whose head differs: the next order, or a further row of this one; True for an order that begins."""
         number = cells[self._order_key.index].strip() if self._order_key is not None else ""
         is_same = number == self._current_number if number else not cells[self._readers["purchase.date"].index].strip()
         if self._order_key is not None and self._current is not None and is_same:
             self._current_head = head
             self._continue(cells)
-            return
+            return False
         self._start(row, cells)
         self._current_head = head
         self._current_number = number
+        return True
 
     def _continue(self, cells: list[str]) -> None:
         """Take what a further row of the same order says that its first row did not."""
@@ -215,9 +229,9 @@ class PurchaseRows:
             if not self._line.has_amounts and total is not None:
                 order.refunded_e4 = abs(order.refunded_e4) + abs(total[cells[total.index]] or 0)
             return
-        for field_id, attribute in _HEAD_AMOUNTS.items():
-            reader = self._heads.get(field_id)
-            if reader is not None and not getattr(order, attribute):
+        for field_id, attribute in self._amounts:
+            reader = self._heads[field_id]
+            if not getattr(order, attribute):
                 value = reader[cells[reader.index]]
                 if value is not None:
                     setattr(order, attribute, value)
@@ -268,7 +282,7 @@ class PurchaseRows:
             is_return=is_return,
         )
         self._gives_back = order.is_return
-        for field_id, attribute in _HEAD_AMOUNTS.items():
+        for field_id, attribute in self._amounts:
             if values.get(field_id) is not None:
                 setattr(order, attribute, values[field_id])
         after_refund = values.get("purchase.total_after_refund")
@@ -288,17 +302,22 @@ class PurchaseRows:
 
     def _close(self) -> None:
         order, self._current = self._current, None
+        bare, self._bare = self._bare, []
         if order is None:
             return
-        if order.total_e4 is None and not order.lines:
-            return  # every row of it was rejected
-        self._orders.add(order)
+        if order.total_e4 is not None or order.lines:
+            self._orders.add(order)
+            return
+        row, header = self._log.row, self._amount_header
+        for self._log.row, cells in bare:  # the others were rejected for what their own line says
+            self._log.reject("amount_missing", header, "", cells)
+        self._log.row = row
 
     def _who(self, cells: list[str], bought_on: str, row: int) -> int | None:
         """The record of the buyer, None for an anonymous sale."""
         raw = self._people.raw(cells)
         record_id = self._records_of.get(raw)
-        if record_id is not None and self._last_said.get(record_id) == raw:
+        if record_id is not None and self._said_otherwise.get(record_id, raw) == raw:
             return record_id
         if not any(raw):
             return None
@@ -307,10 +326,19 @@ class PurchaseRows:
         except PersonErased:
             self._log.note("person_erased", None, "alarm")
             return None
-        self._records_of[raw] = record_id
         if record_id is not None:
-            self._last_said[record_id] = raw
+            self._records_of[raw] = record_id
+            self._note_said(record_id, raw)
         return record_id
+
+    def _note_said(self, record_id: int, raw: Raw) -> None:
+        """Remember what was said last of a record that different rows say different things of."""
+        missing = record_id + 1 - len(self._is_said)
+        if missing > 0:
+            self._is_said.extend(bytes(missing + len(self._is_said) // 8))
+        if self._is_said[record_id]:
+            self._said_otherwise[record_id] = raw
+        self._is_said[record_id] = 1
 
     def _given_back_to(self, cells: list[str]) -> list[str]:
         """The cells of a row that gives money back, with the e-mail of who gets it as that of the customer."""

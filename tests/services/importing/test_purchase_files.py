@@ -304,3 +304,16 @@ def test_what_a_customer_buys_most(services, tmp_path):
     bring_and_derive(services, write_table(tmp_path / "caisse.csv", TILL, TILL_ROWS))
     vial = services.customers.search("vial")[0]
     assert services.customers.profile(vial.customer_id).categories == (("Miels", 1), ("Savons", 1))
+
+
+def test_a_rejected_line_leaves_the_rest_of_its_order(services, tmp_path):
+    rows = [
+        "1;25/03/2025;Savon;1;10,00;payé",
+        "1;25/03/2025;Miel;x;20,00;",
+        "1;25/03/2025;Thé;1;5,00;payé",
+        "2;26/03/2025;;;;payé",
+    ]
+    path = write_table(tmp_path / "caisse.csv", "Ticket;Date;Article;Quantité;Montant;Statut", rows)
+    report = bring(services, path)
+    assert [(one.row, one.reason) for one in report.rejected] == [(3, "quantity_unreadable"), (5, "amount_missing")]
+    assert (report.imported, report.money_e4, report.counts["lines"]) == (2, 150_000, 2)

@@ -71,7 +71,8 @@ def _told_apart(found: list[Candidate], profile: ColumnProfile) -> list[Candidat
         field_id, confidence = candidate.field, candidate.confidence
         if field_id == "customer.full_name" and profile.codes >= 0.6:
             continue
-        if field_id in {"contact.detail", "contact.campaign"} and "contact.score" in names and fit("score", profile) >= 0.8:
+        is_remark = field_id in {"contact.detail", "contact.campaign"} and "contact.score" in names
+        if is_remark and fit("score", profile) >= 0.8:
             continue
         if field_id in {"consent.email", "contact.kind"} and "purchase.status" in names:
             confidence -= 0.1
