@@ -174,17 +174,21 @@ class RecordStore:
         return None if found is None else int(found[0])
 
     def _by_email(self, values: RecordValues) -> int | None:
-        """The one record of this source with this e-mail, when one of the two sides bears no name."""
+        """The record of this source with this e-mail, when one of the two sides bears no name.
+
+        Of several people with one e-mail the first known one: a nameless row may have been his or hers before the
+        others came, and the same file brought again must find the same records.
+        """
         name = values.folded_name()
         if name:
             unnamed = self._by_key(f"email:{values.values['email']}|")
             return unnamed if unnamed is not None and self._name_of(unnamed) in {"", name} else None
         start = f"email:{values.values['email']}|"
         rows = self._driver.execute(
-            "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ? LIMIT 2",
+            "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ? ORDER BY id LIMIT 1",
             (self._source_id, start, start + "\U0010ffff"),
         ).fetchall()
-        return int(rows[0][0]) if len(rows) == 1 else None
+        return int(rows[0][0]) if rows else None
 
     def _name_of(self, record_id: int) -> str:
         """The name a record bears by now: one that came without may have got one since."""

@@ -217,3 +217,13 @@ def test_sources_tell_their_age(services, files, clock):
     clock.advance(10)
     services.importing.withdraw(batch)
     assert [(one.name, one.age_days) for one in services.importing.sources()] == [("Boutique", 10), ("Lettre", None)]
+
+
+def test_a_nameless_row_between_two_names_at_one_email_finds_its_record_again(services, tmp_path):
+    rows = ["Vial;Anne;famille@example.org", ";;famille@example.org", "Armand;Luc;famille@example.org"]
+    path = write_table(tmp_path / "a.csv", "Nom;Prénom;Email", rows)
+    assert bring(services, path).counts["records"] == 2
+    before = in_force(services.database)
+    again = bring(services, path)
+    assert (again.imported, again.updated, again.counts["records"]) == (0, 0, 0)
+    assert in_force(services.database) == before
