@@ -14,6 +14,7 @@ from app.services.scoring.figures import refresh, score_at
 from app.services.workspace.service import FIGURES_ON, set_setting
 from tests.builders.workspace import fill
 from tests.fakes import FixedClock
+from tests.performance.affinity_figures import affinity_figures
 from tests.performance.measure import Figure, best_of, report
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def main() -> int:
             fill(services.database, customers=customers, purchases_per_customer=purchases_each)
             figures += _scores(services.database, customers) + _rules(services, customers)
             services.close()
+    figures += affinity_figures()
     return report("Scores and segments", figures)
 
 

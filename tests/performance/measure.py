@@ -51,8 +51,8 @@ class Child:
 class Figure:
     """One line of the table.
 
-    `value` and `peer` are in `unit`; the goal is a multiple of the peer (`most_times_peer`), a bound (`at_most`), or
-    both. Without a goal the line informs only.
+    `value` and `peer` are in `unit`; the goal is a multiple of the peer (`most_times_peer`), a bound (`at_most`,
+    `at_least`), or several of them. Without a goal the line informs only.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Figure:
     peer: float | None = None
     most_times_peer: float | None = None
     at_most: float | None = None
+    at_least: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -72,7 +73,8 @@ class Figure:
     def is_reached(self) -> bool:
         """Tell whether every goal is met."""
         within_ratio = self.most_times_peer is None or (self.ratio is not None and self.ratio <= self.most_times_peer)
-        return within_ratio and (self.at_most is None or self.value <= self.at_most)
+        within_bound = self.at_most is None or self.value <= self.at_most
+        return within_ratio and within_bound and (self.at_least is None or self.value >= self.at_least)
 
 
 def best_of(runs: int, work: Callable[[], object]) -> Timing:
@@ -124,7 +126,8 @@ def _row(figure: Figure) -> tuple[str, str, str, str, str, str]:
     peer = "" if figure.peer is None else f"{figure.peer_name} {_number(figure.peer)} {figure.unit}".strip()
     goals = [
         *([f"≤ {figure.most_times_peer:g} ×"] if figure.most_times_peer is not None else []),
-        *([f"≤ {figure.at_most:g} {figure.unit}"] if figure.at_most is not None else []),
+        *([f"≤ {figure.at_most:g} {figure.unit}".rstrip()] if figure.at_most is not None else []),
+        *([f"≥ {figure.at_least:g} {figure.unit}".rstrip()] if figure.at_least is not None else []),
     ]
     verdict = ("ok" if figure.is_reached else "MISSED") if goals else ""
     ratio = "" if figure.ratio is None else f"{figure.ratio:.2f} ×"
