@@ -168,8 +168,8 @@ class PurchaseRows:
             if line is None:
                 self._log.row, cells = numbered[place]
                 try:
-                    lines[place] = line = self._line.read(cells)
-                    if line is None:
+                    lines[place] = self._line.read(cells)
+                    if lines[place] is None:
                         self._bare.append((self._log.row, cells))
                 except Unreadable as error:
                     self._log.reject(error.issue, error.column, error.value, cells)

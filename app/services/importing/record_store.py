@@ -13,12 +13,18 @@ from app.services.importing import in_force
 from app.services.importing.custom_fields import CustomFields
 from app.services.importing.erased import ErasedPeople
 from app.services.importing.fields import FileKind
+from app.services.importing.json_text import list_text
 from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint, folded_name
+from app.services.importing.seen_keys import Marks, SeenKeys
 
 _INSERT_VERSION = (
     f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)},"
     f" extra, cells, custom) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?, ?)"
 )
+
+_USUAL_RECORDS = 2_000_000
+_COUNTED_AS = ("", "added", "updated", "unchanged")
+_ADDED, _UPDATED, _UNCHANGED = 1, 2, 3
 
 Statement = tuple[int, str, str, str | None]
 """What a record says about one channel: record, channel, status, day of proof."""
@@ -52,7 +58,10 @@ class RecordCounts:
 class RecordStore:
     """Finds or makes the records of one import; `flush` writes what their versions and consents are."""
 
-    def __init__(self, connection: Connection, source_id: int, batch_id: int, kind: FileKind, today: str) -> None:
+    def __init__(
+        self, connection: Connection, source_id: int, batch_id: int, kind: FileKind, today: str, rows: int | None = None
+    ) -> None:
+        """Find or make records of a source; `rows` is about how many rows its file has."""
         self._connection = connection
         self._driver: Any = connection.connection.driver_connection  # one look-up a record: the driver's own call
         self._source_id = source_id
@@ -61,7 +70,15 @@ class RecordStore:
         self.today = today
         self._staged: dict[int, _Staged] = {}
         self._touched: set[int] = set()
-        self._written: dict[int, str] = {}  # record → what it was counted as
+        highest, self._knows_some = connection.execute(
+            text("""SELECT (SELECT coalesce(max(id), 0) FROM source_record),
+                    EXISTS (SELECT 1 FROM source_record WHERE source_id = :source)"""),
+            {"source": source_id},
+        ).one()
+        self._next_id = int(highest) + 1
+        self._seen = SeenKeys(None if rows is None else min(rows, _USUAL_RECORDS))
+        self._made: dict[str, int] = {}  # key → record, of those not yet written
+        self._written = Marks(self._next_id)  # what it was counted as, and its day
         self._custom = CustomFields(connection)
         self._erased = ErasedPeople(connection)
         self.counts = RecordCounts()
@@ -95,7 +112,7 @@ class RecordStore:
         staged = self._staged.get(record_id)
         if staged is None:
             extra_text = json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
-            cells_text = json.dumps(cells, ensure_ascii=False) if cells is not None else None
+            cells_text = list_text(cells) if cells is not None else None
             consents = set(values.statements())
             self._staged[record_id] = _Staged(row, values, extra_text, cells_text, dated, is_new, consents)
             return record_id
@@ -112,6 +129,7 @@ class RecordStore:
         """Write the staged records: new versions where contents changed, a claim where they did not."""
         if not self._staged:
             return
+        self._write_made()
         self._take_up_written()
         known = self._known_versions()
         self._write_versions(known)
@@ -125,7 +143,7 @@ class RecordStore:
 
     def _take_up_written(self) -> None:
         """Rows of a record that this import has written before are laid over what was written, which goes."""
-        ids = [record_id for record_id in self._staged if record_id in self._written]
+        ids = [record_id for record_id in self._staged if self._written.of(record_id)]
         if not ids:
             return
         rows = self._connection.execute(
@@ -138,14 +156,21 @@ class RecordStore:
         for record_id, version_id, row, extra, cells, custom, *values in rows:
             staged = self._staged[record_id]
             earlier = {column: value for column, value in zip(COLUMNS, values, strict=True) if value}
-            staged.values.values = {**earlier, **staged.values.values}
-            staged.values.custom = {**self._custom.read(custom), **staged.values.custom}
+            earlier_custom = self._custom.read(custom)
+            if _day_number(staged.dated) >= self._written.of(record_id) >> 2:
+                staged.values.values = {**earlier, **staged.values.values}
+                staged.values.custom = {**earlier_custom, **staged.values.custom}
+            else:
+                staged.values.values |= earlier
+                staged.values.custom |= earlier_custom
             staged.row, staged.extra, staged.cells = row, extra, cells
             self._forget(record_id, version_id)
 
     def _forget(self, record_id: int, version_id: int) -> None:
         """Take back the version that this import wrote of a record, or its claim to an earlier one."""
-        counted_as = self._written.pop(record_id)
+        mark = self._written.of(record_id)
+        counted_as = _COUNTED_AS[mark & 3]
+        self._written.set(record_id, mark & ~3)
         setattr(self.counts, counted_as, getattr(self.counts, counted_as) - 1)
         self._staged[record_id].is_new = counted_as == "added"
         values = (self._batch_id, version_id)
@@ -156,18 +181,31 @@ class RecordStore:
         key = values.key()
         if key is None:
             return None
-        record_id = self._by_key(key)
-        if record_id is None and not values.external_id and values.values.get("email"):
+        record_id = self._by_key(key) if self._seen.had(key) or self._knows_some else None
+        email = values.values.get("email") if record_id is None and not values.external_id else None
+        if email and (self._seen.had(f"email:{email}|") or self._knows_some):
+            self._write_made()
             record_id = self._by_email(values)
         if record_id is not None:
             return record_id, False
-        added = self._driver.execute(
-            "INSERT INTO source_record (source_id, record_key, external_id) VALUES (?, ?, ?)",
-            (self._source_id, key, values.external_id),
+        record_id = self._made[key] = self._next_id
+        self._next_id += 1
+        return record_id, True
+
+    def _write_made(self) -> None:
+        """Write the records made since the last time."""
+        if not self._made:
+            return
+        made = ((record_id, self._source_id, key, _number_in(key)) for key, record_id in self._made.items())
+        self._driver.executemany(
+            "INSERT INTO source_record (id, source_id, record_key, external_id) VALUES (?, ?, ?, ?)", made
         )
-        return int(added.lastrowid), True
+        self._made.clear()
 
     def _by_key(self, key: str) -> int | None:
+        made = self._made.get(key)
+        if made is not None:
+            return made
         found = self._driver.execute(
             "SELECT id FROM source_record WHERE source_id = ? AND record_key = ?", (self._source_id, key)
         ).fetchone()
@@ -185,7 +223,8 @@ class RecordStore:
             return unnamed if unnamed is not None and self._name_of(unnamed) in {"", name} else None
         start = f"email:{values.values['email']}|"
         rows = self._driver.execute(
-            "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ? ORDER BY id LIMIT 1",
+            "SELECT id FROM source_record WHERE source_id = ? AND record_key >= ? AND record_key < ?"
+            " ORDER BY id LIMIT 1",
             (self._source_id, start, start + "\U0010ffff"),
         ).fetchall()
         return int(rows[0][0]) if rows else None
@@ -223,7 +262,7 @@ class RecordStore:
             earlier = known.get((record_id, contents))
             if earlier is not None:
                 self.counts.unchanged += 1
-                self._written[record_id] = "unchanged"
+                self._written.set(record_id, _day_number(staged.dated) << 2 | _UNCHANGED)
                 if earlier[1] != self._batch_id:
                     claims.append((self._batch_id, "version", earlier[0]))
                     self._touched.add(record_id)
@@ -233,8 +272,7 @@ class RecordStore:
             else:
                 self.counts.updated += 1
                 self._touched.add(record_id)
-            self._written[record_id] = "added" if staged.is_new else "updated"
-            values = (staged.values.values.get(column) for column in COLUMNS)
+            self._written.set(record_id, _day_number(staged.dated) << 2 | (_ADDED if staged.is_new else _UPDATED))
             inserts.append(
                 (
                     record_id,
@@ -242,14 +280,14 @@ class RecordStore:
                     staged.row,
                     contents,
                     int(staged.is_new),
-                    *values,
+                    *map(staged.values.values.get, COLUMNS),
                     staged.extra,
                     staged.cells,
                     custom,
                 )
             )
         if inserts:
-            self._connection.exec_driver_sql(_INSERT_VERSION, inserts)
+            self._driver.executemany(_INSERT_VERSION, inserts)
         if claims:
             self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
 
@@ -257,6 +295,16 @@ class RecordStore:
         said = [(record_id, *consent) for record_id, staged in self._staged.items() for consent in staged.consents]
         if said:
             write_consents(self._connection, self._batch_id, said, self.today, self.counts)
+
+
+def _day_number(day: str) -> int:
+    """2025-11-18 as 20251118, 0 for no day: comparable, and short enough for a mark."""
+    return int(day.replace("-", "")) if day else 0
+
+
+def _number_in(key: str) -> str | None:
+    """The source's own number in a key made of it."""
+    return key[3:] if key.startswith("id:") else None
 
 
 def write_consents(

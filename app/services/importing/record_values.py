@@ -10,6 +10,7 @@ from typing import Any
 
 from app.models.domain.folding import fold
 from app.services.importing.cleaning.names import PersonName, gender_of_title
+from app.services.importing.json_text import pairs_text
 from app.services.importing.mapping.types import CustomField
 
 COLUMNS = (
@@ -102,8 +103,8 @@ def folded_name(*parts: str | None) -> str:
 
 def fingerprint(values: Mapping[str, str], extra: str | None, custom: str | None = None) -> int:
     """Return a stable signed 64-bit fingerprint of a record's contents (blake2b; never Python's own hash)."""
-    parts = [sorted(values.items()), extra] if custom is None else [sorted(values.items()), extra, custom]
-    text = json.dumps(parts, ensure_ascii=False)
+    rest = ["null" if part is None else json.dumps(part, ensure_ascii=False) for part in (extra, custom)]
+    text = f"[{pairs_text(sorted(values.items()))}, {', '.join(rest if custom is not None else rest[:1])}]"
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
 
 
@@ -115,12 +116,13 @@ def gather(cleaned: Mapping[str, Any]) -> RecordValues:
     for field_id, value in cleaned.items():
         if value is None or value == "":
             continue
-        if field_id == "customer.external_id":
+        column = _FIELD_COLUMNS.get(field_id)
+        if column is not None:
+            values[column] = str(value)
+        elif field_id == "customer.external_id":
             external_id = str(value)
         elif field_id == "customer.full_name":
             _take_full_name(values, value)
-        elif field_id in _FIELD_COLUMNS:
-            values[_FIELD_COLUMNS[field_id]] = str(value)
         elif field_id.startswith("consent.") and field_id not in _CONSENT_DAYS:
             channel = field_id.removeprefix("consent.").removesuffix("_refused")
             if consents.get(channel) != "refused" and (value != "bounced" or channel == "email"):

@@ -147,8 +147,9 @@ def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTa
         },
     )
     batch_id = int(batch.lastrowid or 0)
-    records = RecordStore(connection, source_id, batch_id, plan.kind, today)
-    orders = OrderStore(connection, source_id, batch_id, table.estimated_rows())
+    rows = table.estimated_rows()
+    records = RecordStore(connection, source_id, batch_id, plan.kind, today, rows)
+    orders = OrderStore(connection, source_id, batch_id, rows)
     watch = ColumnWatch(plan.mapping)
     late = LateIndexes(connection)
     return _Import(connection, plan, table, IssueLog(), source_id, batch_id, records, orders, watch, late)
@@ -219,14 +220,13 @@ def _uncollected() -> Generator[None]:
 def _watched(running: _Import, progress: Progress) -> Iterator[list[tuple[int, list[str]]]]:
     """The rows of the file in portions; between them progress is reported and stopping is possible."""
     total = running.table.estimated_rows()
-    writes_records_early = running.plan.kind is not FileKind.PURCHASES
     source = running.table.rows()
     while portion := list(islice(source, ROWS_PER_REPORT)):
         yield portion
         running.rows_read += len(portion)
         progress.report(running.rows_read, max(total, running.rows_read) if total else None, "reading")
         progress.check_cancelled()
-        if writes_records_early and len(running.records) >= RECORDS_PER_WRITE:
+        if len(running.records) >= RECORDS_PER_WRITE:
             running.records.flush()
 
 

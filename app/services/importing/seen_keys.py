@@ -51,8 +51,11 @@ class Marks:
         self._new.append(mark)
 
     def set(self, item_id: int, mark: int) -> None:
-        """Keep the mark of an earlier row."""
+        """Keep the mark of a row, earlier or new."""
         if item_id >= self._first:
+            missing = item_id - self._first + 1 - len(self._new)
+            if missing > 0:
+                self._new.extend([0] * missing)
             self._new[item_id - self._first] = mark
             return
         if not self._earlier:
@@ -60,5 +63,8 @@ class Marks:
         self._earlier[item_id] = mark
 
     def of(self, item_id: int) -> int:
-        """Return the mark of a row."""
-        return self._new[item_id - self._first] if item_id >= self._first else self._earlier[item_id]
+        """Return the mark of a row, 0 where none was kept."""
+        if item_id >= self._first:
+            place = item_id - self._first
+            return self._new[place] if place < len(self._new) else 0
+        return self._earlier[item_id] if self._earlier else 0

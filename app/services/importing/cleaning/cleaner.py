@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.services.importing.cleaning import statuses
 from app.services.importing.cleaning.amounts import amount_e4, decimal_sign, is_ambiguous, is_rounded
@@ -32,8 +31,7 @@ _LONGEST_KEY: Final = 200
 _UNMISTAKABLE: Final = {"EUR": "€", "GBP": "£"}
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A cleaned value. `value` None without an issue: the cell was empty.
 
     Types of `value` by type of field: text, key, name, email, phone (E.164), postcode, country (ISO 3166 alpha-2),
@@ -162,6 +160,8 @@ def _clean_town(text: str) -> Cleaned:
 
 def _clean_key(text: str) -> Cleaned:
     """A key stays as it is written, except for what spreadsheets do to it."""
+    if text.isalnum() and text.isascii() and len(text) <= _LONGEST_KEY:
+        return Cleaned(text)  # nothing to take off it, and what is blank went before
     plain = squeezed(text).lstrip("'’ ")
     if is_blank(plain):
         return EMPTY

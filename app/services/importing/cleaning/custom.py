@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.services.importing.cleaning.cleaner import Cleaned, make_cleaner
@@ -38,7 +37,7 @@ def _number(cleaned: Cleaned) -> Cleaned:
     value = cleaned.value
     if not isinstance(value, int):
         return cleaned
-    return replace(cleaned, value=value // _ONE_E4 if value % _ONE_E4 == 0 else value / _ONE_E4)
+    return cleaned._replace(value=value // _ONE_E4 if value % _ONE_E4 == 0 else value / _ONE_E4)
 
 
 def _flag(cleaned: Cleaned, *, is_inverted: bool) -> Cleaned:
