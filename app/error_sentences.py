@@ -251,6 +251,31 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences",
         "This decision was taken back already. Nothing was changed.",
     ),
+    "record_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "Record {record_id} is not in force. Nothing was changed. Choose another one.",
+    ),
+    "record_alone": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "Record {record_id} is a customer of its own already. Nothing was changed.",
+    ),
+    "customers_too_few": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "A household needs at least two customers. Nothing was changed. Choose another one.",
+    ),
+    "answer_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{answer}” is no answer: write same, different, household or not_household. Nothing was changed.",
+    ),
+    "answers_missing": QT_TRANSLATE_NOOP("ErrorSentences", "There was nothing to answer. Nothing was changed."),
+    "pair_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{pair}” is no pair of records: write two numbers such as 12-45, as `review` does. Nothing was changed.",
+    ),
+    "answers_unreadable": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” needs the columns pair and decision. Nothing was changed.",
+    ),
     "records_too_few": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "Tick at least two records to join them. Nothing was changed.",

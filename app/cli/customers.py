@@ -1,14 +1,13 @@
-"""The commands over customers: unify, customers, segments."""
+"""The commands over customers: customers, segments."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 from app.cli.input import read_text
-from app.cli.output import TerminalProgress, say, say_json, write_rows
+from app.cli.output import say, write_rows
 from app.models.domain.errors import KnownError
 from app.models.domain.segment import Segment
 from app.services.container import Services
@@ -19,18 +18,6 @@ CUSTOMER_COLUMNS = (
     "consent_phone", "first_purchase_on", "last_purchase_on", "purchases", "revenue",
 )  # fmt: skip
 RECORD_COLUMNS = ("source", "external_id", "row", "customer_id")
-
-
-def run_unify(services: Services, options: argparse.Namespace) -> None:
-    """Link the records again from nothing, and rebuild everything derived."""
-    progress = TerminalProgress()
-    report = services.identity.unify(progress)
-    services.rebuild.refresh(progress, unify=False)
-    progress.end()
-    if options.json:
-        say_json(asdict(report))
-    else:
-        say(f"{report.customers:,} customers; {report.joined:,} records joined, {report.to_review:,} pairs to review.")
 
 
 def run_customers(services: Services, options: argparse.Namespace) -> None:

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import acting, customers, importing, pictures, scores, workspace
+from app.cli import acting, customers, identity, importing, pictures, scores, workspace
 from app.cli.input import refuse_to_overwrite
 from app.cli.output import TerminalProgress
 from app.cli.parser import parse
@@ -21,7 +21,10 @@ from app.services.container import Services
 _OVER_A_WORKSPACE: dict[str, Callable[[Services, argparse.Namespace], None]] = {
     "import": importing.run_import,
     "undo-import": importing.run_undo_import,
-    "unify": customers.run_unify,
+    "unify": identity.run_unify,
+    "review": identity.run_review,
+    "decide": identity.run_decide,
+    "households": identity.run_households,
     "customers": customers.run_customers,
     "score": scores.run_score,
     "features": scores.run_features,
@@ -38,7 +41,9 @@ _WITHOUT: dict[str, Callable[[argparse.Namespace, Clock], None]] = {
     "read": importing.run_read,
     "demo": pictures.run_demo,
 }
-_READ_FIGURES = frozenset({"customers", "score", "features", "backtest", "segments", "plan", "export", "screenshots"})
+_READ_FIGURES = frozenset(
+    {"customers", "score", "features", "backtest", "segments", "plan", "export", "review", "households", "screenshots"}
+)
 """Commands whose answer depends on figures of today."""
 
 

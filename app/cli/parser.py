@@ -81,6 +81,15 @@ def _add_import(commands: Commands) -> None:
 def _add_customers(commands: Commands) -> None:
     unify = _command(commands, "unify", "join the records of one person into one customer")
     unify.add_argument("--json", action="store_true", help="print the report as JSON")
+    unify.add_argument("--report", type=Path, metavar="FILE.json")
+    review = _command(commands, "review", "write the pairs of records that wait for a decision as CSV")
+    review.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    decide = _command(commands, "decide", "take decisions about pairs of records from a CSV")
+    decide.add_argument(
+        "--file", type=Path, required=True, metavar="FILE.csv", help="columns pair and decision, see the README"
+    )
+    households = _command(commands, "households", "write who lives together, and why, as CSV")
+    households.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
     customers = _command(commands, "customers", "write all customers, or all records, as CSV")
     customers.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
     customers.add_argument("--records", action="store_true", help="one row for each source record")

@@ -2148,6 +2148,34 @@
     <context>
         <name>ErrorSentences</name>
         <message>
+            <source>Record {record_id} is not in force. Nothing was changed. Choose another one.</source>
+            <translation>L’enregistrement {record_id} n’est pas en vigueur. Rien n’a été modifié. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Record {record_id} is a customer of its own already. Nothing was changed.</source>
+            <translation>L’enregistrement {record_id} est déjà un client à lui seul. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>A household needs at least two customers. Nothing was changed. Choose another one.</source>
+            <translation>Un foyer compte au moins deux clients. Rien n’a été modifié. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>“{answer}” is no answer: write same, different, household or not_household. Nothing was changed.</source>
+            <translation>« {answer} » n’est pas une réponse : écrivez same, different, household ou not_household. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There was nothing to answer. Nothing was changed.</source>
+            <translation>Il n’y avait rien à répondre. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{pair}” is no pair of records: write two numbers such as 12-45, as `review` does. Nothing was changed.</source>
+            <translation>« {pair} » n’est pas une paire d’enregistrements : écrivez deux numéros comme 12-45, à la manière de `review`. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{name}” needs the columns pair and decision. Nothing was changed.</source>
+            <translation>« {name} » doit contenir les colonnes pair et decision. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
             <translation>Le disque est plein. Rien n’a été modifié. Libérez de la place, puis réessayez.</translation>
         </message>

@@ -70,7 +70,10 @@ class CaseDetail:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """One act of the user: these records are the same person, or are not; `group_key` undoes it."""
+    """One act of the user: these records are the same person, or are not; `group_key` undoes it.
+
+    `kind` is same, different, household or not_household; `act` tells how: decide, split_off or accept_above.
+    """
 
     group_key: str
     kind: str
@@ -78,6 +81,7 @@ class DecisionRow:
     names: tuple[str, ...]
     decided_at: datetime
     is_withdrawn: bool
+    act: str = "decide"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ that would break a "not one household" decision, or make a household larger than
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
 from typing import Any
@@ -21,6 +21,7 @@ from app.services.identity.explain import weight_class
 from app.services.identity.weights import HOUSEHOLD_FROM, LEVELS
 
 _MOST_MEMBERS = 12
+_LEAST_LINKED = 0.5
 _USUAL_SHARE = 1e-3  # of a name or a postcode whose frequency is not at hand
 _LINKS = """
     SELECT p.record_a, p.record_b, a.customer_id AS customer_a, b.customer_id AS customer_b, p.probability,
@@ -120,19 +121,27 @@ def _ordered(customer_a: int, customer_b: int, record_a: int, record_b: int) -> 
     return (customer_b, customer_a), (record_b, record_a)
 
 
-def _grouped(links: Iterable[_Link], apart: set[Customers]) -> tuple[dict[int, int], list[_Link]]:
+def _grouped(links: Sequence[_Link], apart: set[Customers]) -> tuple[dict[int, int], list[_Link]]:
     """Customer → household (its lowest customer id), and the links that were followed, in the order given."""
     members: dict[int, list[int]] = {}
     kept: list[_Link] = []
+    linked = {link.customers for link in links}
     for link in links:
         a, b = (members.setdefault(customer, [customer]) for customer in link.customers)
         if a is not b:
             if len(a) + len(b) > _MOST_MEMBERS or _is_broken(a, b, apart):
                 continue
+            if not link.is_decided and _linked_share(a, b, linked) < _LEAST_LINKED:
+                continue
             a.extend(b)
             members.update(dict.fromkeys(b, a))
         kept.append(link)
     return {customer: min(group) for customer, group in members.items() if len(group) > 1}, kept
+
+
+def _linked_share(a: list[int], b: list[int], linked: set[Customers]) -> float:
+    """How many of the pairs between two groups are linked themselves (0..1): neighbours chain, families do not."""
+    return sum((min(x, y), max(x, y)) in linked for x in a for y in b) / (len(a) * len(b))
 
 
 def _is_broken(a: list[int], b: list[int], apart: set[Customers]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -63,6 +63,24 @@ _RECORDS = f"""
     LEFT JOIN purchase u ON u.record_id = v.record_id AND u.is_live = 1 AND u.kind = 'sale'
     WHERE v.is_current = 1 AND v.record_id IN ({{ids}}) GROUP BY v.record_id
 """
+
+
+def open_pairs(connection: Connection, least: float) -> list[dict[str, Any]]:
+    """The open questions of at least this probability, the surest first, with their customers and reasons."""
+    sql = (
+        f"{_OPEN} SELECT o.*, p.reasons, p.household FROM open o JOIN identity_pair p "
+        "ON p.record_a = o.record_a AND p.record_b = o.record_b WHERE o.probability >= :least "
+        "ORDER BY o.probability DESC, o.record_a, o.record_b"
+    )
+    return list(store.rows_as_dicts(connection, sql, least=least))
+
+
+def records_beside(connection: Connection, record_ids: Sequence[int]) -> list[CaseRecord]:
+    """Live records side by side, compared with the first of them."""
+    ids = ",".join(str(int(record)) for record in record_ids)
+    rows = {row["record_id"]: row for row in store.rows_as_dicts(connection, _RECORDS.format(ids=ids))}
+    first = rows[record_ids[0]]
+    return [_case_record(connection, first, rows[record], record) for record in record_ids if record in rows]
 
 
 def count(connection: Connection) -> int:
@@ -134,7 +152,7 @@ def _case_record(connection: Connection, first: dict[str, Any], row: dict[str, A
     first_values = {name: first[name] for name in CASE_FIELDS if first[name]}
     is_first = row["record_id"] == first["record_id"]
     person, household, stored = (
-        (1.0, 0.0, "[]") if is_first else _pair(connection, first["record_id"], row["record_id"])
+        (1.0, 0.0, "[]") if is_first else weighed_pair(connection, first["record_id"], row["record_id"])
     )
     return CaseRecord(
         record_id=row["record_id"],
@@ -154,7 +172,7 @@ def _case_record(connection: Connection, first: dict[str, Any], row: dict[str, A
     )
 
 
-def _pair(connection: Connection, first: int, other: int) -> tuple[float, float, str]:
+def weighed_pair(connection: Connection, first: int, other: int) -> tuple[float, float, str]:
     """Probabilities and reasons of a pair: as stored, or weighed now where the pair was not worth storing."""
     a, b = min(first, other), max(first, other)
     row = connection.execute(

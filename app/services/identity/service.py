@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from itertools import combinations
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
-
-from sqlalchemy import Connection, text
 
 from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
-from app.models.domain.identity import CaseDetail, DecisionRow, ReviewCase, UnifyReport
+from app.models.domain.identity import (
+    BulkPreview,
+    CaseDetail,
+    CustomerExplanation,
+    DecisionRow,
+    Household,
+    ReviewCase,
+    UnifyReport,
+)
 from app.models.domain.ports import Clock, NoProgress, Progress
-from app.services.identity import review, store
+from app.services.identity import decisions, explanation, households, review, store, tables
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _RELINK_UP_TO = 1_000  # live records; above, one decision regroups only the customers concerned
+_RELINK_FROM = 200  # records of one act; above, everything is linked anew at once
 _TOUCHED = Area.IDENTITY | Area.PROFILES | Area.SCORES | Area.SEGMENTS | Area.PLAN
 
 
@@ -62,71 +71,109 @@ class IdentityService:
         records = sorted(set(record_ids))
         if len(records) < 2:
             raise KnownError("records_too_few", count=len(records))
-        key, now = uuid4().hex, self._now()
-        with self._database.write() as connection:
-            rows = [(kind, a, b, key, now) for a, b in combinations(records, 2)]
-            connection.exec_driver_sql(
-                "INSERT INTO decision (kind, record_a, record_b, group_key, created_at) VALUES (?, ?, ?, ?, ?)", rows
-            )
-            changed = self._regroup(connection, records)
         label = "records_joined" if kind == "same" else "records_kept_apart"
-        params: dict[str, object] = {"count": len(records), "customer_ids": changed}
-        return Changes(_TOUCHED, label, params, UndoStep("undo_decision", key))
+        with self._database.write() as connection:
+            return self._act(connection, [(kind, a, b) for a, b in combinations(records, 2)], label)
+
+    def split_off(self, record_id: int) -> Changes:
+        """Make this record a customer of its own, for good. KnownError: record_unknown, record_alone."""
+        with self._database.write() as connection:
+            rows = decisions.split_rows(connection, record_id)
+            return self._act(connection, rows, "record_split_off", "split_off")
+
+    def decide_household(self, customer_ids: Sequence[int], *, is_one: bool) -> Changes:
+        """Say that these customers are, or are not, one household. KnownError: customers_too_few, customer_unknown."""
+        label = "household_joined" if is_one else "household_parted"
+        with self._database.write() as connection:
+            return self._act(connection, decisions.household_rows(connection, customer_ids, is_one=is_one), label)
+
+    def decide_many(self, answers: Sequence[tuple[int, int, str]], progress: Progress) -> Changes:
+        """Take many answers as one act: two records and same, different, household or not_household.
+
+        KnownError: answer_unknown, record_unknown, answers_missing.
+        """
+        if not answers:
+            raise KnownError("answers_missing")
+        rows = [row for a, b, kind in answers for row in decisions.rows_for(kind, a, b)]
+        with self._database.write(bulk=True) as connection:
+            return self._act(connection, rows, "cases_answered", progress=progress)
+
+    def preview_above(self, probability: float) -> BulkPreview:
+        """What `accept_above` would do now."""
+        with self._database.read() as connection:
+            return decisions.bulk(connection, probability)[0]
+
+    def accept_above(self, probability: float, progress: Progress | None = None) -> Changes:
+        """Answer "same" to every open case of at least this probability, as one act. KnownError: answers_missing.
+
+        Cases that contradict themselves, or would bring two birth dates together, stay open.
+        """
+        with self._database.write(bulk=True) as connection:
+            _, pairs = decisions.bulk(connection, probability)
+            if not pairs:
+                raise KnownError("answers_missing")
+            rows = [("same", a, b) for a, b in pairs]
+            return self._act(connection, rows, "cases_accepted", "accept_above", progress)
 
     def undo_decision(self, group_key: str) -> Changes:
         """Withdraw one act of decision. KnownError: decision_unknown."""
         with self._database.write() as connection:
-            records = self._records_of(connection, group_key)
-            connection.execute(
-                text("UPDATE decision SET withdrawn_at = :now WHERE group_key = :key AND withdrawn_at IS NULL"),
-                {"now": self._now(), "key": group_key},
-            )
+            records = decisions.withdraw(connection, group_key, self._now())
             changed = self._regroup(connection, records)
         return Changes(_TOUCHED, "decision_withdrawn", {"count": len(records), "customer_ids": changed})
 
     def decisions(self) -> list[DecisionRow]:
         """Every act of decision, the latest first, withdrawn ones too."""
         with self._database.read() as connection:
-            rows = list(
-                store.rows_as_dicts(
-                    connection,
-                    "SELECT group_key, kind, record_a, record_b, created_at, withdrawn_at FROM decision ORDER BY id",
-                )
-            )
-            names = review.record_names(connection, {row[side] for row in rows for side in ("record_a", "record_b")})
-        acts: dict[str, list[dict[str, object]]] = {}
-        for row in rows:
-            acts.setdefault(row["group_key"], []).append(row)
-        return [_decision_row(act, names) for act in reversed(list(acts.values()))]
+            return decisions.history(connection)
 
-    def _regroup(self, connection: Connection, records: Sequence[int]) -> list[int]:
+    def explain(self, customer_id: int) -> CustomerExplanation:
+        """Why these records are one customer. A merged id is followed. KnownError: customer_unknown."""
+        with self._database.read() as connection:
+            return explanation.explain(connection, customer_id)
+
+    def household_of(self, customer_id: int) -> Household | None:
+        """Who lives with a customer, and why; None for one who lives with nobody known."""
+        with self._database.read() as connection:
+            return households.of_customer(connection, store.current_customer(connection, customer_id))
+
+    def households(self) -> list[Household]:
+        """All households, by their ids."""
+        with self._database.read() as connection:
+            return list(households.everyone(connection))
+
+    def review_rows(self) -> list[dict[str, object]]:
+        """The open questions as rows of a table, the surest first."""
+        with self._database.read() as connection:
+            return tables.review_rows(connection)
+
+    def household_rows(self) -> list[dict[str, object]]:
+        """The members of all households as rows of a table."""
+        with self._database.read() as connection:
+            return tables.household_rows(connection)
+
+    def _act(
+        self,
+        connection: Connection,
+        rows: Sequence[decisions.Row],
+        label: str,
+        act: str = "decide",
+        progress: Progress | None = None,
+    ) -> Changes:
+        """Write the rows of one act and regroup the customers concerned."""
+        key = uuid4().hex
+        decisions.add(connection, rows, key, act, self._now())
+        records = sorted({record for row in rows for record in row[1:]})
+        changed = self._regroup(connection, records, progress)
+        params: dict[str, object] = {"count": len(records), "customer_ids": changed}
+        return Changes(_TOUCHED, label, params, UndoStep("undo_decision", key))
+
+    def _regroup(self, connection: Connection, records: Sequence[int], progress: Progress | None = None) -> list[int]:
         from app.services.identity import unify  # noqa: PLC0415 - the window starts without numpy
 
-        if store.live_count(connection) <= _RELINK_UP_TO:
-            return unify.link_all(connection, NoProgress(), self._now())[1]
+        if len(records) > _RELINK_FROM or store.live_count(connection) <= _RELINK_UP_TO:
+            return unify.link_all(connection, progress or NoProgress(), self._now())[1]
         return unify.link_around(connection, records, self._now())
-
-    def _records_of(self, connection: Connection, group_key: str) -> list[int]:
-        rows = connection.execute(
-            text("SELECT record_a, record_b FROM decision WHERE group_key = :key AND withdrawn_at IS NULL"),
-            {"key": group_key},
-        )
-        records = sorted({record for row in rows for record in row})
-        if not records:
-            raise KnownError("decision_unknown", group_key=group_key)
-        return records
 
     def _now(self) -> str:
         return self._clock.now().isoformat()
-
-
-def _decision_row(act: list[dict[str, object]], names: dict[int, str]) -> DecisionRow:
-    records = tuple(sorted({int(str(row[side])) for row in act for side in ("record_a", "record_b")}))
-    return DecisionRow(
-        group_key=str(act[0]["group_key"]),
-        kind=str(act[0]["kind"]),
-        record_ids=records,
-        names=tuple(names.get(record, "") for record in records),
-        decided_at=datetime.fromisoformat(str(act[0]["created_at"])),
-        is_withdrawn=act[0]["withdrawn_at"] is not None,
-    )

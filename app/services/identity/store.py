@@ -32,7 +32,10 @@ def live_count(connection: Connection) -> int:
 def decisions(connection: Connection) -> Decisions:
     """The decisions in force; of two about the same pair the later one counts."""
     rows = connection.execute(
-        text("SELECT kind, record_a, record_b FROM decision WHERE withdrawn_at IS NULL ORDER BY id")
+        text(
+            "SELECT kind, record_a, record_b FROM decision "
+            "WHERE withdrawn_at IS NULL AND kind IN ('same', 'different') ORDER BY id"
+        )
     )
     last: dict[Pair, str] = {(row.record_a, row.record_b): row.kind for row in rows}
     return Decisions(
@@ -65,6 +68,42 @@ def joined_pairs(connection: Connection, record_ids: Collection[int]) -> list[tu
         "AND outcome = 'joined' ORDER BY probability DESC, record_a, record_b"
     )
     return [(row[0], row[1]) for row in connection.exec_driver_sql(sql)]
+
+
+def live_among(connection: Connection, record_ids: Collection[int]) -> set[int]:
+    """Those of the records that are live."""
+    sql = f"SELECT record_id FROM record_version WHERE is_current = 1 AND record_id IN ({_list(record_ids)})"
+    return {row[0] for row in connection.exec_driver_sql(sql)}
+
+
+def lowest_records(connection: Connection, customer_ids: Collection[int]) -> dict[int, int]:
+    """Customer id → its lowest live record."""
+    sql = (
+        "SELECT c.customer_id, min(c.record_id) FROM record_customer c JOIN record_version v "
+        "ON v.record_id = c.record_id AND v.is_current = 1 "
+        f"WHERE c.customer_id IN ({_list(customer_ids)}) GROUP BY c.customer_id"
+    )
+    return {row[0]: row[1] for row in connection.exec_driver_sql(sql)}
+
+
+def births_of_customers(connection: Connection) -> dict[int, set[str]]:
+    """Customer id → the birth dates that its live records give."""
+    sql = (
+        "SELECT c.customer_id, v.birth_on FROM record_customer c JOIN record_version v "
+        "ON v.record_id = c.record_id AND v.is_current = 1 WHERE v.birth_on <> ''"
+    )
+    births: dict[int, set[str]] = {}
+    for customer, birth in connection.exec_driver_sql(sql):
+        births.setdefault(customer, set()).add(birth)
+    return births
+
+
+def current_customer(connection: Connection, customer_id: int) -> int:
+    """The customer itself, or the one in its place."""
+    row = connection.execute(
+        text("SELECT new_id FROM customer_forward WHERE old_id = :customer"), {"customer": customer_id}
+    ).one_or_none()
+    return customer_id if row is None else row[0]
 
 
 def write_pairs(connection: Connection, pairs: Iterable[StoredPair]) -> None:

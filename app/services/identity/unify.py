@@ -13,10 +13,20 @@ from app.models.domain.ports import Progress
 from app.services.identity import customer_ids, households, store
 from app.services.identity.engine import link
 from app.services.identity.explain import stored_reasons
-from app.services.identity.records import Linkage, Pair
-from app.services.identity.weights import HOUSEHOLD_FROM, JOIN_FROM, REVIEW_FROM, WEIGHTS_VERSION, Birth, Field
+from app.services.identity.records import Linkage, Pair, ScoredPairs
+from app.services.identity.weights import (
+    HOUSEHOLD_FROM,
+    JOIN_FROM,
+    REVIEW_FROM,
+    WEIGHTS_VERSION,
+    Birth,
+    Field,
+    First,
+    Last,
+)
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from sqlalchemy import Connection
 
 
@@ -85,6 +95,20 @@ def link_around(connection: Connection, record_ids: Collection[int], now: str) -
     return changed
 
 
+def _home(pairs: ScoredPairs) -> NDArray[np.floating]:
+    """Probability of one household, of records that are not one customer.
+
+    Two birth dates cannot be one person: what remains is a household or strangers. A surname without a first name
+    (M. et Mme Martin) is at home with the Martins, whichever of them wrote it.
+    """
+    levels = pairs.compared.levels
+    is_barred = levels[Field.BIRTH_ON] == Birth.DIFFERS
+    without_person = pairs.household / np.maximum(1 - pairs.person, pairs.household + 1e-9)
+    is_surname_only = (levels[Field.FIRST_NAME] == First.MISSING) & (levels[Field.LAST_NAME] == Last.EQUAL)
+    either = np.where(is_surname_only, pairs.person + pairs.household, pairs.household)
+    return np.where(is_barred, without_person, either)
+
+
 def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPair]:
     """Rows of identity_pair: joined (by the linkage itself), together (in one cluster for other reasons), review,
     household or apart; `said` are the pairs that the user joined.
@@ -92,11 +116,8 @@ def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPa
     pairs, ids = linkage.pairs, linkage.record_ids
     is_together = linkage.labels[pairs.left] == linkage.labels[pairs.right]
     is_own = is_together & ((pairs.person >= JOIN_FROM) | linkage.is_join)
-    # Two birth dates cannot be one person: what remains is a household or strangers.
-    is_barred = ~is_together & (pairs.compared.levels[Field.BIRTH_ON] == Birth.DIFFERS)
-    known_home = pairs.household / np.maximum(1 - pairs.person, pairs.household + 1e-9)
-    home = np.where(is_barred, known_home, pairs.household)
-    is_home = home >= HOUSEHOLD_FROM
+    home = _home(pairs)
+    is_home = ~is_together & (home >= HOUSEHOLD_FROM)
     outcomes = np.select([is_own, is_together, linkage.is_review, is_home], [0, 1, 2, 3], 4)
     keep = np.flatnonzero((pairs.person >= REVIEW_FROM) | is_home | linkage.is_review | linkage.is_join)
     low, high = (side(ids[pairs.left[keep]], ids[pairs.right[keep]]) for side in (np.minimum, np.maximum))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 COMMANDS = (
-    "new", "sample", "import", "read", "undo-import", "unify", "customers", "score", "segments", "plan", "export",
-    "check", "screenshots", "demo",
+    "new", "sample", "import", "read", "undo-import", "unify", "review", "decide", "households", "customers", "score",
+    "features", "backtest", "segments", "plan", "export", "check", "screenshots", "demo",
 )  # fmt: skip
 
 
@@ -113,6 +113,9 @@ def test_a_workspace_that_is_none_is_refused_by_every_command(
         ["import", name, "text.clientele"],
         ["undo-import", name, "1"],
         ["unify", name],
+        ["review", name, "--out", "o.csv"],
+        ["decide", name, "--file", "text.clientele"],
+        ["households", name, "--out", "o.csv"],
         ["customers", name, "--out", "o.csv"],
         ["score", name, "--out", "o.csv"],
         ["segments", name, "--out", "o.csv"],
