@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from zlib import crc32
 
 _BITS_A_KEY = 64
 _LEAST_BITS = 1 << 20
@@ -27,7 +28,7 @@ class SeenKeys:
 
     def had(self, key: str) -> bool:
         """Whether the key perhaps came before; from now on it has."""
-        number = hash(key) & self._mask
+        number = crc32(key.encode("utf-8", "surrogatepass")) & self._mask  # the same in every run
         place, bit = number >> 3, 1 << (number & 7)
         if self._bits[place] & bit:
             return True

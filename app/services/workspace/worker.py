@@ -1,11 +1,13 @@
 """Work in a child process: what holds the interpreter too long, or must be stoppable at once.
 
 The child is started fresh ("spawn"), reports its progress over a pipe and answers with its result, with the
-KnownError it met, or with the text of a fault. Stopping asks it first and ends it after one second.
+KnownError it met, or with the text of a fault. Stopping asks it first and ends it after one second. While it works
+on one long step, such as making an index, it repeats its last report each second: it is alive.
 """
 
 from __future__ import annotations
 
+import threading
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _GRACE_SECONDS = 1.0
 _POLL_SECONDS = 0.05
 _REPORT_SECONDS = 0.1
+_REPEAT_SECONDS = 1.0
 
 T = TypeVar("T")
 
@@ -52,6 +55,8 @@ def run_in_child(function: Callable[..., T], *args: object, progress: Progress) 
     except Cancelled:
         stop.set()
         child.join(_GRACE_SECONDS)
+        if child.is_alive():
+            child.kill()
         raise
     finally:
         _end(child)
@@ -95,6 +100,7 @@ def _end(child: BaseProcess) -> None:
 def _child_main(sender: Connection, stop: Event, function: Callable[..., object], args: tuple[object, ...]) -> None:
     """Run in the child: call, and send how it ended."""
     progress = _PipeProgress(sender, stop)
+    progress.keep_reporting()
     try:
         answer: tuple[str, object] = ("result", function(*args, progress=progress))
     except KnownError as error:
@@ -105,6 +111,7 @@ def _child_main(sender: Connection, stop: Event, function: Callable[..., object]
         import traceback  # noqa: PLC0415 - rarely needed
 
         answer = ("fault", traceback.format_exc())
+    progress.end()
     with suppress(BrokenPipeError):
         sender.send(answer)
     sender.close()
@@ -118,17 +125,38 @@ class _PipeProgress:
         self._stop = stop
         self._phase = ""
         self._sent_at = 0.0
+        self._last: tuple[int, int | None, str] | None = None
+        self._lock = threading.Lock()
+        self._has_ended = threading.Event()
+
+    def keep_reporting(self) -> None:
+        """Repeat the last report whenever none was sent for a second."""
+        threading.Thread(target=self._repeat, daemon=True).start()
+
+    def end(self) -> None:
+        """Send nothing from now on."""
+        self._has_ended.set()
+        with self._lock:
+            self._last = None
+
+    def _repeat(self) -> None:
+        while not self._has_ended.wait(_REPEAT_SECONDS / 4):
+            with self._lock, suppress(OSError):
+                if self._last is not None and time.monotonic() - self._sent_at >= _REPEAT_SECONDS * 3 / 4:
+                    self._sent_at = time.monotonic()
+                    self._sender.send(("progress", self._last))
 
     def report(self, done: int, total: int | None, phase: str) -> None:
         """Send a report unless one of the same phase has just left."""
         now = time.monotonic()
         if phase == self._phase and done != total and now - self._sent_at < _REPORT_SECONDS:
             return
-        self._phase, self._sent_at = phase, now
-        try:
-            self._sender.send(("progress", (done, total, phase)))
-        except BrokenPipeError:
-            raise Cancelled from None
+        with self._lock:
+            self._phase, self._sent_at, self._last = phase, now, (done, total, phase)
+            try:
+                self._sender.send(("progress", self._last))
+            except BrokenPipeError:
+                raise Cancelled from None
 
     def check_cancelled(self) -> None:
         """Raise Cancelled when the parent asked to stop."""

@@ -177,6 +177,7 @@ add_labels(
     "ImportLabels",
     {
         "checking": QT_TRANSLATE_NOOP("ImportLabels", "Checking what is in force"),
+        "indexes": QT_TRANSLATE_NOOP("ImportLabels", "Making the rows quick to find"),
         "unifying": QT_TRANSLATE_NOOP("ImportLabels", "Finding who is the same customer"),
         "identity_normalise": QT_TRANSLATE_NOOP("ImportLabels", "Finding who is the same customer"),
         "identity_compare": QT_TRANSLATE_NOOP("ImportLabels", "Finding who is the same customer"),

@@ -56,6 +56,24 @@ def test_a_child_that_dies_is_told() -> None:
     assert multiprocessing.active_children() == []
 
 
+class Waits(NoProgress):
+    """A Progress that keeps what was reported."""
+
+    def __init__(self) -> None:
+        self.reports: list[tuple[int, int | None, str]] = []
+
+    def report(self, done: int, total: int | None, phase: str) -> None:
+        self.reports.append((done, total, phase))
+
+
+def test_a_long_step_is_reported_again_and_again() -> None:
+    watched = Waits()
+    run_in_child(_one_long_step, progress=watched)
+    assert watched.reports[0] == (0, None, "indexes")
+    assert len(watched.reports) >= 2
+    assert set(watched.reports) == {(0, None, "indexes")}
+
+
 def test_stopping_asks_the_child_first(tmp_path: Path) -> None:
     trace = tmp_path / "trace"
     with pytest.raises(Cancelled):
@@ -107,3 +125,8 @@ def _never_listens(trace: Path, progress: Progress) -> None:
     trace.write_text(str(os.getpid()))
     progress.report(0, None, "waiting")
     time.sleep(60)
+
+
+def _one_long_step(progress: Progress) -> None:
+    progress.report(0, None, "indexes")
+    time.sleep(2.2)
