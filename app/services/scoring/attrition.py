@@ -42,6 +42,7 @@ def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection)
     """Score every active customer, or nobody with the reason in the quality. Trains, and tests on the past."""
     from app.services.scoring import attrition_model, attrition_quality  # noqa: PLC0415 - the window starts without it
     from app.services.scoring.history import history_of  # noqa: PLC0415 - the window starts without it
+    from app.services.scoring.purchase_fit import purchases_of  # noqa: PLC0415 - the window starts without it
 
     history = history_of(features, connection)
     day = history.last_day
@@ -50,7 +51,7 @@ def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection)
     if refusals:
         keep_quality(features, ScoreQuality("attrition", features.as_of.isoformat(), "refused", refusals, horizon))
         return (_nobody(features),)
-    model = attrition_model.train(history, day, horizon)
+    model = attrition_model.train(history, day, horizon, purchases_of(features, history).model)
     tested = attrition_quality.backtest(history, day - horizon, horizon)
     verdict = attrition_quality.judge(history, model, tested)
     details = {"alike": _alike(history, day - horizon, horizon), "has_regression": model.regression is not None}

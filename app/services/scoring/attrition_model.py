@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from app.services.scoring.estimation import logistic, nbd
+from app.services.scoring.purchase_fit import fit_purchases
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -131,9 +132,11 @@ class AttritionModel:
         return (silent + self.regression.probability(seen.columns())) / 2
 
 
-def train(history: OrderHistory, day: int, horizon_days: int) -> AttritionModel:
-    """Train on what was known on `day`: purchases up to it, outcomes of horizons that ended by it."""
-    purchases = nbd.fit(histories(history, day), is_modified=True)
+def train(
+    history: OrderHistory, day: int, horizon_days: int, purchases: nbd.PurchaseModel | None = None
+) -> AttritionModel:
+    """Train on what was known on `day`: purchases up to it (`purchases`: already fitted), outcomes known by it."""
+    purchases = purchases or fit_purchases(history, day).model
     shift = _seasonal_shift(history, day, horizon_days)
     seen = [snapshot(history, day - horizon_days - n * SNAPSHOT_STEP_DAYS) for n in range(SNAPSHOTS)]
     outcomes = [left_within(history, each, horizon_days) for each in seen]
@@ -164,7 +167,7 @@ def _seasonal_shift(history: OrderHistory, day: int, horizon_days: int) -> float
     if rare_events(outcomes) < LEAST_RARE_EVENTS:
         return 0.0
     rows = nbd.Histories.of(seen.days_bought - 1, seen.span, seen.age)
-    model = nbd.fit(histories(history, year_ago), is_modified=True)
+    model = fit_purchases(history, year_ago).model
     odds, wanted = _log_odds(_silent(model, rows, horizon_days)[rows.place]), float(outcomes.mean())
     low, high = -_LARGEST_SHIFT, _LARGEST_SHIFT
     for _ in range(30):
@@ -183,13 +186,3 @@ def _silent(model: nbd.PurchaseModel, rows: nbd.Histories, horizon_days: int) ->
 def _log_odds(share: Numbers) -> Numbers:
     inside = np.clip(share, 1e-9, 1 - 1e-9)
     return np.log(inside / (1 - inside))
-
-
-def histories(history: OrderHistory, day: int) -> nbd.Histories:
-    """Return repeat purchases, last one and age of every customer who had bought by a day; place: see OrderHistory."""
-    sales = history.sales
-    starts, ends = sales.starts[:-1], sales.ends(day)
-    places = np.flatnonzero(ends > starts)
-    starts, ends = starts[places], ends[places]
-    first, last = sales.days[starts], sales.days[ends - 1]
-    return nbd.Histories.of(ends - starts - 1, (last - first).astype(np.float64), (day - first).astype(np.float64))

@@ -9,7 +9,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import attrition, pmg, rfm
+from app.services.scoring import attrition, lifetime, pmg, rfm
 from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ScoreModule(Protocol):
         ...
 
 
-SCORES: Final[tuple[ScoreModule, ...]] = (rfm, pmg, attrition)
+SCORES: Final[tuple[ScoreModule, ...]] = (rfm, pmg, attrition, lifetime)
 
 
 def specs() -> tuple[ScoreSpec, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.ui.labels import add_labels, label
+from app.ui.scores import relation_labels  # noqa: F401 - teaches its words
 
 _CONTEXT = "ScoresLabels"
 
@@ -18,6 +19,7 @@ add_labels(
         "rfm_monetary": QT_TRANSLATE_NOOP("ScoresLabels", "Money"),
         "pmg": QT_TRANSLATE_NOOP("ScoresLabels", "Size of the customers (PMG)"),
         "attrition": QT_TRANSLATE_NOOP("ScoresLabels", "Risk of leaving"),
+        "lifetime_value": QT_TRANSLATE_NOOP("ScoresLabels", "Lifetime value"),
     },
 )
 add_labels(
@@ -27,6 +29,7 @@ add_labels(
         "rfm": QT_TRANSLATE_NOOP("ScoresLabels", "RFM"),
         "pmg": QT_TRANSLATE_NOOP("ScoresLabels", "Size (PMG)"),
         "attrition": QT_TRANSLATE_NOOP("ScoresLabels", "Attrition"),
+        "lifetime_value": QT_TRANSLATE_NOOP("ScoresLabels", "Lifetime value"),
     },
 )
 add_labels(
@@ -46,6 +49,9 @@ add_labels(
         "attrition": QT_TRANSLATE_NOOP(
             "ScoresLabels", "How likely each customer of the last twelve months is to buy nothing in the time ahead."
         ),
+        "lifetime_value": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "What each customer will bring in the time ahead: purchases expected, times their worth."
+        ),
     },
 )
 add_labels(
@@ -61,6 +67,9 @@ add_labels(
         ),
         "attrition": QT_TRANSLATE_NOOP(
             "ScoresLabels", "It sees purchases with a name only: a customer who pays without giving one seems silent."
+        ),
+        "lifetime_value": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "An expectation, with an interval: of ten customers, eight end within it."
         ),
     },
 )
@@ -115,6 +124,33 @@ add_labels(
             "Placed on {as_of}, knowing nothing later, it announced {announced} departures among {customers} "
             "customers. By {until} there were {observed}.",
         ),
+        "lifetime_short_history": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Your sales cover {days} days; this score needs {needed_days}. It will come on {on}."
+        ),
+        "lifetime_few_customers": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "{customers} customers have bought; this score needs {needed}."
+        ),
+        "lifetime_few_repeats": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Only {share} of your customers came back; this score needs {needed_share}."
+        ),
+        "lifetime_fixed_rhythm": QT_TRANSLATE_NOOP(
+            "ScoresLabels",
+            "{share} of your regular customers buy at fixed intervals, as with a subscription: what they will bring "
+            "depends on their contract, not on chance.",
+        ),
+        "lifetime_worth_by_rhythm": QT_TRANSLATE_NOOP(
+            "ScoresLabels",
+            "How much customers spend depends on how often they come (correlation {correlation}), which this score "
+            "assumes it does not.",
+        ),
+        "lifetime_untested": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "It cannot be tested on your past yet: amounts are indicative."
+        ),
+        "lifetime_tested": QT_TRANSLATE_NOOP(
+            "ScoresLabels",
+            "Placed on {as_of}, knowing nothing later, it announced {announced_cents} until {until}; {observed_cents} "
+            "came, {top_tenth_share} of it from the tenth it valued most.",
+        ),
         "attrition_no_leaving": QT_TRANSLATE_NOOP(
             "ScoresLabels", "No departure for good can be measured in your sales."
         ),
@@ -137,6 +173,14 @@ add_labels(
         "attrition_alike": QT_TRANSLATE_NOOP(
             "ScoresLabels", "Of {customers} customers alike {ago_days} days ago, {left} did not come back"
         ),
+        "lifetime_interval": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "Eight times of ten between {low_cents} and {high_cents} in {horizon_days} days"
+        ),
+        "lifetime_expected": QT_TRANSLATE_NOOP("ScoresLabels", "{value_cents} expected in {horizon_days} days"),
+        "lifetime_basket": QT_TRANSLATE_NOOP("ScoresLabels", "{purchases} purchases of {average_cents} on average"),
+        "lifetime_rhythm": QT_TRANSLATE_NOOP(
+            "ScoresLabels", "{days} days since the last purchase, where {tempo_days} are usual"
+        ),
     },
 )
 # What explains a customer's risk first, as the list and the picture name it.
@@ -153,6 +197,19 @@ add_labels(
 )
 
 
+_FAMILY_OF_INDICATOR = {
+    "next_category_chance": "next_category",
+    "engagement_points": "engagement",
+    "email_open_rate": "engagement",
+    "email_click_rate": "engagement",
+    "email_activation_days": "engagement",
+    "email_life_days": "engagement",
+    "email_click_life_days": "engagement",
+    "satisfaction_points": "satisfaction",
+    "referrals_brought": "influence",
+}
+
+
 def class_name_of(score_id: str, klass: str) -> str:
     """Return the words of a class of a score; one nobody taught words for shows itself."""
     key = f"{score_id}.{klass}"
@@ -161,8 +218,8 @@ def class_name_of(score_id: str, klass: str) -> str:
 
 
 def family_of(score_id: str) -> str:
-    """Return the family a score is shown with: the three marks go with RFM."""
-    return "rfm" if score_id.startswith("rfm") else score_id
+    """Return the family a score is shown with: the three marks go with RFM, indicators with what they explain."""
+    return "rfm" if score_id.startswith("rfm") else _FAMILY_OF_INDICATOR.get(score_id, score_id)
 
 
 def family_name(family: str) -> str:

@@ -47,10 +47,39 @@ def test_scores_are_written_as_of_any_day(sample: Path, tmp_path: Path, command:
     now, then = tmp_path / "now.csv", tmp_path / "then.csv"
     assert command("score", sample, "--out", now).code == 0
     assert command("score", sample, "--out", then, "--as-of", "2024-06-30").code == 0
-    assert columns_of(now) == ["customer_id", "rfm_recency", "rfm_frequency", "rfm_monetary", "rfm", "pmg"]
+    columns = columns_of(now)
+    assert columns[:6] == ["customer_id", "rfm_recency", "rfm_frequency", "rfm_monetary", "rfm", "pmg"]
+    assert {"attrition", "attrition_class", "lifetime_value"} <= set(columns)
+    assert all(0 <= float(row["attrition"] or 0) <= 1 for row in rows_of(now))
+    assert {row["attrition_class"] for row in rows_of(now)} == {"low", "medium", "high", ""}
     assert [row["customer_id"] for row in rows_of(now)] == [row["customer_id"] for row in rows_of(then)]
     assert rows_of(now) != rows_of(then)
     assert {row["rfm"] for row in rows_of(now)} >= {"best", "loyal", "lost", ""}
+
+
+def test_features_are_written_as_of_any_day(sample: Path, tmp_path: Path, command: Callable[..., Answer]) -> None:
+    now, then = tmp_path / "now.csv", tmp_path / "then.csv"
+    assert command("features", sample, "--out", now).code == 0
+    assert command("features", sample, "--out", then, "--as-of", "2024-06-30").code == 0
+    assert "mean_gap_days" in columns_of(now)
+    bought = {row["customer_id"]: int(row["purchase_count"]) for row in rows_of(now)}
+    assert all(int(row["purchase_count"]) <= bought[row["customer_id"]] for row in rows_of(then))
+
+
+def test_a_score_is_tested_on_past_days_and_explained(sample: Path, command: Callable[..., Answer]) -> None:
+    report = json.loads(command("backtest", sample, "--score", "attrition", "--json").out)
+    assert report["quality"]["level"] in {"ranking", "indicative", "full"}
+    assert all({"date", "n", "auc", "brier", "calibration"} <= set(day) for day in report["days"])
+    assert report["days"][0]["n"] == sum(band["customers"] for band in report["days"][0]["calibration"])
+    assert "AUC" in command("backtest", sample).out
+    assert "announces nothing" in command("backtest", sample, "--score", "rfm").err
+    explained = [
+        json.loads(answer.out) for n in range(1, 20) if not (answer := command("score", sample, "--explain", n)).code
+    ]
+    scores = {score["score"]: score for found in explained for score in found["scores"]}
+    assert {"attrition", "lifetime_value", "rfm"} <= set(scores)
+    assert all(score["reasons"] for score in scores.values())
+    assert "no customer" in command("score", sample, "--explain", 10**9).err
 
 
 def test_segments_are_written_by_name_by_rule_and_all(

@@ -45,7 +45,12 @@ class SpendModel:
 
 
 def fit(counts: Numbers, means: Numbers) -> SpendModel:
-    """Fit by maximum likelihood; one logarithm per customer and evaluation."""
+    """Fit by maximum likelihood; one logarithm per customer and evaluation.
+
+    Customers are put in order first: sums in another order end in other last digits.
+    """
+    order = np.lexsort((means, counts))
+    counts, means = counts[order], means[order]
     objective = _Objective(counts, means)
     start = np.log(np.array([2.0, 3.0, 2.0 * float(np.median(means))]))
     found = minimise(objective, start, tolerance=1e-8)
