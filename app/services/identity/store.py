@@ -61,11 +61,11 @@ def records_of_customers(connection: Connection, customer_ids: Collection[int]) 
 
 
 def joined_pairs(connection: Connection, record_ids: Collection[int]) -> list[tuple[int, int]]:
-    """Pairs among the records that the linkage joined by itself, surest first."""
+    """Pairs among the records that the linkage joins by itself unless a decision forbids it, surest first."""
     chosen = _list(record_ids)
     sql = (
         f"SELECT record_a, record_b FROM identity_pair WHERE record_a IN ({chosen}) AND record_b IN ({chosen}) "
-        "AND outcome = 'joined' ORDER BY probability DESC, record_a, record_b"
+        "AND outcome IN ('joined', 'barred') ORDER BY probability DESC, record_a, record_b"
     )
     return [(row[0], row[1]) for row in connection.exec_driver_sql(sql)]
 

@@ -13,7 +13,7 @@ from app.models.domain.ports import Progress
 from app.services.identity import customer_ids, households, store
 from app.services.identity.engine import link
 from app.services.identity.explain import stored_reasons
-from app.services.identity.records import Linkage, Pair, ScoredPairs
+from app.services.identity.records import Decisions, Linkage, ScoredPairs
 from app.services.identity.weights import (
     HOUSEHOLD_FROM,
     JOIN_FROM,
@@ -43,7 +43,7 @@ def link_all(connection: Connection, progress: Progress, now: str) -> tuple[Unif
         clusters.setdefault(label, []).append(record)
     progress.report(0, 1, "identity_write")
     changed = write_clusters(connection, list(clusters.values()), now)
-    store.write_pairs(connection, _stored(linkage, set(decided.same)))
+    store.write_pairs(connection, _stored(linkage, decided))
     homes = households.rebuild(connection)
     progress.check_cancelled()
     report = UnifyReport(
@@ -109,10 +109,11 @@ def _home(pairs: ScoredPairs) -> NDArray[np.floating]:
     return np.where(is_barred, without_person, either)
 
 
-def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPair]:
+def _stored(linkage: Linkage, decided: Decisions) -> Iterator[store.StoredPair]:
     """Rows of identity_pair: joined (by the linkage itself), together (in one cluster for other reasons), review,
-    household or apart; `said` are the pairs that the user joined.
+    household, apart, or barred (only the user's decision keeps it from being joined).
     """
+    same, different = set(decided.same), set(decided.different)
     pairs, ids = linkage.pairs, linkage.record_ids
     is_together = linkage.labels[pairs.left] == linkage.labels[pairs.right]
     is_own = is_together & ((pairs.person >= JOIN_FROM) | linkage.is_join)
@@ -125,5 +126,7 @@ def _stored(linkage: Linkage, said: Collection[Pair]) -> Iterator[store.StoredPa
     columns = (low, high, pairs.person[keep], home[keep], outcomes[keep])
     levels, bits = pairs.compared.levels[:, keep].T.tolist(), pairs.compared.bits[:, keep].T.tolist()
     for row, (a, b, person, household, outcome) in enumerate(zip(*(c.tolist() for c in columns), strict=True)):
-        word: str = "together" if (a, b) in said and outcome == 0 else _OUTCOMES[int(outcome)]
+        word: str = "together" if (a, b) in same and outcome == 0 else _OUTCOMES[int(outcome)]
+        if (a, b) in different and person >= JOIN_FROM:
+            word = "barred"
         yield a, b, round(person, 4), round(household, 4), word, stored_reasons(levels[row], bits[row])
