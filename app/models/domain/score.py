@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class ScoreSpec:
     """Identity card of a score.
 
-    `unit` is "mark", "class", "cents", "share" or "points"; `higher_is_better` gives its direction; `classes` go from
-    best to worst. A score with open classes has those of the workspace's own data (its categories of products).
+    `unit` is "mark", "class", "cents", "share", "days" or "points"; `higher_is_better` gives its direction; `classes`
+    go from best to worst. A score with open classes has those of the workspace's own data (its categories of products).
     """
 
     id: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, text
@@ -52,6 +52,7 @@ SPECS: Final = (
 
 _SETTING: Final = "engagement_policy"
 _DECIMALS: Final = 1
+_EPOCH: Final = date(1970, 1, 1)
 _FORGOTTEN: Final = 20
 """After so many half-lives an act counts for nothing: less than a millionth is left."""
 _REASONS: Final = 4
@@ -132,7 +133,7 @@ def explain(
     """Say which acts weigh most, for and against, and how many opens were preloaded."""
     del policy, scores
     own = engagement_policy(connection)
-    params = {**_params(_day_of(connection)), "customer": known["customer_id"]}
+    params = {**_params(day_of(known, connection)), "customer": known["customer_id"]}
     with_decay(connection, own.half_life_days)
     acts = [
         (kind, own.weights.get(kind, 0.0) * recent, times)
@@ -149,6 +150,7 @@ def explain(
     preloaded = int(connection.execute(text(_PRELOADED_OF_ONE), params).scalar_one())
     if preloaded:
         reasons += (Reason("engagement_preloaded", {"times": preloaded}),)
+    reasons = reasons or (Reason("engagement_forgotten", {}, -1.0),)
     return {"engagement": reasons, "engagement_points": reasons}
 
 
@@ -164,8 +166,10 @@ def _params(as_of: date) -> dict[str, Any]:
     return {"day": epoch_day(as_of), "on": as_of.isoformat()}
 
 
-def _day_of(connection: Connection) -> date:
-    """The day of the stored figures, which are what is explained."""
+def day_of(known: Mapping[str, Any], connection: Connection) -> date:
+    """Return the day of the stored figures, which are what is explained."""
+    if known.get("recency_days") is not None:
+        return _EPOCH + timedelta(int(known["last_purchase_day"]) + int(known["recency_days"]))
     saved = get_setting(connection, "figures_on")
     return date.fromisoformat(saved) if saved else date.max
 

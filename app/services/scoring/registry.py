@@ -9,7 +9,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import attrition, lifetime, pmg, rfm
+from app.services.scoring import affinity, attrition, email_activity, engagement, lifetime, pmg, rfm, satisfaction
 from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
 
 if TYPE_CHECKING:
@@ -35,7 +35,16 @@ class ScoreModule(Protocol):
         ...
 
 
-SCORES: Final[tuple[ScoreModule, ...]] = (rfm, pmg, attrition, lifetime)
+SCORES: Final[tuple[ScoreModule, ...]] = (
+    rfm,
+    pmg,
+    attrition,
+    lifetime,
+    affinity,
+    engagement,
+    email_activity,
+    satisfaction,
+)
 
 
 def specs() -> tuple[ScoreSpec, ...]:

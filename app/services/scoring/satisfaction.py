@@ -21,6 +21,7 @@ from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
 from app.models.domain.values import cents, epoch_day
 from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
+from app.services.scoring.engagement import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,8 +106,7 @@ def explain(
 ) -> Mapping[str, tuple[Reason, ...]]:
     """Say the latest answer, the complaint that waits, and whom the customer brought."""
     del policy
-    saved = connection.execute(text("SELECT value FROM setting WHERE key = 'figures_on'")).scalar()
-    as_of = date.fromisoformat(saved.strip('"')) if saved else date.max
+    as_of = day_of(known, connection)
     voice = listen(connection, as_of, int(known["customer_id"])).get(int(known["customer_id"]), Voice())
     said: list[Reason] = []
     if voice.answer is not None:

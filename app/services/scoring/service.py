@@ -61,7 +61,7 @@ class ScoringService:
     def overview(self, score_id: str) -> ScoreOverview:
         """Return how a score spreads over the base. KnownError: score_unknown."""
         spec, as_of = spec_of(score_id), self._workspace.figures_on()
-        by = "s.class" if spec.classes else "CAST(CAST(s.value AS INTEGER) AS TEXT)"
+        by = "s.class" if spec.classes or spec.has_open_classes else "CAST(CAST(s.value AS INTEGER) AS TEXT)"
         with self._database.read() as connection:
             customers = _count(connection, "profile")
             rows = connection.execute(
@@ -72,7 +72,7 @@ class ScoringService:
                 {"id": score_id},
             )
             found = {klass: ClassShare(klass, count, revenue) for klass, count, revenue in rows if klass is not None}
-        names = _class_names(spec)
+        names = _class_names(spec) or _found_names(spec, found)
         shares = tuple(found.get(name, ClassShare(name, 0, 0)) for name in names)
         scored = sum(share.customers for share in found.values())
         return ScoreOverview(spec, as_of.isoformat(), scored, customers - scored, shares)
@@ -155,10 +155,11 @@ def _lines(
 ) -> tuple[ScoreLine, ...]:
     lines: list[ScoreLine] = []
     for module in SCORES:
-        if any(spec.id not in scores for spec in module.SPECS):
+        known_specs = [spec for spec in module.SPECS if spec.id in scores]
+        if not known_specs:
             continue
         reasons = module.explain(known, scores, policy, connection)
-        lines.extend(ScoreLine(spec.id, *scores[spec.id], tuple(reasons.get(spec.id, ()))) for spec in module.SPECS)
+        lines.extend(ScoreLine(spec.id, *scores[spec.id], tuple(reasons.get(spec.id, ()))) for spec in known_specs)
     return tuple(lines)
 
 
@@ -186,6 +187,13 @@ def _class_names(spec: ScoreSpec) -> tuple[str, ...]:
     if spec.classes:
         return spec.classes
     return tuple(str(mark) for mark in range(5, 0, -1)) if spec.unit == "mark" else ()
+
+
+def _found_names(spec: ScoreSpec, found: Mapping[str, ClassShare]) -> tuple[str, ...]:
+    """Open classes, those with most customers first."""
+    if not spec.has_open_classes:
+        return ()
+    return tuple(sorted(found, key=lambda name: (-found[name].customers, name)))
 
 
 def _column_names(spec: ScoreSpec) -> tuple[str, ...]:

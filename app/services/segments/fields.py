@@ -84,7 +84,7 @@ def _score_field(spec: ScoreSpec) -> Field:
         return f"({found} AND customer_id = p.customer_id)"
 
     if not has_classes:
-        value = "cents" if spec.unit == "cents" else "number"
+        value = spec.unit if spec.unit in {"cents", "days"} else "number"
         marks = fixed_choices(*range(1, 6)) if spec.unit == "mark" else None
         return replace(value_field(spec.id, "scores", value, expression, marks), cost=1)
     choices = column_choices("s.class", f"(SELECT class FROM customer_score WHERE score_id = '{spec.id}') AS s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.ui.labels import add_labels, label
-from app.ui.scores import relation_labels  # noqa: F401 - teaches its words
+from app.ui.scores.relation_labels import FAMILY_OF_INDICATOR
 
 _CONTEXT = "ScoresLabels"
 
@@ -197,19 +197,6 @@ add_labels(
 )
 
 
-_FAMILY_OF_INDICATOR = {
-    "next_category_chance": "next_category",
-    "engagement_points": "engagement",
-    "email_open_rate": "engagement",
-    "email_click_rate": "engagement",
-    "email_activation_days": "engagement",
-    "email_life_days": "engagement",
-    "email_click_life_days": "engagement",
-    "satisfaction_points": "satisfaction",
-    "referrals_brought": "influence",
-}
-
-
 def class_name_of(score_id: str, klass: str) -> str:
     """Return the words of a class of a score; one nobody taught words for shows itself."""
     key = f"{score_id}.{klass}"
@@ -219,7 +206,7 @@ def class_name_of(score_id: str, klass: str) -> str:
 
 def family_of(score_id: str) -> str:
     """Return the family a score is shown with: the three marks go with RFM, indicators with what they explain."""
-    return "rfm" if score_id.startswith("rfm") else _FAMILY_OF_INDICATOR.get(score_id, score_id)
+    return "rfm" if score_id.startswith("rfm") else FAMILY_OF_INDICATOR.get(score_id, score_id)
 
 
 def family_name(family: str) -> str:

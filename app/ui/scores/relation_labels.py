@@ -8,6 +8,19 @@ from app.ui.labels import add_labels
 
 _CONTEXT = "ScoresLabels"
 
+FAMILY_OF_INDICATOR = {
+    "next_category_chance": "next_category",
+    "engagement_points": "engagement",
+    "email_open_rate": "engagement",
+    "email_click_rate": "engagement",
+    "email_activation_days": "engagement",
+    "email_life_days": "engagement",
+    "email_click_life_days": "engagement",
+    "satisfaction_points": "satisfaction",
+    "referrals_brought": "influence",
+}
+"""Scores that are shown with another one: its parts and figures."""
+
 add_labels(
     "score_name",
     _CONTEXT,
