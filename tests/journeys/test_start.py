@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from app.services.container import Services
 from app.ui.importing.page import ImportPage
+from app.ui.start.opening_page import OpeningPage
 from app.ui.start.start_page import RecentButton
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def test_own_files_become_a_workspace_and_the_import_opens_on_them(
     assert session.services.path == tmp_path / "Ma boutique.clientele"
     page = session.navigator.current_page()
     assert isinstance(page, ImportPage)
-    assert [draft.path.name for draft in page.drafts] == ["clients.csv"]
+    assert [draft.path.name for draft in page.drafts()] == ["clients.csv"]
 
 
 def test_a_choice_that_is_given_up_changes_nothing(program: Program, chooser: Chooser) -> None:
@@ -170,11 +171,14 @@ def test_a_workspace_is_opened_and_listed_from_then_on(
 def test_a_workspace_named_at_the_start_is_opened_at_once(started: Callable[[], Program], workspace_path: Path) -> None:
     program = started()
     program.start(workspace_path)
-    assert program.window.rail is not None
+    page = program.window.findChild(OpeningPage)
+    assert page is not None
+    assert page.isVisible()
     assert program.window.session is None
     QTest.qWait(100)
     assert program.jobs.wait_idle(WAIT_MS)
     assert program.window.session is not None
+    assert program.window._opening is None
 
 
 def test_a_missing_file_named_at_the_start_is_said_on_the_start_page(program: Program, tmp_path: Path) -> None:
