@@ -47,8 +47,9 @@ def run_decide(services: Services, options: argparse.Namespace) -> None:
     """Take the answers of a file as one act."""
     answers = read_answers(options.file)
     progress = TerminalProgress()
-    services.identity.decide_many(answers, progress)
-    services.rebuild.refresh(progress, unify=False)
+    if answers:
+        services.identity.decide_many(answers, progress)
+        services.rebuild.refresh(progress, unify=False)
     progress.end()
     say(f"{len(answers):,} answers taken.")
 

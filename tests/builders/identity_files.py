@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.identity.records import Linkage, LinkRecord
+from app.services.identity.records import Decisions, Linkage, LinkRecord
 
 SOURCES = ("boutique_en_ligne", "caisse", "newsletter", "rendez_vous")
 
@@ -21,6 +21,11 @@ class Quality:
     recall: float
     questions: float
     fused: float
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        return 2 * self.precision * self.recall / (self.precision + self.recall)
 
 
 def read_records(folder: Path) -> list[LinkRecord]:
@@ -54,6 +59,15 @@ def read_truth(folder: Path) -> dict[str, tuple[str, str]]:
     """External id → person and household."""
     with (folder / "truth.csv").open(encoding="utf-8-sig", newline="") as file:
         return {row["record_id"]: (row["person_id"], row["household_id"]) for row in csv.DictReader(file)}
+
+
+def answered(linkage: Linkage, records: list[LinkRecord], truth: dict[str, tuple[str, str]]) -> Decisions:
+    """What somebody who knows the truth answers to all questions."""
+    person = {record.record_id: truth[record.external_id][0] for record in records}
+    ids, pairs = linkage.record_ids, linkage.pairs
+    asked = [(int(ids[pairs.left[row]]), int(ids[pairs.right[row]])) for row in linkage.is_review.nonzero()[0]]
+    same = [pair for pair in asked if person[pair[0]] == person[pair[1]]]
+    return Decisions(same=same, different=[pair for pair in asked if pair not in set(same)])
 
 
 def judge(linkage: Linkage, records: list[LinkRecord], truth: dict[str, tuple[str, str]]) -> Quality:

@@ -55,11 +55,10 @@ def test_questions_are_answered_from_a_file(command: Callable[..., Answer], samp
 
 
 def test_what_is_no_answer_is_refused(command: Callable[..., Answer], sample: Path, tmp_path: Path) -> None:
-    for number, rows in enumerate(
-        ([("1-2", "perhaps")], [("1", "same")], [("1-1", "same")], [("1-999999", "same")], [])
-    ):
+    for number, rows in enumerate(([("1-2", "perhaps")], [("1", "same")], [("1-1", "same")], [("1-999999", "same")])):
         answer = command("decide", sample, "--file", answered(tmp_path / f"{number}.csv", rows))
         assert answer.code == 1
         assert answer.err.count("\n") == 1
+    assert command("decide", sample, "--file", answered(tmp_path / "none.csv", [])).out == "0 answers taken.\n"
     (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     assert "pair and decision" in command("decide", sample, "--file", tmp_path / "other.csv").err
