@@ -29,7 +29,7 @@ SLOW_DAYS: Final = 240.0
 QUICK_DAYS: Final = 60.0
 
 _BLOCK: Final = 8_192
-_TRAINED_ON: Final = 5_000
+_TRAINED_ON: Final = 2_500
 _LESSONS: Final = 3
 _APART_DAYS: Final = 45
 _RIDGE: Final = 1.0
