@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     Integers = NDArray[np.int64]
 
+PAST_ROWS: Final = 30_000
+"""Histories that differ which the fit of a past day looks at, taken evenly: the parameters hardly change."""
+
 
 @dataclass(frozen=True, slots=True)
 class PurchaseFit:
@@ -29,14 +32,15 @@ class PurchaseFit:
 
 
 def fit_purchases(history: OrderHistory, day: int) -> PurchaseFit:
-    """Fit repeat purchases as they were known on a day."""
+    """Fit repeat purchases as they were known on a day; a past day of very many customers is learnt from a part."""
     sales = history.sales
     starts, ends = sales.starts[:-1], sales.ends(day)
     places = np.flatnonzero(ends > starts)
     starts, ends = starts[places], ends[places]
     first, last = sales.days[starts], sales.days[ends - 1]
     rows = nbd.Histories.of(ends - starts - 1, (last - first).astype(np.float64), (day - first).astype(np.float64))
-    return PurchaseFit(day, places, rows, nbd.fit(rows, is_modified=True))
+    learnt = rows.thinned(PAST_ROWS) if day < history.last_day and len(rows.x) > PAST_ROWS else rows
+    return PurchaseFit(day, places, rows, nbd.fit(learnt, is_modified=True))
 
 
 def purchases_of(features: FeatureTable, history: OrderHistory) -> PurchaseFit:

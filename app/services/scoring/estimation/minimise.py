@@ -18,6 +18,8 @@ _SUFFICIENT: Final = 1e-4
 _CURVATURE: Final = 0.9
 _LONGEST_STEP: Final = 2.0
 _MOST_TRIALS: Final = 30
+_NO_GAIN: Final = 1e-8
+_PATIENCE: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,15 @@ def minimise(
     tolerance: float = 1e-7,
     most_steps: int = 200,
 ) -> Minimum:
-    """Follow quasi-Newton steps (BFGS; Nocedal & Wright 2006, algorithm 6.1) until no gradient exceeds `tolerance`.
+    """Follow quasi-Newton steps (BFGS; Nocedal & Wright 2006, algorithm 6.1) until no gradient exceeds `tolerance`, or
+    three steps in a row gain nothing: along a valley without end nothing more is to be learnt.
 
     Steps are at most 2 long, for functions of logarithms: a parameter changes by a factor of e² at once. `tolerance`
     is meant for functions of the size of one, such as a mean log-likelihood.
     """
     at, steps = start.astype(np.float64), np.eye(len(start)) if inverse_hessian is None else inverse_hessian
     value, gradient = function(at)
-    evaluations = 1
+    evaluations, idle = 1, 0
     for _ in range(most_steps):
         if float(np.abs(gradient).max()) <= tolerance:
             return Minimum(at, value, steps, evaluations, has_converged=True)
@@ -60,7 +63,10 @@ def minimise(
             return Minimum(at, value, steps, evaluations, has_converged=float(np.abs(gradient).max()) <= 1e-4)
         moved, change = found.at - at, found.gradient - gradient
         steps = _updated(steps, moved, change)
+        idle = idle + 1 if value - found.value <= _NO_GAIN * (1 + abs(value)) else 0
         at, value, gradient = found.at, found.value, found.gradient
+        if idle == _PATIENCE:
+            return Minimum(at, value, steps, evaluations, has_converged=float(np.abs(gradient).max()) <= 1e-4)
     return Minimum(at, value, steps, evaluations, has_converged=False)
 
 

@@ -106,11 +106,12 @@ def fit(rows: Histories, *, is_modified: bool) -> PurchaseModel:
     """Fit by maximum likelihood: a first search on few rows, the rest from there. Linear in the number of rows."""
     mean_age = float(rows.customers @ rows.t / max(1.0, rows.customers.sum())) or 1.0
     start = np.log(np.array([0.5, max(mean_age / 4, 1e-6), 0.8, 2.0]))
-    steps = None
+    steps, tolerance = None, 1e-7
     if len(rows.x) > 2 * _FIRST_ROWS:
+        tolerance = 3e-6
         rough = minimise(_Objective(rows.thinned(_FIRST_ROWS), is_modified), start, tolerance=1e-4)
         start, steps = rough.at, rough.inverse_hessian
-    found = minimise(_Objective(rows, is_modified), start, inverse_hessian=steps)
+    found = minimise(_Objective(rows, is_modified), start, inverse_hessian=steps, tolerance=tolerance)
     r, alpha, a, b = (float(value) for value in np.exp(found.at))
     likelihood = -found.value * float(rows.customers.sum())
     return PurchaseModel(r, alpha, a, b, likelihood, is_modified, found.has_converged)
