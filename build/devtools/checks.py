@@ -39,8 +39,10 @@ def run_linters() -> int:
     return 1 if failed else 0
 
 
-def run_benchmarks(names: Sequence[str]) -> int:
-    """Run tests/performance/bench_*.py, or those named, one after the other."""
+def run_benchmarks(arguments: Sequence[str]) -> int:
+    """Run tests/performance/bench_*.py, or those named, one after the other; options (--large) go to each."""
+    names = [argument for argument in arguments if not argument.startswith("-")]
+    options = [argument for argument in arguments if argument.startswith("-")]
     known = {path.stem.removeprefix("bench_"): path for path in sorted((ROOT / "tests/performance").glob("bench_*.py"))}
     unknown = [name for name in names if name not in known]
     if unknown:
@@ -53,5 +55,5 @@ def run_benchmarks(names: Sequence[str]) -> int:
             "import sys; from importlib import import_module; "
             f"sys.exit(import_module('tests.performance.bench_{name}').main())"
         )
-        code = max(code, abs(call_python("-c", start, environment={"PYTHONPATH": str(ROOT)})))
+        code = max(code, abs(call_python("-c", start, *options, environment={"PYTHONPATH": str(ROOT)})))
     return code

@@ -51,7 +51,7 @@ def lint(_arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure against the goals: all benchmarks, or those named."""
+    """Measure against the goals: all benchmarks, or those named (import --large [--scale=0.1]: the largest files)."""
     setup()
     return run_benchmarks(arguments)
 

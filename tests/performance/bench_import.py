@@ -23,6 +23,7 @@ from app.models.domain.ports import NoProgress
 from app.services.container import Services
 from app.services.import_job import import_and_derive, import_in_child
 from tests.fakes import FixedClock
+from tests.performance.large_imports import measure_large
 from tests.performance.measure import ROOT, Figure, Timing, best_of, report
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ STOP_AFTER_SECONDS = 4.0
 
 
 def main() -> int:
-    """Measure wall clock and processor time, best of two."""
+    """Measure wall clock and processor time, best of two; with --large [--scale=0.1] the largest files instead."""
+    if "--large" in sys.argv:
+        return measure_large(sys.argv[1:])
     command = shutil.which("sqlite3")
     if not PACKED.is_file() or command is None:
         print("The import is not measured: it needs ../shared/data and the sqlite3 command.")
