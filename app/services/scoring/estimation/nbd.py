@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _NODES: Final = 12
 _FIRST_ROWS: Final = 20_000
+_LAST_STEPS: Final = 25
 _LARGEST_LOG: Final = 12.0
 
 
@@ -106,12 +107,14 @@ def fit(rows: Histories, *, is_modified: bool) -> PurchaseModel:
     """Fit by maximum likelihood: a first search on few rows, the rest from there. Linear in the number of rows."""
     mean_age = float(rows.customers @ rows.t / max(1.0, rows.customers.sum())) or 1.0
     start = np.log(np.array([0.5, max(mean_age / 4, 1e-6), 0.8, 2.0]))
-    steps, tolerance = None, 1e-7
+    steps, tolerance, most_steps = None, 1e-7, 200
     if len(rows.x) > 2 * _FIRST_ROWS:
-        tolerance = 3e-6
+        tolerance, most_steps = 3e-6, _LAST_STEPS
         rough = minimise(_Objective(rows.thinned(_FIRST_ROWS), is_modified), start, tolerance=1e-4)
         start, steps = rough.at, rough.inverse_hessian
-    found = minimise(_Objective(rows, is_modified), start, inverse_hessian=steps, tolerance=tolerance)
+    found = minimise(
+        _Objective(rows, is_modified), start, inverse_hessian=steps, tolerance=tolerance, most_steps=most_steps
+    )
     r, alpha, a, b = (float(value) for value in np.exp(found.at))
     likelihood = -found.value * float(rows.customers.sum())
     return PurchaseModel(r, alpha, a, b, likelihood, is_modified, found.has_converged)
