@@ -4117,6 +4117,10 @@
             <translation>Recherche des fiches d’un même client</translation>
         </message>
         <message>
+            <source>Making the rows quick to find</source>
+            <translation>Préparation d’un accès rapide aux lignes</translation>
+        </message>
+        <message>
             <source>Writing the customers</source>
             <translation>Écriture des clients</translation>
         </message>
