@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AlarmCard</name>
+        <message numerus="yes">
+            <source>%n thing(s) to look at before importing</source>
+            <translation>
+                <numerusform>%n thing to look at before importing</numerusform>
+                <numerusform>%n things to look at before importing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ApprovedBar</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -56,6 +66,23 @@
             <translation>
                 <numerusform>%n answer awaited</numerusform>
                 <numerusform>%n answers awaited</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnView</name>
+        <message numerus="yes">
+            <source>%n value(s) replaced</source>
+            <translation>
+                <numerusform>%n value replaced</numerusform>
+                <numerusform>%n values replaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) left out</source>
+            <translation>
+                <numerusform>%n value left out</numerusform>
+                <numerusform>%n values left out</numerusform>
             </translation>
         </message>
     </context>
@@ -130,6 +157,43 @@
             <translation>
                 <numerusform>%n to check</numerusform>
                 <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileList</name>
+        <message numerus="yes">
+            <source>Left out, no tables: %n file(s) of “{folder}”.</source>
+            <translation>
+                <numerusform>Left out, no tables: %n file of “{folder}”.</numerusform>
+                <numerusform>Left out, no tables: %n files of “{folder}”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileRow</name>
+        <message numerus="yes">
+            <source>Holds %n table(s): tick those to import.</source>
+            <translation>
+                <numerusform>Holds %n table: tick those to import.</numerusform>
+                <numerusform>Holds %n tables: tick those to import.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), left out.</source>
+            <translation>
+                <numerusform>%n row, left out.</numerusform>
+                <numerusform>%n rows, left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderNotice</name>
+        <message numerus="yes">
+            <source>%n new file(s) in “{folder}”: {names}.</source>
+            <translation>
+                <numerusform>%n new file in “{folder}”: {names}.</numerusform>
+                <numerusform>%n new files in “{folder}”: {names}.</numerusform>
             </translation>
         </message>
     </context>
@@ -251,7 +315,24 @@
         </message>
     </context>
     <context>
+        <name>ImportFoot</name>
+        <message numerus="yes">
+            <source>%n question(s) still open: the answers chosen are assumed, and listed at the next step.</source>
+            <translation>
+                <numerusform>%n question still open: the answers chosen are assumed, and listed at the next step.</numerusform>
+                <numerusform>%n questions still open: the answers chosen are assumed, and listed at the next step.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportIssues</name>
+        <message numerus="yes">
+            <source>%n amount(s) that can be read two ways</source>
+            <translation>
+                <numerusform>%n amount that can be read two ways</numerusform>
+                <numerusform>%n amounts that can be read two ways</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n amount(s) read as your country writes them</source>
             <translation>
@@ -267,10 +348,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n amount(s) in another currency</source>
+            <translation>
+                <numerusform>%n amount in another currency</numerusform>
+                <numerusform>%n amounts in another currency</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n amount(s) rounded</source>
             <translation>
                 <numerusform>%n amount rounded</numerusform>
                 <numerusform>%n amounts rounded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) with the other decimal sign</source>
+            <translation>
+                <numerusform>%n amount with the other decimal sign</numerusform>
+                <numerusform>%n amounts with the other decimal sign</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -306,6 +401,69 @@
             <translation>
                 <numerusform>%n unclear consent</numerusform>
                 <numerusform>%n unclear consents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) whose currency is assumed</source>
+            <translation>
+                <numerusform>%n amount whose currency is assumed</numerusform>
+                <numerusform>%n amounts whose currency is assumed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) found in computer time</source>
+            <translation>
+                <numerusform>%n date found in computer time</numerusform>
+                <numerusform>%n dates found in computer time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) that do not exist</source>
+            <translation>
+                <numerusform>%n date that do not exist</numerusform>
+                <numerusform>%n dates that do not exist</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) without their day</source>
+            <translation>
+                <numerusform>%n date without their day</numerusform>
+                <numerusform>%n dates without their day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) moved to your own clocks</source>
+            <translation>
+                <numerusform>%n date moved to your own clocks</numerusform>
+                <numerusform>%n dates moved to your own clocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) read in the likelier order</source>
+            <translation>
+                <numerusform>%n date read in the likelier order</numerusform>
+                <numerusform>%n dates read in the likelier order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) against the order of their column</source>
+            <translation>
+                <numerusform>%n date against the order of their column</numerusform>
+                <numerusform>%n dates against the order of their column</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) given in world time</source>
+            <translation>
+                <numerusform>%n date given in world time</numerusform>
+                <numerusform>%n dates given in world time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unclear yes or no answer(s)</source>
+            <translation>
+                <numerusform>%n unclear yes or no answer</numerusform>
+                <numerusform>%n unclear yes or no answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -484,6 +642,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n postcode(s) of another country</source>
+            <translation>
+                <numerusform>%n postcode of another country</numerusform>
+                <numerusform>%n postcodes of another country</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unreadable postcode(s)</source>
             <translation>
                 <numerusform>%n unreadable postcode</numerusform>
@@ -537,6 +702,90 @@
             <translation>
                 <numerusform>%n unknown title</numerusform>
                 <numerusform>%n unknown titles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who refused, and the file says yes</source>
+            <translation>
+                <numerusform>%n person who refused, and the file says yes</numerusform>
+                <numerusform>%n persons who refused, and the file says yes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with a date in the future</source>
+            <translation>
+                <numerusform>%n row with a date in the future</numerusform>
+                <numerusform>%n rows with a date in the future</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) whose lines do not add up to the total</source>
+            <translation>
+                <numerusform>%n order whose lines do not add up to the total</numerusform>
+                <numerusform>%n orders whose lines do not add up to the total</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that say neither test nor real</source>
+            <translation>
+                <numerusform>%n value that say neither test nor real</numerusform>
+                <numerusform>%n values that say neither test nor real</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) without any sale</source>
+            <translation>
+                <numerusform>%n month without any sale</numerusform>
+                <numerusform>%n months without any sale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that move money but sell nothing</source>
+            <translation>
+                <numerusform>%n row that move money but sell nothing</numerusform>
+                <numerusform>%n rows that move money but sell nothing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) shared by many names</source>
+            <translation>
+                <numerusform>%n e-mail shared by many names</numerusform>
+                <numerusform>%n e-mails shared by many names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) about people who asked to be erased</source>
+            <translation>
+                <numerusform>%n row about people who asked to be erased</numerusform>
+                <numerusform>%n rows about people who asked to be erased</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown kind(s) of sale</source>
+            <translation>
+                <numerusform>%n unknown kind of sale</numerusform>
+                <numerusform>%n unknown kinds of sale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable rating(s)</source>
+            <translation>
+                <numerusform>%n unreadable rating</numerusform>
+                <numerusform>%n unreadable ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in another currency</source>
+            <translation>
+                <numerusform>%n order in another currency</numerusform>
+                <numerusform>%n orders in another currency</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test sale(s)</source>
+            <translation>
+                <numerusform>%n test sale</numerusform>
+                <numerusform>%n test sales</numerusform>
             </translation>
         </message>
     </context>
@@ -595,6 +844,13 @@
     <context>
         <name>ImportQuestions</name>
         <message numerus="yes">
+            <source>%n purchase(s) would fall on another day, such as {examples}.</source>
+            <translation>
+                <numerusform>%n purchase would fall on another day, such as {examples}.</numerusform>
+                <numerusform>%n purchases would fall on another day, such as {examples}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>In %n order(s) of several lines the same amount comes again: probably the order’s total.</source>
             <translation>
                 <numerusform>In %n order of several lines the same amount comes again: probably the order’s total.</numerusform>
@@ -609,6 +865,27 @@
             <translation>
                 <numerusform>%n empty row left out.</numerusform>
                 <numerusform>%n empty rows left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) were never worked out: open and save the workbook once to have their values.</source>
+            <translation>
+                <numerusform>%n formula were never worked out: open and save the workbook once to have their values.</numerusform>
+                <numerusform>%n formulas were never worked out: open and save the workbook once to have their values.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more header row(s) joined with the first.</source>
+            <translation>
+                <numerusform>%n more header row joined with the first.</numerusform>
+                <numerusform>%n more header rows joined with the first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged cells repeated in %n row(s).</source>
+            <translation>
+                <numerusform>Merged cells repeated in %n row.</numerusform>
+                <numerusform>Merged cells repeated in %n rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -630,6 +907,34 @@
             <translation>
                 <numerusform>%n page title left out.</numerusform>
                 <numerusform>%n page titles left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds %n more list(s).</source>
+            <translation>
+                <numerusform>The file holds %n more list.</numerusform>
+                <numerusform>The file holds %n more lists.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The page holds %n more table(s).</source>
+            <translation>
+                <numerusform>The page holds %n more table.</numerusform>
+                <numerusform>The page holds %n more tables.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) read as one.</source>
+            <translation>
+                <numerusform>%n part read as one.</numerusform>
+                <numerusform>%n parts read as one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pictures and other things of the cards left out (%n).</source>
+            <translation>
+                <numerusform>Pictures and other things of the cards left out (%n).</numerusform>
+                <numerusform>Pictures and other things of the cards left out (%n).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -672,6 +977,20 @@
             <translation>
                 <numerusform>%n total row left out.</numerusform>
                 <numerusform>%n total rows left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that cannot be read left out.</source>
+            <translation>
+                <numerusform>%n line that cannot be read left out.</numerusform>
+                <numerusform>%n lines that cannot be read left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leading zeros put back in %n column(s).</source>
+            <translation>
+                <numerusform>Leading zeros put back in %n column.</numerusform>
+                <numerusform>Leading zeros put back in %n columns.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -727,6 +1046,16 @@
             <translation>
                 <numerusform>%n list</numerusform>
                 <numerusform>%n lists</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingList</name>
+        <message numerus="yes">
+            <source>Show %n more column(s)</source>
+            <translation>
+                <numerusform>Show %n more column</numerusform>
+                <numerusform>Show %n more columns</numerusform>
             </translation>
         </message>
     </context>
@@ -848,6 +1177,44 @@
             <translation>
                 <numerusform>%n other value known</numerusform>
                 <numerusform>%n other values known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesDialog</name>
+        <message numerus="yes">
+            <source>Accept the %n correction(s) proposed</source>
+            <translation>
+                <numerusform>Accept the %n correction proposed</numerusform>
+                <numerusform>Accept the %n corrections proposed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different value(s)</source>
+            <translation>
+                <numerusform>%n different value</numerusform>
+                <numerusform>%n different values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more value(s)</source>
+            <translation>
+                <numerusform>Show %n more value</numerusform>
+                <numerusform>Show %n more values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rarer value(s) are not listed; they stay as they are.</source>
+            <translation>
+                <numerusform>%n rarer value are not listed; they stay as they are.</numerusform>
+                <numerusform>%n rarer values are not listed; they stay as they are.</numerusform>
             </translation>
         </message>
     </context>

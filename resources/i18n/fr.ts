@@ -13,6 +13,16 @@
         </message>
     </context>
     <context>
+        <name>AlarmCard</name>
+        <message numerus="yes">
+            <source>%n thing(s) to look at before importing</source>
+            <translation>
+                <numerusform>%n point à regarder avant d’importer</numerusform>
+                <numerusform>%n points à regarder avant d’importer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ApproveDialog</name>
         <message>
             <source>Approve {contacts}</source>
@@ -286,6 +296,141 @@
         </message>
     </context>
     <context>
+        <name>ColumnActs</name>
+        <message>
+            <source>Reading the values of “{column}”</source>
+            <translation>Lecture des valeurs de « {column} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMenu</name>
+        <message>
+            <source>First name, last name</source>
+            <translation>Prénom, nom</translation>
+        </message>
+        <message>
+            <source>Last name, first name</source>
+            <translation>Nom, prénom</translation>
+        </message>
+        <message>
+            <source>Postcode, town</source>
+            <translation>Code postal, ville</translation>
+        </message>
+        <message>
+            <source>Street, postcode, town</source>
+            <translation>Rue, code postal, ville</translation>
+        </message>
+        <message>
+            <source>Values and what they mean…</source>
+            <translation>Valeurs et leur sens…</translation>
+        </message>
+        <message>
+            <source>Means the opposite (yes is no)</source>
+            <translation>Veut dire l’inverse (oui vaut non)</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Les dates sont écrites</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Jour, mois, année</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>Mois, jour, année</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>Année, mois, jour</translation>
+        </message>
+        <message>
+            <source>Decimals come after</source>
+            <translation>Les décimales suivent</translation>
+        </message>
+        <message>
+            <source>A comma: 12,50</source>
+            <translation>Une virgule : 12,50</translation>
+        </message>
+        <message>
+            <source>A point: 12.50</source>
+            <translation>Un point : 12.50</translation>
+        </message>
+        <message>
+            <source>Divide into</source>
+            <translation>Diviser en</translation>
+        </message>
+        <message>
+            <source>Join with another column…</source>
+            <translation>Réunir avec une autre colonne…</translation>
+        </message>
+        <message>
+            <source>Keep as a field of your own…</source>
+            <translation>Garder comme champ à vous…</translation>
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation>Ne pas importer</translation>
+        </message>
+        <message>
+            <source>Back to the proposal</source>
+            <translation>Revenir à la proposition</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnView</name>
+        <message>
+            <source>means the opposite</source>
+            <translation>veut dire l’inverse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) replaced</source>
+            <translation>
+                <numerusform>%n valeur remplacée</numerusform>
+                <numerusform>%n valeurs remplacées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) left out</source>
+            <translation>
+                <numerusform>%n valeur laissée de côté</numerusform>
+                <numerusform>%n valeurs laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field} ({columns})</source>
+            <translation>{field} ({columns})</translation>
+        </message>
+        <message>
+            <source>My field: {name}</source>
+            <translation>Champ à moi : {name}</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>Choisi par vous.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours looks like it; keep it as a field of your own if you need it.</source>
+            <translation>Rien ne lui ressemble ; gardez-la comme champ à vous si vous en avez besoin.</translation>
+        </message>
+        <message>
+            <source>This is how the known export writes it.</source>
+            <translation>C’est ainsi que l’écrit l’export reconnu.</translation>
+        </message>
+        <message>
+            <source>As in your last import.</source>
+            <translation>Comme à votre dernier import.</translation>
+        </message>
+        <message>
+            <source>Proposed from the name of the column.</source>
+            <translation>Proposé d’après le nom de la colonne.</translation>
+        </message>
+        <message>
+            <source>Proposed from what its cells look like.</source>
+            <translation>Proposé d’après ce que contiennent ses cellules.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareTable</name>
         <message>
             <source>Record {letter}, {source}</source>
@@ -341,6 +486,29 @@
         <message>
             <source>any channel</source>
             <translation>tout canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConstantDialog</name>
+        <message>
+            <source>A value for every row</source>
+            <translation>Une valeur pour toutes les lignes</translation>
+        </message>
+        <message>
+            <source>For what the file does not say: where these sales were made, for example.</source>
+            <translation>Pour ce que le fichier ne dit pas : où ces ventes ont été faites, par exemple.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -949,6 +1117,33 @@
         </message>
     </context>
     <context>
+        <name>CustomDialog</name>
+        <message>
+            <source>Keep “{column}” as a field of your own</source>
+            <translation>Garder « {column} » comme champ à vous</translation>
+        </message>
+        <message>
+            <source>It is shown on the profile and can be a condition of a segment.</source>
+            <translation>Il figure sur la fiche et peut servir de condition à un segment.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>Il contient</translation>
+        </message>
+        <message>
+            <source>Another column has this name already.</source>
+            <translation>Une autre colonne porte déjà ce nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerColumns</name>
         <message>
             <source>Customer</source>
@@ -1212,8 +1407,16 @@
             <translation>E-mail « {campaign} » revenu</translation>
         </message>
         <message>
+            <source>E-mail not delivered this time</source>
+            <translation>E-mail non remis cette fois</translation>
+        </message>
+        <message>
+            <source>E-mail “{campaign}” not delivered this time</source>
+            <translation>E-mail « {campaign} » non remis cette fois</translation>
+        </message>
+        <message>
             <source>Unsubscribed</source>
-            <translation>Désinscription</translation>
+            <translation>Désinscrit</translation>
         </message>
         <message>
             <source>Unsubscribed after “{campaign}”</source>
@@ -1252,6 +1455,62 @@
             <translation>Réponse à « {campaign} »</translation>
         </message>
         <message>
+            <source>Review written</source>
+            <translation>Avis écrit</translation>
+        </message>
+        <message>
+            <source>Review of “{campaign}”</source>
+            <translation>Avis sur « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Survey answered</source>
+            <translation>Enquête remplie</translation>
+        </message>
+        <message>
+            <source>Survey “{campaign}” answered</source>
+            <translation>Enquête « {campaign} » remplie</translation>
+        </message>
+        <message>
+            <source>Recommendation score given</source>
+            <translation>Note de recommandation donnée</translation>
+        </message>
+        <message>
+            <source>Recommendation score given, “{campaign}”</source>
+            <translation>Note de recommandation donnée, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Cart left behind</source>
+            <translation>Panier abandonné</translation>
+        </message>
+        <message>
+            <source>Cart left behind, “{campaign}”</source>
+            <translation>Panier abandonné, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Recommended a friend</source>
+            <translation>A recommandé une connaissance</translation>
+        </message>
+        <message>
+            <source>Recommended a friend, “{campaign}”</source>
+            <translation>A recommandé une connaissance, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Loyalty points</source>
+            <translation>Points de fidélité</translation>
+        </message>
+        <message>
+            <source>Loyalty points, “{campaign}”</source>
+            <translation>Points de fidélité, « {campaign} »</translation>
+        </message>
+        <message>
+            <source>Complaint in the shop</source>
+            <translation>Réclamation en magasin</translation>
+        </message>
+        <message>
+            <source>Complaint in the shop, “{campaign}”</source>
+            <translation>Réclamation en magasin, « {campaign} »</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Contact</translation>
         </message>
@@ -1278,6 +1537,10 @@
         <message>
             <source>E-mail refused, according to {source}</source>
             <translation>E-mail refusé, selon {source}</translation>
+        </message>
+        <message>
+            <source>E-mail address that does not work, according to {source}</source>
+            <translation>Adresse e-mail qui ne fonctionne pas, selon {source}</translation>
         </message>
         <message>
             <source>SMS refused, according to {source}</source>
@@ -1477,11 +1740,11 @@
         </message>
         <message>
             <source>From the customer</source>
-            <translation>Du client</translation>
+            <translation>Venant du client</translation>
         </message>
         <message>
             <source>From us</source>
-            <translation>De notre part</translation>
+            <translation>Venant de nous</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -1889,7 +2152,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Nouveaux</translation>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Returning</source>
@@ -1974,6 +2237,13 @@
         </message>
     </context>
     <context>
+        <name>DialogFrame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>DisplayCard</name>
         <message>
             <source>Display</source>
@@ -2022,6 +2292,33 @@
         <message>
             <source>Comfortable rows are easier to hit, compact ones show more.</source>
             <translation>Confortables, elles sont plus faciles à viser ; compactes, elles en montrent davantage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriftBanner</name>
+        <message>
+            <source>Not as last time.</source>
+            <translation>Ce n’est pas comme la dernière fois.</translation>
+        </message>
+        <message>
+            <source>Say what they mean…</source>
+            <translation>Dire ce qu’elles veulent dire…</translation>
+        </message>
+        <message>
+            <source>Go to the column</source>
+            <translation>Aller à la colonne</translation>
+        </message>
+        <message>
+            <source>New columns: {columns}.</source>
+            <translation>Colonnes nouvelles : {columns}.</translation>
+        </message>
+        <message>
+            <source>Columns that are missing: {columns}.</source>
+            <translation>Colonnes qui manquent : {columns}.</translation>
+        </message>
+        <message>
+            <source>Values of “{column}” never seen before: {values}.</source>
+            <translation>Valeurs de « {column} » jamais vues : {values}.</translation>
         </message>
     </context>
     <context>
@@ -2268,6 +2565,58 @@
             <translation>« {name} » a disparu pendant la lecture. Rien n’a été modifié. Remettez-le en place, puis réessayez.</translation>
         </message>
         <message>
+            <source>“{name}” would unpack to far more than a table needs, so it was left closed. Ask whoever sent it for the plain files.</source>
+            <translation>« {name} » donnerait une fois décompressé bien plus qu’il n’en faut pour un tableau : il est resté fermé. Demandez les fichiers simples à la personne qui l’a envoyé.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or was not fetched whole. Nothing was changed. Download it again, then retry.</source>
+            <translation>« {name} » est abîmé ou n’a pas été téléchargé en entier. Rien n’a été modifié. Téléchargez-le de nouveau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a password. Unpack it yourself, then choose the files in it.</source>
+            <translation>« {name} » est protégé par un mot de passe. Décompressez-le vous-même, puis choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds archives inside an archive. Unpack it yourself, then choose the files in it.</source>
+            <translation>« {name} » contient des archives dans une archive. Décompressez-le vous-même, puis choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a packed file that cannot be opened here ({format}). Unpack it yourself, then choose the files in it.</source>
+            <translation>« {name} » est un fichier compressé qui ne peut pas être ouvert ici ({format}). Décompressez-le vous-même, puis choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>No file in “{name}” is a table. Export it again from your tool as CSV or Excel.</source>
+            <translation>Aucun fichier de « {name} » n’est un tableau. Exportez de nouveau depuis votre outil en CSV ou en Excel.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a document, not a table ({format}). Copy its table into a spreadsheet and save that as Excel or CSV.</source>
+            <translation>« {name} » est un document et non un tableau ({format}). Copiez son tableau dans un tableur et enregistrez celui-ci en Excel ou en CSV.</translation>
+        </message>
+        <message>
+            <source>“{name}” can only be read by Numbers. Open it there, choose File, Export To, CSV, then import that file.</source>
+            <translation>« {name} » ne peut être lu que par Numbers. Ouvrez-le dans Numbers, choisissez Fichier, Exporter vers, CSV, puis importez ce fichier.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or was not fetched whole. Nothing was changed. Export it again, then retry.</source>
+            <translation>« {name} » est abîmé ou n’a pas été enregistré en entier. Rien n’a été modifié. Exportez-le de nouveau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large to be read in one piece. Export it in several parts, for example one per year.</source>
+            <translation>« {name} » est trop gros pour être lu d’un seul tenant. Exportez-le en plusieurs parties, par exemple une par année.</translation>
+        </message>
+        <message>
+            <source>There is no “{member}” in “{name}”. Choose another one.</source>
+            <translation>Il n’y a pas de « {member} » dans « {name} ». Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” of “{name}” has cells far away from its table, down to row {row}. Delete the empty rows and columns there, or save it as CSV, then retry.</source>
+            <translation>La feuille « {sheet} » de « {name} » a des cellules très loin de son tableau, jusqu’à la ligne {row}. Supprimez-y les lignes et les colonnes vides, ou enregistrez-la en CSV, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>“{name}” has other columns than “{first}”, so they are not parts of one file. Import it by itself.</source>
+            <translation>« {name} » n’a pas les mêmes colonnes que « {first} » : ce ne sont pas les parties d’un même fichier. Importez-le à part.</translation>
+        </message>
+        <message>
             <source>“{encoding}” is not an encoding that can be read. Choose another one.</source>
             <translation>« {encoding} » n’est pas un encodage que l’on sait lire. Choisissez-en un autre.</translation>
         </message>
@@ -2288,12 +2637,24 @@
             <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans, puis réessayez.</translation>
         </message>
         <message>
+            <source>“{column}” writes the day first in some rows and the month first in others, or points and commas by turns. Nothing was imported. Choose how it is written, or divide the file.</source>
+            <translation>« {column} » écrit tantôt le jour, tantôt le mois en premier, ou des points et des virgules tour à tour. Rien n’a été importé. Choisissez la façon d’écrire, ou divisez le fichier.</translation>
+        </message>
+        <message>
             <source>No column is “{field}”. Nothing was imported. Say which column holds it, then try again.</source>
             <translation>Aucune colonne n’est « {field} ». Rien n’a été importé. Dites quelle colonne la contient, puis réessayez.</translation>
         </message>
         <message>
             <source>The choice of columns cannot be understood ({detail} {place}). Nothing was imported. Correct it, then try again.</source>
             <translation>Le choix des colonnes ne peut pas être compris ({detail} {place}). Rien n’a été importé. Corrigez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Another mapping is called “{name}” already. Give this one another name.</source>
+            <translation>Un autre modèle de lecture s’appelle déjà « {name} ». Donnez un autre nom à celui-ci.</translation>
+        </message>
+        <message>
+            <source>No mapping is kept under the name “{name}” any more. Nothing was changed.</source>
+            <translation>Plus aucune correspondance n’est gardée sous le nom « {name} ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The import of “{file}” is in force already. Nothing was changed.</source>
@@ -2334,6 +2695,14 @@
         <message>
             <source>There is no score “{score}”. Choose another one.</source>
             <translation>Il n’y a pas de score « {score} ». Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The score “{score}” announces nothing that could be tested. Choose one of: {known}.</source>
+            <translation>Le score « {score} » n’annonce rien qui puisse être testé. Choisissez parmi : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no customer {customer} with a score. Choose another number, as `customers` writes it.</source>
+            <translation>Aucun client {customer} n’a de score. Choisissez un autre numéro, tel que `customers` l’écrit.</translation>
         </message>
         <message>
             <source>The segment “{segment}” would depend on itself. Nothing was changed. Remove the rule that names it.</source>
@@ -2436,7 +2805,7 @@
         </message>
         <message>
             <source>One purchase, then nothing</source>
-            <translation>Un seul achat, puis rien</translation>
+            <translation>Un seul achat, puis plus rien</translation>
         </message>
     </context>
     <context>
@@ -2466,8 +2835,26 @@
             <translation>Reconnu : {tool}, {kind}</translation>
         </message>
         <message>
+            <source>Not recognised: say what the columns are</source>
+            <translation>Non reconnu : dites ce que sont les colonnes</translation>
+        </message>
+        <message>
             <source>Seems to hold {kind}</source>
             <translation>Semble contenir : {kind}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileList</name>
+        <message numerus="yes">
+            <source>Left out, no tables: %n file(s) of “{folder}”.</source>
+            <translation>
+                <numerusform>Laissé de côté, pas un tableau : %n fichier de « {folder} ».</numerusform>
+                <numerusform>Laissés de côté, pas des tableaux : %n fichiers de « {folder} ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{folder}” holds no tables.</source>
+            <translation>« {folder} » ne contient aucun tableau.</translation>
         </message>
     </context>
     <context>
@@ -2485,8 +2872,46 @@
             <translation>Retirer « {file} » de la liste</translation>
         </message>
         <message>
+            <source>Change how “{file}” is read</source>
+            <translation>Modifier la lecture de « {file} »</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Séparer</translation>
+        </message>
+        <message>
+            <source>Read as one with its parts: {files}.</source>
+            <translation>Lus comme un seul fichier : {files}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Holds %n table(s): tick those to import.</source>
+            <translation>
+                <numerusform>Contient %n tableau : cochez-le pour l’importer.</numerusform>
+                <numerusform>Contient %n tableaux : cochez ceux à importer.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Hidden in the workbook, left out.</source>
+            <translation>Masquée dans le classeur, laissée de côté.</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation>Laissé de côté.</translation>
+        </message>
+        <message>
+            <source>Empty, left out.</source>
+            <translation>Vide, laissé de côté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), left out.</source>
+            <translation>
+                <numerusform>%n ligne, laissée de côté.</numerusform>
+                <numerusform>%n lignes, laissées de côté.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2496,8 +2921,8 @@
             <translation>Déposez vos fichiers ici</translation>
         </message>
         <message>
-            <source>Customers, sales, newsletters: CSV, Excel or LibreOffice, as your tools export them. Several at once, anywhere on this page.</source>
-            <translation>Clients, ventes, lettres d’information : CSV, Excel ou LibreOffice, tels que vos outils les exportent. Plusieurs à la fois, n’importe où sur cette page.</translation>
+            <source>Customers, sales, newsletters: CSV, Excel, LibreOffice, JSON, vCard or ZIP, as your tools export them. Several at once, or a whole folder, anywhere on the window.</source>
+            <translation>Clients, ventes, infolettres : CSV, Excel, LibreOffice, JSON, vCard ou ZIP, tels que vos outils les exportent. Plusieurs à la fois, ou un dossier entier, n’importe où sur la fenêtre.</translation>
         </message>
         <message>
             <source>Choose files…</source>
@@ -2560,6 +2985,77 @@
         <message>
             <source>Customers found</source>
             <translation>Clients trouvés</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Dossier surveillé</translation>
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation>Aucun dossier n’est surveillé</translation>
+        </message>
+        <message>
+            <source>New files in it are proposed on Home and on the import page. Nothing is imported without you.</source>
+            <translation>Ses nouveaux fichiers sont proposés à l’accueil et sur la page d’import. Rien n’est importé sans vous.</translation>
+        </message>
+        <message>
+            <source>It cannot be found just now. Look whether its disk is connected, or choose another one.</source>
+            <translation>Il est introuvable pour le moment. Vérifiez que son disque est branché, ou choisissez-en un autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderChoice</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Choose another one…</source>
+            <translation>En choisir un autre…</translation>
+        </message>
+        <message>
+            <source>Watch none</source>
+            <translation>Ne plus surveiller</translation>
+        </message>
+        <message>
+            <source>Choose the folder to watch</source>
+            <translation>Choisir le dossier à surveiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderNotice</name>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>The watched folder “{folder}” cannot be found. Look whether its disk is connected, or choose another one in Settings.</source>
+            <translation>Le dossier surveillé « {folder} » est introuvable. Vérifiez que son disque est branché, ou choisissez-en un autre dans Réglages.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) in “{folder}”: {names}.</source>
+            <translation>
+                <numerusform>%n nouveau fichier dans « {folder} » : {names}.</numerusform>
+                <numerusform>%n nouveaux fichiers dans « {folder} » : {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderRow</name>
+        <message>
+            <source>A folder can be watched: new files in it are proposed here.</source>
+            <translation>Un dossier peut être surveillé : ses nouveaux fichiers sont proposés ici.</translation>
+        </message>
+        <message>
+            <source>Watched folder: “{folder}”. New files in it are proposed here.</source>
+            <translation>Dossier surveillé : « {folder} ». Ses nouveaux fichiers sont proposés ici.</translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3536,14 @@
             <translation>Enregistrer les lignes rejetées…</translation>
         </message>
         <message>
+            <source>Correct and import again…</source>
+            <translation>Corriger et réimporter…</translation>
+        </message>
+        <message>
+            <source>Open report</source>
+            <translation>Ouvrir le compte rendu</translation>
+        </message>
+        <message>
             <source>No import yet</source>
             <translation>Aucun import pour l’instant</translation>
         </message>
@@ -3335,6 +3839,13 @@
             <source>{file}: {problem}</source>
             <translation>{file} : {problem}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n question(s) still open: the answers chosen are assumed, and listed at the next step.</source>
+            <translation>
+                <numerusform>%n question reste ouverte : la réponse cochée est supposée, et rappelée à l’étape suivante.</numerusform>
+                <numerusform>%n questions restent ouvertes : les réponses cochées sont supposées, et rappelées à l’étape suivante.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The next step counts what will be added. Nothing is saved before you import.</source>
             <translation>L’étape suivante compte ce qui sera ajouté. Rien n’est enregistré avant l’import.</translation>
@@ -3371,6 +3882,13 @@
     <context>
         <name>ImportIssues</name>
         <message numerus="yes">
+            <source>%n amount(s) that can be read two ways</source>
+            <translation>
+                <numerusform>%n montant lisible de deux façons</numerusform>
+                <numerusform>%n montants lisibles de deux façons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n amount(s) read as your country writes them</source>
             <translation>
                 <numerusform>%n montant lu comme on l’écrit dans votre pays</numerusform>
@@ -3385,10 +3903,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n amount(s) in another currency</source>
+            <translation>
+                <numerusform>%n montant dans une autre monnaie</numerusform>
+                <numerusform>%n montants dans une autre monnaie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n amount(s) rounded</source>
             <translation>
                 <numerusform>%n montant arrondi</numerusform>
                 <numerusform>%n montants arrondis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) with the other decimal sign</source>
+            <translation>
+                <numerusform>%n montant avec l’autre signe décimal</numerusform>
+                <numerusform>%n montants avec l’autre signe décimal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3424,6 +3956,69 @@
             <translation>
                 <numerusform>%n accord peu clair</numerusform>
                 <numerusform>%n accords peu clairs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amount(s) whose currency is assumed</source>
+            <translation>
+                <numerusform>%n montant dont la monnaie est supposée</numerusform>
+                <numerusform>%n montants dont la monnaie est supposée</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) found in computer time</source>
+            <translation>
+                <numerusform>%n date retrouvée dans une heure informatique</numerusform>
+                <numerusform>%n dates retrouvées dans des heures informatiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) that do not exist</source>
+            <translation>
+                <numerusform>%n date qui n’existe pas</numerusform>
+                <numerusform>%n dates qui n’existent pas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) without their day</source>
+            <translation>
+                <numerusform>%n date sans le jour</numerusform>
+                <numerusform>%n dates sans le jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) moved to your own clocks</source>
+            <translation>
+                <numerusform>%n date ramenée à votre heure</numerusform>
+                <numerusform>%n dates ramenées à votre heure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) read in the likelier order</source>
+            <translation>
+                <numerusform>%n date lue dans l’ordre le plus probable</numerusform>
+                <numerusform>%n dates lues dans l’ordre le plus probable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) against the order of their column</source>
+            <translation>
+                <numerusform>%n date contraire à l’ordre de sa colonne</numerusform>
+                <numerusform>%n dates contraires à l’ordre de leur colonne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) given in world time</source>
+            <translation>
+                <numerusform>%n date donnée en temps universel</numerusform>
+                <numerusform>%n dates données en temps universel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unclear yes or no answer(s)</source>
+            <translation>
+                <numerusform>%n réponse oui ou non peu claire</numerusform>
+                <numerusform>%n réponses oui ou non peu claires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3602,6 +4197,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n postcode(s) of another country</source>
+            <translation>
+                <numerusform>%n code postal d’un autre pays</numerusform>
+                <numerusform>%n codes postaux d’un autre pays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unreadable postcode(s)</source>
             <translation>
                 <numerusform>%n code postal illisible</numerusform>
@@ -3662,6 +4264,10 @@
             </translation>
         </message>
         <message>
+            <source>The column writes both a comma and a point before the cents: say which one it is.</source>
+            <translation>La colonne écrit tantôt une virgule, tantôt un point avant les centimes : dites lequel.</translation>
+        </message>
+        <message>
             <source>The column never shows which sign is the decimal one.</source>
             <translation>La colonne ne montre jamais quel signe sépare les décimales.</translation>
         </message>
@@ -3670,12 +4276,172 @@
             <translation>Un achat sans montant fausserait les chiffres.</translation>
         </message>
         <message>
+            <source>They cannot be added to the others, so they are left out.</source>
+            <translation>Ils ne peuvent pas s’ajouter aux autres ; ils sont laissés de côté.</translation>
+        </message>
+        <message>
             <source>They had more than four decimals.</source>
             <translation>Plus de quatre décimales.</translation>
         </message>
         <message>
+            <source>Each of them is clear by itself, and read so.</source>
+            <translation>Chacun est clair par lui-même, et lu ainsi.</translation>
+        </message>
+        <message>
             <source>Nothing is guessed in their place.</source>
             <translation>Rien n’est deviné à la place.</translation>
+        </message>
+        <message>
+            <source>Amounts very different from last time</source>
+            <translation>Montants très différents de la dernière fois</translation>
+        </message>
+        <message>
+            <source>A column is empty that was filled last time</source>
+            <translation>Une colonne est vide alors qu’elle était remplie la dernière fois</translation>
+        </message>
+        <message>
+            <source>Two columns say the same in every row</source>
+            <translation>Deux colonnes disent la même chose à chaque ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who refused, and the file says yes</source>
+            <translation>
+                <numerusform>%n personne qui a refusé, alors que le fichier dit oui</numerusform>
+                <numerusform>%n personnes qui ont refusé, alors que le fichier dit oui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with a date in the future</source>
+            <translation>
+                <numerusform>%n ligne avec une date à venir</numerusform>
+                <numerusform>%n lignes avec une date à venir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) whose lines do not add up to the total</source>
+            <translation>
+                <numerusform>%n commande dont les lignes ne font pas le total</numerusform>
+                <numerusform>%n commandes dont les lignes ne font pas le total</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that say neither test nor real</source>
+            <translation>
+                <numerusform>%n valeur qui ne dit ni essai ni réel</numerusform>
+                <numerusform>%n valeurs qui ne disent ni essai ni réel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) without any sale</source>
+            <translation>
+                <numerusform>%n mois sans aucune vente</numerusform>
+                <numerusform>%n mois sans aucune vente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that move money but sell nothing</source>
+            <translation>
+                <numerusform>%n ligne qui déplace de l’argent sans rien vendre</numerusform>
+                <numerusform>%n lignes qui déplacent de l’argent sans rien vendre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) shared by many names</source>
+            <translation>
+                <numerusform>%n e-mail partagé par de nombreux noms</numerusform>
+                <numerusform>%n e-mails partagés par de nombreux noms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) about people who asked to be erased</source>
+            <translation>
+                <numerusform>%n ligne sur une personne qui a demandé à être effacée</numerusform>
+                <numerusform>%n lignes sur des personnes qui ont demandé à être effacées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown kind(s) of sale</source>
+            <translation>
+                <numerusform>%n type de vente inconnu</numerusform>
+                <numerusform>%n types de vente inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable rating(s)</source>
+            <translation>
+                <numerusform>%n note illisible</numerusform>
+                <numerusform>%n notes illisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in another currency</source>
+            <translation>
+                <numerusform>%n commande dans une autre devise</numerusform>
+                <numerusform>%n commandes dans une autre devise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test sale(s)</source>
+            <translation>
+                <numerusform>%n vente d’essai</numerusform>
+                <numerusform>%n ventes d’essai</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The usual sale is many times larger or smaller: look at the decimal sign and at cents.</source>
+            <translation>La vente habituelle est bien plus grande ou plus petite : regardez le signe décimal et les centimes.</translation>
+        </message>
+        <message>
+            <source>The export may have changed, or was made without it.</source>
+            <translation>L’export a peut-être changé, ou a été fait sans elle.</translation>
+        </message>
+        <message>
+            <source>The export may be faulty: keep the right one only.</source>
+            <translation>L’export est peut-être défectueux : ne gardez que la bonne.</translation>
+        </message>
+        <message>
+            <source>The refusal stands; only a dated agreement given later would change it.</source>
+            <translation>Le refus reste valable ; seul un accord daté et plus récent le changerait.</translation>
+        </message>
+        <message>
+            <source>Day and month may be the wrong way round.</source>
+            <translation>Le jour et le mois sont peut-être inversés.</translation>
+        </message>
+        <message>
+            <source>The total of the order counts; look whether lines are missing.</source>
+            <translation>Le total de la commande compte ; vérifiez s’il manque des lignes.</translation>
+        </message>
+        <message>
+            <source>These rows count as real.</source>
+            <translation>Ces lignes comptent comme réelles.</translation>
+        </message>
+        <message>
+            <source>A part of the export may be missing.</source>
+            <translation>Il manque peut-être une partie de l’export.</translation>
+        </message>
+        <message>
+            <source>Transfers, fees and your own payments are left out.</source>
+            <translation>Les virements, les frais et vos propres paiements sont laissés de côté.</translation>
+        </message>
+        <message>
+            <source>It may be a filler or the address of a marketplace: nobody is merged for it alone.</source>
+            <translation>C’est peut-être une adresse de remplissage ou de place de marché : personne n’est réuni pour cette seule raison.</translation>
+        </message>
+        <message>
+            <source>They are not created again; their purchases stay in the totals without a name.</source>
+            <translation>Elles ne sont pas recréées ; leurs achats restent dans les totaux sans nom.</translation>
+        </message>
+        <message>
+            <source>The sign of the amount says whether it is a refund.</source>
+            <translation>Le signe du montant dit s’il s’agit d’un remboursement.</translation>
+        </message>
+        <message>
+            <source>The contact is kept without its rating.</source>
+            <translation>Le contact est gardé sans sa note.</translation>
+        </message>
+        <message>
+            <source>They are kept, and never added to figures in the currency of your business.</source>
+            <translation>Elles sont gardées, et jamais ajoutées aux chiffres dans la devise de votre entreprise.</translation>
         </message>
         <message>
             <source>They are left out.</source>
@@ -3692,6 +4458,42 @@
         <message>
             <source>They stay “never asked”, never “yes”.</source>
             <translation>Ces réponses restent « jamais demandé », jamais « oui ».</translation>
+        </message>
+        <message>
+            <source>Several currencies share this sign; the likelier one is taken.</source>
+            <translation>Plusieurs monnaies partagent ce signe ; la plus probable est retenue.</translation>
+        </message>
+        <message>
+            <source>A program had written them as seconds since 1970.</source>
+            <translation>Un logiciel les avait écrites en secondes depuis 1970.</translation>
+        </message>
+        <message>
+            <source>Days such as 31 April or 29 February of an ordinary year are not guessed.</source>
+            <translation>Un 31 avril ou un 29 février d’une année ordinaire ne se devine pas.</translation>
+        </message>
+        <message>
+            <source>A month, a quarter or a year alone is not placed on a day.</source>
+            <translation>Un mois, un trimestre ou une année seuls ne sont pas placés sur un jour.</translation>
+        </message>
+        <message>
+            <source>They were given in world time, and it was another day where you are.</source>
+            <translation>Elles étaient en temps universel, et c’était un autre jour chez vous.</translation>
+        </message>
+        <message>
+            <source>The column never shows which comes first, the day or the month: check one of them.</source>
+            <translation>La colonne ne montre jamais ce qui vient d’abord, le jour ou le mois : vérifiez une de ces dates.</translation>
+        </message>
+        <message>
+            <source>They have the day and the month the other way round; they are not turned.</source>
+            <translation>Le jour et le mois y sont dans l’autre sens ; elles ne sont pas retournées.</translation>
+        </message>
+        <message>
+            <source>Your country has several clocks; the day is kept as written.</source>
+            <translation>Votre pays a plusieurs heures locales ; le jour est gardé tel qu’écrit.</translation>
+        </message>
+        <message>
+            <source>They stay empty.</source>
+            <translation>Elles restent vides.</translation>
         </message>
         <message>
             <source>The currency of your business is taken.</source>
@@ -3774,6 +4576,10 @@
             <translation>Un tableur l’avait ôté.</translation>
         </message>
         <message>
+            <source>They look foreign throughout the file; no zero was put back.</source>
+            <translation>Ils semblent étrangers dans tout le fichier ; aucun zéro n’a été remis.</translation>
+        </message>
+        <message>
             <source>Values such as 00000 are left out.</source>
             <translation>Les valeurs comme 00000 sont laissées de côté.</translation>
         </message>
@@ -3826,7 +4632,7 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation>Laissée</translation>
+            <translation>Laissée de côté</translation>
         </message>
         <message>
             <source>Chosen twice</source>
@@ -3937,6 +4743,14 @@
             <translation>Accord : date</translation>
         </message>
         <message>
+            <source>Consent: date of the agreement</source>
+            <translation>Consentement : date de l’accord</translation>
+        </message>
+        <message>
+            <source>Refusal: date</source>
+            <translation>Refus : date</translation>
+        </message>
+        <message>
             <source>Purchase: number</source>
             <translation>Achat : numéro</translation>
         </message>
@@ -3969,6 +4783,22 @@
             <translation>Achat : TVA</translation>
         </message>
         <message>
+            <source>Purchase: tip</source>
+            <translation>Achat : pourboire</translation>
+        </message>
+        <message>
+            <source>Purchase: gift cards sold</source>
+            <translation>Achat : cartes cadeaux vendues</translation>
+        </message>
+        <message>
+            <source>Purchase: cost of the goods</source>
+            <translation>Achat : coût des marchandises</translation>
+        </message>
+        <message>
+            <source>Purchase: total after refunds</source>
+            <translation>Achat : total après remboursements</translation>
+        </message>
+        <message>
             <source>Purchase: currency</source>
             <translation>Achat : devise</translation>
         </message>
@@ -3977,12 +4807,24 @@
             <translation>Achat : état</translation>
         </message>
         <message>
+            <source>Purchase: sale or refund</source>
+            <translation>Achat : vente ou remboursement</translation>
+        </message>
+        <message>
+            <source>Purchase: real or test</source>
+            <translation>Achat : réel ou essai</translation>
+        </message>
+        <message>
             <source>Purchase: channel</source>
             <translation>Achat : canal</translation>
         </message>
         <message>
             <source>Purchase: cancelled on</source>
             <translation>Achat : annulé le</translation>
+        </message>
+        <message>
+            <source>Purchase: e-mail of who is refunded</source>
+            <translation>Achat : e-mail de la personne remboursée</translation>
         </message>
         <message>
             <source>Line: product</source>
@@ -4013,6 +4855,14 @@
             <translation>Ligne : remise</translation>
         </message>
         <message>
+            <source>Line: cost</source>
+            <translation>Ligne : coût</translation>
+        </message>
+        <message>
+            <source>Line: unit cost</source>
+            <translation>Ligne : coût unitaire</translation>
+        </message>
+        <message>
             <source>Contact: what happened</source>
             <translation>Contact : ce qui s’est passé</translation>
         </message>
@@ -4035,6 +4885,22 @@
         <message>
             <source>Contact: detail</source>
             <translation>Contact : détail</translation>
+        </message>
+        <message>
+            <source>Contact: score or rating</source>
+            <translation>Contact : note ou réponse</translation>
+        </message>
+        <message>
+            <source>Contact: points</source>
+            <translation>Contact : points</translation>
+        </message>
+        <message>
+            <source>Contact: amount</source>
+            <translation>Contact : montant</translation>
+        </message>
+        <message>
+            <source>Contact: other person</source>
+            <translation>Contact : autre personne</translation>
         </message>
         <message>
             <source>Unicode (UTF-8)</source>
@@ -4123,6 +4989,198 @@
         <message>
             <source>Writing the customers</source>
             <translation>Écriture des clients</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Oui ou non</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgique</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Suisse</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxembourg</translation>
+        </message>
+        <message>
+            <source>Monaco</source>
+            <translation>Monaco</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Allemagne</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Autriche</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Pays-Bas</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Espagne</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italie</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Royaume-Uni</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlande</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>La personne</translation>
+        </message>
+        <message>
+            <source>What they agreed to</source>
+            <translation>Ses accords</translation>
+        </message>
+        <message>
+            <source>The purchase</source>
+            <translation>L’achat</translation>
+        </message>
+        <message>
+            <source>The line of a purchase</source>
+            <translation>La ligne d’achat</translation>
+        </message>
+        <message>
+            <source>The contact</source>
+            <translation>Le contact</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Not paid yet</source>
+            <translation>Pas encore payé</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>Cliqué</translation>
+        </message>
+        <message>
+            <source>Returned, not delivered</source>
+            <translation>Non remis, revenu</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Désinscrit</translation>
+        </message>
+        <message>
+            <source>Complained</source>
+            <translation>Plainte</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Autre chose</translation>
+        </message>
+        <message>
+            <source>From the customer</source>
+            <translation>Venant du client</translation>
+        </message>
+        <message>
+            <source>From us</source>
+            <translation>Venant de nous</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter by post</source>
+            <translation>Courrier postal</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>Refuses</source>
+            <translation>Refus</translation>
         </message>
     </context>
     <context>
@@ -4244,8 +5302,20 @@
             <translation>Importer des fichiers</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
-            <translation>Tableaux (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.json *.jsonl *.vcf *.zip);;All files (*)</source>
+            <translation>Tableaux (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.json *.jsonl *.vcf *.zip);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The rejected rows are in “{file}”.</source>
+            <translation>Les lignes rejetées sont dans « {file} ».</translation>
+        </message>
+        <message>
+            <source>Correct them in your spreadsheet and save; the last column says what is wrong in each.</source>
+            <translation>Corrigez-les dans votre tableur et enregistrez ; la dernière colonne dit ce qui ne va pas.</translation>
+        </message>
+        <message>
+            <source>Read the file again</source>
+            <translation>Relire le fichier</translation>
         </message>
         <message>
             <source>Choose the files to import</source>
@@ -4283,8 +5353,51 @@
             <translation>« {column} » : par ligne ou par commande ?</translation>
         </message>
         <message>
+            <source>“{column}”: which sign comes before the cents?</source>
+            <translation>« {column} » : quel signe précède les centimes ?</translation>
+        </message>
+        <message>
+            <source>“{column}”: in which currency?</source>
+            <translation>« {column} » : dans quelle monnaie ?</translation>
+        </message>
+        <message>
+            <source>“{column}”: whose clock do the times follow?</source>
+            <translation>« {column} » : à l’heure de quel pays ?</translation>
+        </message>
+        <message>
+            <source>“{column}”: of which country?</source>
+            <translation>« {column} » : de quel pays ?</translation>
+        </message>
+        <message>
+            <source>“{column}”: which is right?</source>
+            <translation>« {column} » : qu’est-ce qui est juste ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purchase(s) would fall on another day, such as {examples}.</source>
+            <translation>
+                <numerusform>%n achat tomberait un autre jour, par exemple {examples}.</numerusform>
+                <numerusform>%n achats tomberaient un autre jour, par exemple {examples}.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Every date can be read both ways, such as {examples}.</source>
             <translation>Chaque date se lit des deux façons, par exemple {examples}.</translation>
+        </message>
+        <message>
+            <source>Every amount can be read both ways, such as {examples}.</source>
+            <translation>Chaque montant se lit des deux façons, par exemple {examples}.</translation>
+        </message>
+        <message>
+            <source>The sign in the file belongs to several currencies: {examples}.</source>
+            <translation>Le signe du fichier est celui de plusieurs monnaies : {examples}.</translation>
+        </message>
+        <message>
+            <source>They are right in several countries, such as {examples}.</source>
+            <translation>Ils sont justes dans plusieurs pays, par exemple {examples}.</translation>
+        </message>
+        <message>
+            <source>{total} in all</source>
+            <translation>{total} en tout</translation>
         </message>
         <message numerus="yes">
             <source>In %n order(s) of several lines the same amount comes again: probably the order’s total.</source>
@@ -4306,12 +5419,32 @@
             <translation>Mois, jour, année</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>Année, mois, jour</translation>
+        </message>
+        <message>
             <source>Total of the order</source>
             <translation>Total de la commande</translation>
         </message>
         <message>
             <source>Amount of the line</source>
             <translation>Montant de la ligne</translation>
+        </message>
+        <message>
+            <source>The comma: 12,50</source>
+            <translation>La virgule : 12,50</translation>
+        </message>
+        <message>
+            <source>The point: 12.50</source>
+            <translation>Le point : 12.50</translation>
+        </message>
+        <message>
+            <source>Turned into the time of your shop</source>
+            <translation>Mises à l’heure de votre boutique</translation>
+        </message>
+        <message>
+            <source>As written in the file</source>
+            <translation>Comme écrites dans le fichier</translation>
         </message>
         <message>
             <source>“{column}”: {answer}</source>
@@ -4332,6 +5465,10 @@
         <message>
             <source>Answer the question about “{column}”.</source>
             <translation>Répondez à la question sur « {column} ».</translation>
+        </message>
+        <message>
+            <source>row {row}: {value}, refused on {day}</source>
+            <translation>ligne {row} : {value}, refus du {day}</translation>
         </message>
         <message>
             <source>row {row}: {value}, perhaps {suggestion}</source>
@@ -4356,8 +5493,33 @@
             </translation>
         </message>
         <message>
+            <source>Read from the archive: {member}.</source>
+            <translation>Lu dans l’archive : {member}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) were never worked out: open and save the workbook once to have their values.</source>
+            <translation>
+                <numerusform>%n formule n’a jamais été calculée : ouvrez et enregistrez une fois le classeur pour obtenir sa valeur.</numerusform>
+                <numerusform>%n formules n’ont jamais été calculées : ouvrez et enregistrez une fois le classeur pour obtenir leurs valeurs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more header row(s) joined with the first.</source>
+            <translation>
+                <numerusform>%n autre ligne d’en-tête jointe à la première.</numerusform>
+                <numerusform>%n autres lignes d’en-tête jointes à la première.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Hidden sheets are not read: {sheets}.</source>
             <translation>Les feuilles masquées ne sont pas lues : {sheets}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged cells repeated in %n row(s).</source>
+            <translation>
+                <numerusform>Cellules fusionnées répétées dans %n ligne.</numerusform>
+                <numerusform>Cellules fusionnées répétées dans %n lignes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Parts of the file were written with other accents.</source>
@@ -4387,6 +5549,38 @@
                 <numerusform>%n titre de page laissé de côté.</numerusform>
                 <numerusform>%n titres de page laissés de côté.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file holds %n more list(s).</source>
+            <translation>
+                <numerusform>Le fichier contient %n autre liste.</numerusform>
+                <numerusform>Le fichier contient %n autres listes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The page holds %n more table(s).</source>
+            <translation>
+                <numerusform>La page contient %n autre tableau.</numerusform>
+                <numerusform>La page contient %n autres tableaux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) read as one.</source>
+            <translation>
+                <numerusform>%n partie lue.</numerusform>
+                <numerusform>%n parties lues comme un seul fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pictures and other things of the cards left out (%n).</source>
+            <translation>
+                <numerusform>Photos et autres contenus des fiches laissés de côté (%n).</numerusform>
+                <numerusform>Photos et autres contenus des fiches laissés de côté (%n).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One row for each line of “{column}”.</source>
+            <translation>Une ligne du tableau pour chaque ligne de « {column} ».</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of another width put right.</source>
@@ -4423,11 +5617,29 @@
                 <numerusform>%n traits laissés de côté.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A second table begins at row {row}; choose its header row to read it instead.</source>
+            <translation>Un second tableau commence à la ligne {row} ; choisissez sa ligne d’en-tête pour le lire à la place.</translation>
+        </message>
         <message numerus="yes">
             <source>%n total row(s) left out.</source>
             <translation>
                 <numerusform>%n ligne de total laissée de côté.</numerusform>
                 <numerusform>%n lignes de total laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that cannot be read left out.</source>
+            <translation>
+                <numerusform>%n ligne illisible laissée de côté.</numerusform>
+                <numerusform>%n lignes illisibles laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leading zeros put back in %n column(s).</source>
+            <translation>
+                <numerusform>Zéros du début rétablis dans %n colonne.</numerusform>
+                <numerusform>Zéros du début rétablis dans %n colonnes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4463,6 +5675,10 @@
             </translation>
         </message>
         <message>
+            <source>{format}.</source>
+            <translation>{format}.</translation>
+        </message>
+        <message>
             <source>{format}, sheet “{sheet}”.</source>
             <translation>{format}, feuille « {sheet} ».</translation>
         </message>
@@ -4473,6 +5689,65 @@
         <message>
             <source>Separator: {delimiter}, accents: {encoding}.</source>
             <translation>Séparateur {delimiter}, accents {encoding}.</translation>
+        </message>
+        <message>
+            <source>Excel workbook (binary)</source>
+            <translation>Classeur Excel (binaire)</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>JSON, one record a line</source>
+            <translation>JSON, un enregistrement par ligne</translation>
+        </message>
+        <message>
+            <source>Address book (vCard)</source>
+            <translation>Carnet d’adresses (vCard)</translation>
+        </message>
+        <message>
+            <source>Table of a web page</source>
+            <translation>Tableau d’une page web</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssueActs</name>
+        <message>
+            <source>See the corrections proposed…</source>
+            <translation>Voir les corrections proposées…</translation>
+        </message>
+        <message>
+            <source>Say what they mean…</source>
+            <translation>Dire ce qu’elles veulent dire…</translation>
+        </message>
+        <message>
+            <source>Correct or leave out the values…</source>
+            <translation>Corriger ou écarter les valeurs…</translation>
+        </message>
+        <message>
+            <source>Read as day, month, year</source>
+            <translation>Lire jour, mois, année</translation>
+        </message>
+        <message>
+            <source>Read as month, day, year</source>
+            <translation>Lire mois, jour, année</translation>
+        </message>
+        <message>
+            <source>Read with a decimal comma</source>
+            <translation>Lire avec une virgule décimale</translation>
+        </message>
+        <message>
+            <source>Read with a decimal point</source>
+            <translation>Lire avec un point décimal</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Go to the column</source>
+            <translation>Aller à la colonne</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +5778,88 @@
         <message>
             <source>Stopping; everything will be as before.</source>
             <translation>Arrêt en cours ; tout sera comme avant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Join “{column}” with another column</source>
+            <translation>Réunir « {column} » avec une autre colonne</translation>
+        </message>
+        <message>
+            <source>Both are read as one value: a date and its time, a number and its street.</source>
+            <translation>Les deux sont lues comme une seule valeur : une date et son heure, un numéro et sa rue.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Réunir</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>In this order</source>
+            <translation>Dans cet ordre</translation>
+        </message>
+        <message>
+            <source>Between them</source>
+            <translation>Entre les deux</translation>
+        </message>
+        <message>
+            <source>Together they are</source>
+            <translation>Ensemble, c’est</translation>
+        </message>
+        <message>
+            <source>a space</source>
+            <translation>une espace</translation>
+        </message>
+        <message>
+            <source>a comma</source>
+            <translation>une virgule</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptMappings</name>
+        <message>
+            <source>Keep this mapping</source>
+            <translation>Garder cette correspondance</translation>
+        </message>
+        <message>
+            <source>It can then be applied to any other file.</source>
+            <translation>Elle pourra ensuite être appliquée à tout autre fichier.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Mappings (*.json)</source>
+            <translation>Correspondances (*.json)</translation>
+        </message>
+        <message>
+            <source>{source} mapping.json</source>
+            <translation>{source} correspondance.json</translation>
+        </message>
+        <message>
+            <source>Save this mapping</source>
+            <translation>Enregistrer cette correspondance</translation>
+        </message>
+        <message>
+            <source>Apply a mapping</source>
+            <translation>Appliquer une correspondance</translation>
+        </message>
+        <message>
+            <source>The mapping was saved as “{file}”</source>
+            <translation>Correspondance enregistrée dans « {file} »</translation>
         </message>
     </context>
     <context>
@@ -4608,7 +5965,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Nouveaux</translation>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>At risk</source>
@@ -5092,6 +6449,41 @@
         </message>
     </context>
     <context>
+        <name>MappingFoot</name>
+        <message>
+            <source>A value for every row…</source>
+            <translation>Une valeur pour toutes les lignes…</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Correspondances</translation>
+        </message>
+        <message>
+            <source>Apply “{name}”</source>
+            <translation>Appliquer « {name} »</translation>
+        </message>
+        <message>
+            <source>Keep this mapping…</source>
+            <translation>Garder cette correspondance…</translation>
+        </message>
+        <message>
+            <source>Forget “{name}”</source>
+            <translation>Oublier « {name} »</translation>
+        </message>
+        <message>
+            <source>Save this mapping to a file…</source>
+            <translation>Enregistrer cette correspondance dans un fichier…</translation>
+        </message>
+        <message>
+            <source>Apply a mapping from a file…</source>
+            <translation>Appliquer la correspondance d’un fichier…</translation>
+        </message>
+        <message>
+            <source>{field} = {value}</source>
+            <translation>{field} = {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>MappingList</name>
         <message>
             <source>(empty)</source>
@@ -5100,6 +6492,17 @@
         <message>
             <source>“{column}” is</source>
             <translation>« {column} » correspond à</translation>
+        </message>
+        <message>
+            <source>What to do with “{column}”</source>
+            <translation>Que faire de « {column} »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more column(s)</source>
+            <translation>
+                <numerusform>Montrer %n colonne de plus</numerusform>
+                <numerusform>Montrer %n colonnes de plus</numerusform>
+            </translation>
         </message>
         <message>
             <source>Column of the file</source>
@@ -5259,6 +6662,13 @@
         </message>
     </context>
     <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>Ouverture de {name}…</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeCard</name>
         <message>
             <source>{source}, {kind}</source>
@@ -5267,6 +6677,18 @@
         <message>
             <source>Save rejected rows…</source>
             <translation>Enregistrer les lignes rejetées…</translation>
+        </message>
+        <message>
+            <source>Correct and import again…</source>
+            <translation>Corriger et réimporter…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undone; nothing of it counts any more.</source>
+            <translation>Annulé ; plus rien n’en compte.</translation>
         </message>
         <message>
             <source>New rows</source>
@@ -5285,6 +6707,10 @@
             <translation>Lignes rejetées</translation>
         </message>
         <message>
+            <source>Rows left out</source>
+            <translation>Lignes écartées</translation>
+        </message>
+        <message>
             <source>Purchases</source>
             <translation>Achats</translation>
         </message>
@@ -5299,6 +6725,34 @@
         <message>
             <source>Given back</source>
             <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>In {currency}, counted apart</source>
+            <translation>En {currency}, compté à part</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>Remises</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Frais de port</translation>
+        </message>
+        <message>
+            <source>Taxes</source>
+            <translation>Taxes</translation>
+        </message>
+        <message>
+            <source>Tips</source>
+            <translation>Pourboires</translation>
+        </message>
+        <message>
+            <source>Gift cards</source>
+            <translation>Cartes cadeaux</translation>
+        </message>
+        <message>
+            <source>Cost of goods</source>
+            <translation>Coût des produits</translation>
         </message>
         <message>
             <source>Kept as proposed, nobody answered</source>
@@ -6115,6 +7569,13 @@
         </message>
     </context>
     <context>
+        <name>QuestionRow</name>
+        <message>
+            <source>If you do not answer, the chosen one is assumed.</source>
+            <translation>Sans réponse de votre part, la réponse cochée est supposée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Find a customer</source>
@@ -6130,10 +7591,61 @@
         </message>
     </context>
     <context>
+        <name>RawTable</name>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Left out: {cell}</source>
+            <translation>Laissé de côté : {cell}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingDialog</name>
         <message>
             <source>Change reading</source>
             <translation>Modifier la lecture</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Lignes du fichier</translation>
+        </message>
+        <message>
+            <source>Read this way</source>
+            <translation>Lire ainsi</translation>
+        </message>
+        <message>
+            <source>Bold: the header. Grey and struck through: rows that are left out.</source>
+            <translation>En gras : les titres. En gris et barré : les lignes laissées de côté.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>In row number</source>
+            <translation>À la ligne</translation>
+        </message>
+        <message>
+            <source>No header</source>
+            <translation>Sans titres</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>ligne {row}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Accents</source>
@@ -6148,36 +7660,44 @@
             <translation>Guillemets</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>Feuille</translation>
+            <source>Escape sign</source>
+            <translation>Échappement</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Row of units</source>
+            <translation>Ligne d’unités</translation>
+        </message>
+        <message>
+            <source>Rows of totals</source>
+            <translation>Lignes de total</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Take as data</source>
+            <translation>Garder comme données</translation>
         </message>
         <message>
             <source>Row of the header</source>
             <translation>Ligne des titres</translation>
         </message>
         <message>
-            <source>As found: {found}</source>
-            <translation>Comme trouvé : {found}</translation>
-        </message>
-        <message>
-            <source>As found: row {row}</source>
-            <translation>Comme trouvé : ligne {row}</translation>
-        </message>
-        <message>
-            <source>0: the file has no header</source>
-            <translation>0 : le fichier n’a pas de titres</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>Relire</translation>
-        </message>
-        <message>
             <source>The columns are proposed anew.</source>
             <translation>Les colonnes seront proposées à nouveau.</translation>
+        </message>
+        <message>
+            <source>{found} (found)</source>
+            <translation>{found} (trouvé)</translation>
         </message>
         <message>
             <source>As found</source>
@@ -6213,6 +7733,17 @@
         <message>
             <source>Town</source>
             <translation>Ville</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Import of {moment}</source>
+            <translation>Import du {moment}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -6591,7 +8122,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>aucune</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Remove the group</source>
@@ -6669,7 +8200,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>aucune</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Add a rule</source>
@@ -6980,7 +8511,7 @@
         </message>
         <message>
             <source>Letter</source>
-            <translation>Lettre</translation>
+            <translation>Courrier</translation>
         </message>
         <message>
             <source>What to say</source>
@@ -7274,12 +8805,24 @@
             <translation>Taille des clients (PMG)</translation>
         </message>
         <message>
+            <source>Risk of leaving</source>
+            <translation>Risque de départ</translation>
+        </message>
+        <message>
+            <source>Lifetime value</source>
+            <translation>Valeur vie client</translation>
+        </message>
+        <message>
             <source>RFM</source>
             <translation>RFM</translation>
         </message>
         <message>
             <source>Size (PMG)</source>
             <translation>Taille (PMG)</translation>
+        </message>
+        <message>
+            <source>Attrition</source>
+            <translation>Attrition</translation>
         </message>
         <message>
             <source>Seven classes from three marks: how recently, how often and for how much each customer buys.</source>
@@ -7302,12 +8845,412 @@
             <translation>Qui fait votre chiffre d’affaires : les gros clients en apportent la première part, les petits la dernière.</translation>
         </message>
         <message>
+            <source>How likely each customer of the last twelve months is to buy nothing in the time ahead.</source>
+            <translation>La probabilité que chaque client des douze derniers mois n’achète rien dans la période à venir.</translation>
+        </message>
+        <message>
+            <source>What each customer will bring in the time ahead: purchases expected, times their worth.</source>
+            <translation>Ce que chaque client apportera dans la période à venir : les achats attendus, multipliés par leur montant.</translation>
+        </message>
+        <message>
             <source>It describes purchases already made and predicts nothing. Sales without a name do not count.</source>
             <translation>Il décrit les achats passés et ne prédit rien. Les ventes sans nom ne comptent pas.</translation>
         </message>
         <message>
             <source>It looks at revenue, not at margin. A large customer may already be leaving.</source>
             <translation>Il regarde le chiffre d’affaires, pas la marge. Un gros client est peut-être déjà en train de partir.</translation>
+        </message>
+        <message>
+            <source>It sees purchases with a name only: a customer who pays without giving one seems silent.</source>
+            <translation>Il ne voit que les achats nominatifs : un client qui paie sans donner son nom paraît silencieux.</translation>
+        </message>
+        <message>
+            <source>An expectation, with an interval: of ten customers, eight end within it.</source>
+            <translation>Une espérance, avec un intervalle : sur dix clients, huit s’y trouvent à l’arrivée.</translation>
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>Risque faible</translation>
+        </message>
+        <message>
+            <source>Medium risk</source>
+            <translation>Risque moyen</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Risque élevé</translation>
+        </message>
+        <message>
+            <source>Your sales cover {days} days; this score needs {needed_days}. It will come on {on}.</source>
+            <translation>Vos ventes couvrent {days} jours ; ce score en demande {needed_days}. Il viendra le {on}.</translation>
+        </message>
+        <message>
+            <source>{customers} customers bought in the last twelve months; this score needs {needed}.</source>
+            <translation>{customers} clients ont acheté ces douze derniers mois ; ce score en demande {needed}.</translation>
+        </message>
+        <message>
+            <source>Too few different fates to learn from: {events}, where {needed} are needed.</source>
+            <translation>Trop peu d’issues différentes pour apprendre : {events}, quand il en faut {needed}.</translation>
+        </message>
+        <message>
+            <source>Your sales cover {days} days: only three levels can be told. Percentages come on {on}.</source>
+            <translation>Vos ventes couvrent {days} jours : seuls trois niveaux peuvent être donnés. Les pourcentages viendront le {on}.</translation>
+        </message>
+        <message>
+            <source>Your sales cover less than a year: percentages are indicative until {on}.</source>
+            <translation>Vos ventes couvrent moins d’un an : les pourcentages sont indicatifs jusqu’au {on}.</translation>
+        </message>
+        <message>
+            <source>No sales were seen at this season ({from_on} to {until_on}): percentages are indicative.</source>
+            <translation>Aucune vente connue à cette saison (du {from_on} au {until_on}) : les pourcentages sont indicatifs.</translation>
+        </message>
+        <message>
+            <source>It cannot be tested on your past yet: percentages are indicative.</source>
+            <translation>Il ne peut pas encore être testé sur votre passé : les pourcentages sont indicatifs.</translation>
+        </message>
+        <message>
+            <source>Placed on {as_of}, it did no better than one percentage for all ({announced} announced, {observed} seen among {customers}): it only puts customers in order.</source>
+            <translation>Placé au {as_of}, il n’a pas fait mieux qu’un même pourcentage pour tous ({announced} annoncés, {observed} constatés parmi {customers}) : il ne fait que classer les clients.</translation>
+        </message>
+        <message>
+            <source>Placed on {as_of}, it announced {announced} departures among {customers}; there were {observed}: it only puts customers in order.</source>
+            <translation>Placé au {as_of}, il annonçait {announced} départs parmi {customers} ; il y en a eu {observed} : il ne fait que classer les clients.</translation>
+        </message>
+        <message>
+            <source>Placed on {as_of}, knowing nothing later, it announced {announced} departures among {customers} customers. By {until} there were {observed}.</source>
+            <translation>Placé au {as_of}, sans rien savoir de la suite, il annonçait {announced} départs parmi {customers} clients. Au {until}, il y en a eu {observed}.</translation>
+        </message>
+        <message>
+            <source>{customers} customers have bought; this score needs {needed}.</source>
+            <translation>{customers} clients ont acheté ; ce score en demande {needed}.</translation>
+        </message>
+        <message>
+            <source>Only {share} of your customers came back; this score needs {needed_share}.</source>
+            <translation>Seuls {share} de vos clients sont revenus ; ce score demande {needed_share}.</translation>
+        </message>
+        <message>
+            <source>{share} of your regular customers buy at fixed intervals, as with a subscription: what they will bring depends on their contract, not on chance.</source>
+            <translation>{share} de vos clients réguliers achètent à intervalles fixes, comme par abonnement : ce qu’ils apporteront dépend de leur contrat, non du hasard.</translation>
+        </message>
+        <message>
+            <source>How much customers spend depends on how often they come (correlation {correlation}), which this score assumes it does not.</source>
+            <translation>Le montant dépensé dépend de la fréquence des achats (corrélation {correlation}), alors que ce score suppose le contraire.</translation>
+        </message>
+        <message>
+            <source>It cannot be tested on your past yet: amounts are indicative.</source>
+            <translation>Il ne peut pas encore être testé sur votre passé : les montants sont indicatifs.</translation>
+        </message>
+        <message>
+            <source>Placed on {as_of}, knowing nothing later, it announced {announced_cents} until {until}; {observed_cents} came, {top_tenth_share} of it from the tenth it valued most.</source>
+            <translation>Placé au {as_of}, sans rien savoir de la suite, il annonçait {announced_cents} jusqu’au {until} ; {observed_cents} sont venus, dont {top_tenth_share} du dixième qu’il estimait le plus.</translation>
+        </message>
+        <message>
+            <source>No departure for good can be measured in your sales.</source>
+            <translation>Aucun départ définitif n’est mesurable dans vos ventes.</translation>
+        </message>
+        <message>
+            <source>One purchase, then nothing for {days} days</source>
+            <translation>Un seul achat, puis rien depuis {days} jours</translation>
+        </message>
+        <message>
+            <source>Two purchases: no habit yet</source>
+            <translation>Deux achats : pas encore d’habitude</translation>
+        </message>
+        <message>
+            <source>{days} days of silence, where {tempo_days} days are usual ({times} times)</source>
+            <translation>{days} jours de silence, pour un rythme de {tempo_days} jours ({times} fois)</translation>
+        </message>
+        <message>
+            <source>Purchases space out: {last_days} days before the last one, {tempo_days} on average</source>
+            <translation>Les achats s’espacent : {last_days} jours avant le dernier, {tempo_days} en moyenne</translation>
+        </message>
+        <message>
+            <source>A habit: bought on {purchases} days</source>
+            <translation>Une habitude : des achats sur {purchases} jours</translation>
+        </message>
+        <message>
+            <source>Of {customers} customers alike {ago_days} days ago, {left} did not come back</source>
+            <translation>Parmi {customers} clients au même profil il y a {ago_days} jours, {left} ne sont pas revenus</translation>
+        </message>
+        <message>
+            <source>Eight times of ten between {low_cents} and {high_cents} in {horizon_days} days</source>
+            <translation>Huit fois sur dix entre {low_cents} et {high_cents} en {horizon_days} jours</translation>
+        </message>
+        <message>
+            <source>{value_cents} expected in {horizon_days} days</source>
+            <translation>{value_cents} attendus en {horizon_days} jours</translation>
+        </message>
+        <message>
+            <source>{purchases} purchases of {average_cents} on average</source>
+            <translation>{purchases} achats de {average_cents} en moyenne</translation>
+        </message>
+        <message>
+            <source>{days} days since the last purchase, where {tempo_days} are usual</source>
+            <translation>{days} jours depuis le dernier achat, pour un rythme de {tempo_days} jours</translation>
+        </message>
+        <message>
+            <source>One purchase, then nothing</source>
+            <translation>Un seul achat, puis plus rien</translation>
+        </message>
+        <message>
+            <source>Two purchases, no habit</source>
+            <translation>Deux achats, pas d’habitude</translation>
+        </message>
+        <message>
+            <source>Silence unusual for their rhythm</source>
+            <translation>Silence anormal pour leur rythme</translation>
+        </message>
+        <message>
+            <source>Purchases that space out</source>
+            <translation>Achats qui s’espacent</translation>
+        </message>
+        <message>
+            <source>Buys as usual</source>
+            <translation>Achète comme d’habitude</translation>
+        </message>
+        <message>
+            <source>Next category</source>
+            <translation>Catégorie suivante</translation>
+        </message>
+        <message>
+            <source>Chance of the next category</source>
+            <translation>Chance de la catégorie suivante</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Engagement points</source>
+            <translation>Points d’engagement</translation>
+        </message>
+        <message>
+            <source>E-mails read</source>
+            <translation>E-mails lus</translation>
+        </message>
+        <message>
+            <source>E-mails clicked</source>
+            <translation>E-mails cliqués</translation>
+        </message>
+        <message>
+            <source>Days until the first e-mail read</source>
+            <translation>Jours avant le premier e-mail lu</translation>
+        </message>
+        <message>
+            <source>Days from the first to the last e-mail read</source>
+            <translation>Jours entre le premier et le dernier e-mail lus</translation>
+        </message>
+        <message>
+            <source>Days from the first to the last click</source>
+            <translation>Jours entre le premier et le dernier clic</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Satisfaction out of 10</source>
+            <translation>Satisfaction sur 10</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>Influence</translation>
+        </message>
+        <message>
+            <source>Revenue brought by recommendations</source>
+            <translation>Chiffre d’affaires apporté par les recommandations</translation>
+        </message>
+        <message>
+            <source>Affinities</source>
+            <translation>Appétences</translation>
+        </message>
+        <message>
+            <source>The category that each customer of the last twelve months will most likely buy next.</source>
+            <translation>La catégorie que chaque client des douze derniers mois achètera le plus probablement ensuite.</translation>
+        </message>
+        <message>
+            <source>How much each customer does with you lately, from 0 to 100: purchases, visits, messages read, answers, recommendations.</source>
+            <translation>Ce que chaque client fait avec vous ces derniers temps, de 0 à 100 : achats, visites, messages lus, réponses, recommandations.</translation>
+        </message>
+        <message>
+            <source>What customers said last, out of 10: 9 and 10 are promoters, 7 and 8 passives, the others detractors.</source>
+            <translation>Ce que les clients ont dit en dernier, sur 10 : 9 et 10 sont promoteurs, 7 et 8 passifs, les autres détracteurs.</translation>
+        </message>
+        <message>
+            <source>Who recommends you, and who is pleased enough to do so.</source>
+            <translation>Qui vous recommande, et qui est assez content pour le faire.</translation>
+        </message>
+        <message>
+            <source>It learns from what customers bought with a name. It cannot know a need that no purchase shows.</source>
+            <translation>Il apprend des achats nominatifs. Il ne peut pas connaître un besoin qu’aucun achat ne montre.</translation>
+        </message>
+        <message>
+            <source>Messages opened by a mail program alone do not count where they can be told; some cannot be.</source>
+            <translation>Les messages ouverts par un logiciel de messagerie seul ne comptent pas quand on peut les reconnaître ; certains ne peuvent pas l’être.</translation>
+        </message>
+        <message>
+            <source>Only those who answered have one. An unsettled complaint of the last year makes a detractor.</source>
+            <translation>Seuls ceux qui ont répondu en ont une. Une réclamation de moins d’un an non réglée fait un détracteur.</translation>
+        </message>
+        <message>
+            <source>It counts the recommendations that your files tell. A friend is known by e-mail or by full name.</source>
+            <translation>Elle compte les recommandations que vos fichiers racontent. Un ami est reconnu par son e-mail ou son nom complet.</translation>
+        </message>
+        <message>
+            <source>Very active</source>
+            <translation>Très actif</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Actif</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Discret</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silencieux</translation>
+        </message>
+        <message>
+            <source>Promoter</source>
+            <translation>Promoteur</translation>
+        </message>
+        <message>
+            <source>Passive</source>
+            <translation>Passif</translation>
+        </message>
+        <message>
+            <source>Detractor</source>
+            <translation>Détracteur</translation>
+        </message>
+        <message>
+            <source>Ambassador</source>
+            <translation>Ambassadeur</translation>
+        </message>
+        <message>
+            <source>Recommends you</source>
+            <translation>Vous recommande</translation>
+        </message>
+        <message>
+            <source>Could recommend you</source>
+            <translation>Pourrait vous recommander</translation>
+        </message>
+        <message>
+            <source>{percent} chances in 100 to buy {category} within 90 days</source>
+            <translation>{percent} chances sur 100 d’acheter {category} dans les 90 jours</translation>
+        </message>
+        <message>
+            <source>Bought {category} {times} times in {orders} purchases, the last time {days} days ago</source>
+            <translation>A acheté {category} {times} fois en {orders} achats, la dernière fois il y a {days} jours</translation>
+        </message>
+        <message>
+            <source>{take} of {of} who take {with} take {category}</source>
+            <translation>{take} sur {of} de ceux qui prennent {with} prennent {category}</translation>
+        </message>
+        <message>
+            <source>{category} is in {percent} % of the recent purchases of all customers</source>
+            <translation>{category} est dans {percent} % des achats récents de tous les clients</translation>
+        </message>
+        <message>
+            <source>{kind}: {times} times</source>
+            <translation>{kind} : {times} fois</translation>
+        </message>
+        <message>
+            <source>{times} messages opened by the mail program alone, not counted</source>
+            <translation>{times} messages ouverts par le logiciel de messagerie seul, non comptés</translation>
+        </message>
+        <message>
+            <source>Nothing for so long that nothing counts any more</source>
+            <translation>Plus rien depuis si longtemps que rien ne compte encore</translation>
+        </message>
+        <message>
+            <source>{amount} % of the e-mails sent were read</source>
+            <translation>{amount} % des e-mails envoyés ont été lus</translation>
+        </message>
+        <message>
+            <source>{amount} % of the e-mails sent were clicked</source>
+            <translation>{amount} % des e-mails envoyés ont été cliqués</translation>
+        </message>
+        <message>
+            <source>First e-mail read {amount} days after the first one sent</source>
+            <translation>Premier e-mail lu {amount} jours après le premier envoi</translation>
+        </message>
+        <message>
+            <source>{amount} days between the first and the last e-mail read</source>
+            <translation>{amount} jours entre le premier et le dernier e-mail lus</translation>
+        </message>
+        <message>
+            <source>{amount} days between the first and the last click</source>
+            <translation>{amount} jours entre le premier et le dernier clic</translation>
+        </message>
+        <message>
+            <source>{points} out of 10 on {on}</source>
+            <translation>{points} sur 10 le {on}</translation>
+        </message>
+        <message>
+            <source>Complaint of {on}, not settled</source>
+            <translation>Réclamation du {on}, non réglée</translation>
+        </message>
+        <message>
+            <source>Complaint of {on}, settled</source>
+            <translation>Réclamation du {on}, réglée</translation>
+        </message>
+        <message>
+            <source>{referrals} recommendations, which brought {revenue_cents}</source>
+            <translation>{referrals} recommandations, qui ont apporté {revenue_cents}</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Achat</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommandation</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Survey answered</source>
+            <translation>Enquête remplie</translation>
+        </message>
+        <message>
+            <source>Recommendation score given</source>
+            <translation>Note de recommandation donnée</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Click</source>
+            <translation>Clic</translation>
+        </message>
+        <message>
+            <source>Loyalty points</source>
+            <translation>Points de fidélité</translation>
+        </message>
+        <message>
+            <source>Message read</source>
+            <translation>Message lu</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Désabonnement</translation>
+        </message>
+        <message>
+            <source>Message reported as unwanted</source>
+            <translation>Message signalé comme indésirable</translation>
         </message>
     </context>
     <context>
@@ -7612,6 +9555,66 @@
             <translation>leur taille : {value}</translation>
         </message>
         <message>
+            <source>their risk of leaving is {value}</source>
+            <translation>leur risque de départ est {value}</translation>
+        </message>
+        <message>
+            <source>their lifetime value is {amount}</source>
+            <translation>leur valeur vie client est de {amount}</translation>
+        </message>
+        <message>
+            <source>their next category is {value}</source>
+            <translation>leur catégorie suivante est {value}</translation>
+        </message>
+        <message>
+            <source>the chance of their next category is {amount}</source>
+            <translation>la chance de leur catégorie suivante est de {amount}</translation>
+        </message>
+        <message>
+            <source>their engagement is {value}</source>
+            <translation>leur engagement est {value}</translation>
+        </message>
+        <message>
+            <source>their engagement points are {amount}</source>
+            <translation>leurs points d’engagement sont de {amount}</translation>
+        </message>
+        <message>
+            <source>their rate of e-mails read is {amount}</source>
+            <translation>leur taux d’e-mails lus est de {amount}</translation>
+        </message>
+        <message>
+            <source>their rate of e-mails clicked is {amount}</source>
+            <translation>leur taux d’e-mails cliqués est de {amount}</translation>
+        </message>
+        <message>
+            <source>they read their first e-mail after {amount}</source>
+            <translation>ils ont lu leur premier e-mail après {amount}</translation>
+        </message>
+        <message>
+            <source>they read e-mails over {amount}</source>
+            <translation>ils ont lu des e-mails pendant {amount}</translation>
+        </message>
+        <message>
+            <source>they clicked e-mails over {amount}</source>
+            <translation>ils ont cliqué dans des e-mails pendant {amount}</translation>
+        </message>
+        <message>
+            <source>their satisfaction is {value}</source>
+            <translation>leur satisfaction est {value}</translation>
+        </message>
+        <message>
+            <source>their satisfaction out of 10 is {amount}</source>
+            <translation>leur satisfaction sur 10 est de {amount}</translation>
+        </message>
+        <message>
+            <source>their influence is {value}</source>
+            <translation>leur influence est {value}</translation>
+        </message>
+        <message>
+            <source>those they recommended you to brought {amount}</source>
+            <translation>ceux à qui ils vous ont recommandé ont apporté {amount}</translation>
+        </message>
+        <message>
             <source>you have their e-mail address</source>
             <translation>vous avez leur adresse e-mail</translation>
         </message>
@@ -7728,6 +9731,30 @@
             <translation>ils viennent de la source : {value}</translation>
         </message>
         <message>
+            <source>their “{name}” is {value}</source>
+            <translation>leur « {name} » est {value}</translation>
+        </message>
+        <message>
+            <source>their “{name}” is {amount}</source>
+            <translation>leur « {name} » est {amount}</translation>
+        </message>
+        <message>
+            <source>their “{name}” was {amount} ago</source>
+            <translation>leur « {name} » date d’il y a {amount}</translation>
+        </message>
+        <message>
+            <source>their “{name}” is in {amount}</source>
+            <translation>leur « {name} » est dans {amount}</translation>
+        </message>
+        <message>
+            <source>their “{name}” is yes</source>
+            <translation>leur « {name} » est oui</translation>
+        </message>
+        <message>
+            <source>their “{name}” is not yes</source>
+            <translation>leur « {name} » n’est pas oui</translation>
+        </message>
+        <message>
             <source>they are in the segment “{value}”</source>
             <translation>ils sont dans le segment « {value} »</translation>
         </message>
@@ -7769,6 +9796,10 @@
         <message>
             <source>Scores</source>
             <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Your own fields</source>
+            <translation>Vos propres champs</translation>
         </message>
         <message>
             <source>Data</source>
@@ -7891,6 +9922,66 @@
             <translation>Taille du client</translation>
         </message>
         <message>
+            <source>Risk of leaving</source>
+            <translation>Risque de départ</translation>
+        </message>
+        <message>
+            <source>Lifetime value</source>
+            <translation>Valeur vie client</translation>
+        </message>
+        <message>
+            <source>Next category</source>
+            <translation>Catégorie suivante</translation>
+        </message>
+        <message>
+            <source>Chance of the next category</source>
+            <translation>Chance de la catégorie suivante</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Engagement points</source>
+            <translation>Points d’engagement</translation>
+        </message>
+        <message>
+            <source>E-mails read</source>
+            <translation>E-mails lus</translation>
+        </message>
+        <message>
+            <source>E-mails clicked</source>
+            <translation>E-mails cliqués</translation>
+        </message>
+        <message>
+            <source>Days until the first e-mail read</source>
+            <translation>Jours avant le premier e-mail lu</translation>
+        </message>
+        <message>
+            <source>Days from the first to the last e-mail read</source>
+            <translation>Jours entre le premier et le dernier e-mail lus</translation>
+        </message>
+        <message>
+            <source>Days from the first to the last click</source>
+            <translation>Jours entre le premier et le dernier clic</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Satisfaction out of 10</source>
+            <translation>Satisfaction sur 10</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>Influence</translation>
+        </message>
+        <message>
+            <source>Revenue brought by recommendations</source>
+            <translation>Chiffre d’affaires apporté par les recommandations</translation>
+        </message>
+        <message>
             <source>E-mail address</source>
             <translation>Adresse e-mail</translation>
         </message>
@@ -7957,6 +10048,18 @@
         <message>
             <source>Known from the source</source>
             <translation>Vient de la source</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>{name} (days since)</source>
+            <translation>{name} (jours écoulés)</translation>
+        </message>
+        <message>
+            <source>{name} (days until)</source>
+            <translation>{name} (jours restants)</translation>
         </message>
         <message>
             <source>Segment</source>
@@ -8141,6 +10244,14 @@
         <message>
             <source>online</source>
             <translation>en ligne</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>not yes</source>
+            <translation>pas oui</translation>
         </message>
         <message>
             <source>this month</source>
@@ -8498,6 +10609,21 @@
         </message>
     </context>
     <context>
+        <name>TargetPopup</name>
+        <message>
+            <source>Find a field</source>
+            <translation>Trouver un champ</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Keep as a field of your own…</source>
+            <translation>Garder comme champ à vous…</translation>
+        </message>
+    </context>
+    <context>
         <name>TasksCard</name>
         <message>
             <source>To do today</source>
@@ -8603,6 +10729,45 @@
         </message>
     </context>
     <context>
+        <name>TotalsCard</name>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>In total</source>
+            <translation>En tout</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Mises à jour</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Inchangées</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetées</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartées</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueRow</name>
         <message numerus="yes">
             <source>%n other value(s) known</source>
@@ -8610,6 +10775,99 @@
                 <numerusform>%n autre valeur connue</numerusform>
                 <numerusform>%n autres valeurs connues</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave these rows out</source>
+            <translation>Écarter ces lignes</translation>
+        </message>
+        <message>
+            <source>“{value}” means</source>
+            <translation>« {value} » veut dire</translation>
+        </message>
+        <message>
+            <source>Nothing (as if empty)</source>
+            <translation>Rien (comme vide)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueWords</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Pas compris</translation>
+        </message>
+        <message>
+            <source>As read: {meaning}</source>
+            <translation>Lu : {meaning}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesDialog</name>
+        <message>
+            <source>Values of “{column}”</source>
+            <translation>Valeurs de « {column} »</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept the %n correction(s) proposed</source>
+            <translation>
+                <numerusform>Accepter la correction proposée (%n)</numerusform>
+                <numerusform>Accepter les %n corrections proposées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different value(s)</source>
+            <translation>
+                <numerusform>%n valeur différente</numerusform>
+                <numerusform>%n valeurs différentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more value(s)</source>
+            <translation>
+                <numerusform>Montrer %n valeur de plus</numerusform>
+                <numerusform>Montrer %n valeurs de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rarer value(s) are not listed; they stay as they are.</source>
+            <translation>
+                <numerusform>%n valeur plus rare n’est pas montrée ; elle reste telle quelle.</numerusform>
+                <numerusform>%n valeurs plus rares ne sont pas montrées ; elles restent telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick the corrections to take; the others stay as they are written.</source>
+            <translation>Cochez les corrections à prendre ; les autres restent comme elles sont écrites.</translation>
+        </message>
+        <message>
+            <source>Write another text where one should be read differently.</source>
+            <translation>Écrivez un autre texte là où il faut lire autre chose.</translation>
+        </message>
+        <message>
+            <source>Say what each value means for “{field}”.</source>
+            <translation>Dites ce que chaque valeur veut dire pour « {field} ».</translation>
+        </message>
+        <message>
+            <source>Write what to read instead, for all its rows.</source>
+            <translation>Écrivez ce qu’il faut lire à la place, pour toutes ses lignes.</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,12 @@ from app.services.importing.plan import ImportPlan
 
 
 def write_table(
-    path: Path, header: str, rows: Iterable[str | Sequence[object]], *, delimiter: str = ";", encoding: str = "utf-8"
+    path: Path,
+    header: str | Sequence[str],
+    rows: Iterable[str | Sequence[object]],
+    *,
+    delimiter: str = ";",
+    encoding: str = "utf-8",
 ) -> Path:
     """Write a text table; header and rows are texts with the delimiter, or sequences of cells."""
     stream = io.StringIO(newline="")
@@ -37,14 +42,14 @@ def plan_of(
     source: str | None = None,
     *,
     kind: FileKind | None = None,
-    fields: dict[str, str | None] | None = None,
+    fields: Mapping[str, str | None] | None = None,
     constants: dict[str, str] | None = None,
 ) -> ImportPlan:
     """Return the plan the application proposes, with the columns `fields` (header → field) decided."""
     mapping = None
     if fields is not None:
         proposed = services.importing.preview(path, kind=kind).plan.mapping
-        known = {column.header: column.field for column in proposed.columns} | fields
+        known = {column.header: column.field for column in proposed.columns} | dict(fields)
         mapping = FileMapping.from_json(_mapping_text(proposed.kind, known, constants or dict(proposed.constants)))
     return services.importing.preview(path, kind=kind, source=source, mapping=mapping).plan
 

@@ -25,6 +25,9 @@ class Worksheet:
         data: object,
         cell_format: Format | None = ...,
     ) -> int: ...
+    def write_formula(
+        self, row: int, col: int, formula: str, cell_format: Format | None = ..., value: object = ...
+    ) -> int: ...
     def set_column(
         self,
         first_col: int,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 # A bounce is of the address its record shows; opening, clicking, answering or a newer agreement proves it alive.
 _FILL = """

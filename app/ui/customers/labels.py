@@ -84,7 +84,9 @@ add_labels(
         "granted.post": QT_TRANSLATE_NOOP("CustomersLabels", "Letters allowed, according to {source}"),
         "granted.phone": QT_TRANSLATE_NOOP("CustomersLabels", "Calls allowed, according to {source}"),
         "refused.email": QT_TRANSLATE_NOOP("CustomersLabels", "E-mail refused, according to {source}"),
-        "bounced.email": QT_TRANSLATE_NOOP("CustomersLabels", "E-mail address that does not work, according to {source}"),
+        "bounced.email": QT_TRANSLATE_NOOP(
+            "CustomersLabels", "E-mail address that does not work, according to {source}"
+        ),
         "refused.sms": QT_TRANSLATE_NOOP("CustomersLabels", "SMS refused, according to {source}"),
         "refused.post": QT_TRANSLATE_NOOP("CustomersLabels", "Letters refused, according to {source}"),
         "refused.phone": QT_TRANSLATE_NOOP("CustomersLabels", "Calls refused, according to {source}"),

@@ -43,6 +43,7 @@ def test_a_conflict_is_shown_before_writing(services, tmp_path):
     plan = plan_of(services, write_table(tmp_path / "b.csv", HEADER, rows), "Caisse", fields=FIELDS)
     before = dump(services.database)
     found = conflict(services.importing.check(plan, NoProgress()))
+    assert found is not None
     assert dump(services.database) == before
     assert (found.severity, found.column, found.count) == ("alarm", "Accepte les e-mails", 1)
     assert found.examples == ((2, "Solange Vial", "2025-05-20"),)
@@ -64,7 +65,9 @@ def test_only_a_newer_proof_is_no_conflict(services, tmp_path, said, is_conflict
 def test_a_conflict_inside_one_file_and_at_another_persons_address(services, tmp_path):
     rows = [f"{SOL};non;2025-05-20", "sol@example.org;Vial;Bruno;oui;", "luc@example.org;Armand;Luc;oui;"]
     report = bring(services, write_table(tmp_path / "a.csv", HEADER, rows), "Lettre", fields=FIELDS)
-    assert conflict(report).examples == ((3, "Bruno Vial", "2025-05-20"),)
+    found = conflict(report)
+    assert found is not None
+    assert found.examples == ((3, "Bruno Vial", "2025-05-20"),)
 
 
 def test_a_refusal_of_the_same_customer_in_another_source(services, tmp_path):
@@ -74,7 +77,9 @@ def test_a_refusal_of_the_same_customer_in_another_source(services, tmp_path):
         fields = {"Accepte les SMS": "consent.sms"}
         path = write_table(tmp_path / f"{name}.csv", header, [f"{row};{said}"])
         report = bring_and_derive(services, path, name, fields=fields)
-    assert (conflict(report).column, conflict(report).count) == ("Accepte les SMS", 1)
+    found = conflict(report)
+    assert found is not None
+    assert (found.column, found.count) == ("Accepte les SMS", 1)
 
 
 def test_a_withdrawn_refusal_is_no_conflict(services, tmp_path):

@@ -55,6 +55,10 @@ class Chooser:
         del parent, title, proposal, pattern
         return self.answer
 
+    def choose_folder(self, parent: QWidget, title: str, start: Path | None) -> Path | None:
+        del parent, title, start
+        return None
+
 
 @pytest.fixture
 def chooser() -> Chooser:
