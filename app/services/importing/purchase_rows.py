@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from app.models.domain.errors import KnownError
-from app.services.importing.columns import MEMORY_LIMIT, ColumnReader, MappedColumns, Unreadable
+from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.order_store import OrderStore
-from app.services.importing.orders import Line, Order, line_amount_e4
+from app.services.importing.orders import Line, Order
 from app.services.importing.people_rows import PeopleReader
+from app.services.importing.purchase_lines import LineReader, Products, cells_at
 from app.services.importing.record_store import PersonErased, RecordStore
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _HEAD_AMOUNTS = {
     "purchase.total": "total_e4",
@@ -31,7 +28,6 @@ _HEAD_AMOUNTS = {
 }
 _PARTS = (*list(_HEAD_AMOUNTS)[2:], "line.cost", "line.unit_cost")
 _LEFT_OUT = {"other": "not_a_sale", "test": "test_sale", "memo": "not_a_sale"}
-_WHOLE_E4 = 10_000
 
 Raw = tuple[str, ...]
 """The cells of a row that speak of the buyer."""
@@ -81,8 +77,8 @@ class PurchaseRows:
         self._type = columns.readers.get("purchase.type")
         self._tells_returns = self._type is not None and not columns.has("purchase.refunded")
         orders.has_parts = columns.has(*_PARTS)
-        self._head_of = _cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
-        self._goods_of = _cells_at([r.index for r in columns.group("purchase", "line").values()])
+        self._head_of = cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
+        self._goods_of = cells_at([r.index for r in columns.group("purchase", "line").values()])
         self._line = LineReader(columns, products, log)
         self._records_of: dict[Raw, int] = {}
         self._is_said = bytearray()
@@ -357,136 +353,6 @@ class PurchaseRows:
         order = "\x1f".join([bought_on, bought_at, str(record_id or ""), *self._goods_of(cells)])
         self._repeats[order] += 1
         return f"~{order}\x1f{self._repeats[order]}"
-
-
-class LineReader:
-    """Reads the line of a row: product, quantity, amount."""
-
-    def __init__(self, columns: MappedColumns, products: Products, log: IssueLog) -> None:
-        self._log = log
-        self._known: dict[tuple[str, ...], Line] = {}
-        self._cells_of = _cells_at([reader.index for reader in columns.group("line").values()])
-        get = columns.readers.get
-        self._product = [get(field_id) for field_id in ("line.sku", "line.product", "line.category")]
-        self._quantity = get("line.quantity")
-        self._unit_price = get("line.unit_price")
-        self._amount = get("line.amount")
-        self._discount = get("line.discount")
-        self._cost = get("line.cost")
-        self._unit_cost = get("line.unit_cost")
-        self.has_cost = self._cost is not None or self._unit_cost is not None
-        self._products = products
-        self._product_of = _cells_at([reader.index for reader in self._product if reader is not None])
-        self._product_ids: dict[tuple[str, ...], int | None] = {}
-        self.has_amounts = self._unit_price is not None or self._amount is not None
-        self.is_mapped = any(
-            reader is not None for reader in (*self._product, self._quantity, self._unit_price, self._amount)
-        )
-
-    def recall(self, rows: Sequence[Sequence[str]]) -> list[Line | None]:
-        """The lines of rows whose line cells were read before without an issue; None for the others."""
-        if not self.is_mapped:
-            return [None] * len(rows)
-        return list(map(self._known.get, map(self._cells_of, rows)))
-
-    def read(self, cells: list[str]) -> Line | None:
-        """Return (product id, quantity in thousandths, amount in ten-thousandths); None when the row holds no line."""
-        if not self.is_mapped:
-            return None
-        noted = self._log.noted
-        line = self._read(cells)
-        if line is not None and self._log.noted == noted:
-            if len(self._known) >= MEMORY_LIMIT:
-                self._known.clear()
-            self._known[self._cells_of(cells)] = line
-        return line
-
-    def cost(self, cells: Sequence[str], line: Line) -> int | None:
-        """What the goods of a line cost the business, None when the file does not say."""
-        if self._cost is not None:
-            cost = self._cost[cells[self._cost.index]]
-            if cost is not None:
-                return abs(cost)
-        if self._unit_cost is not None:
-            cost = self._unit_cost[cells[self._unit_cost.index]]
-            if cost is not None:
-                return abs(line_amount_e4(cost, line[1] * 10))
-        return None
-
-    def _read(self, cells: list[str]) -> Line | None:
-        raw = self._product_of(cells)
-        quantity_e4 = _WHOLE_E4
-        if (reader := self._quantity) is not None:
-            found = reader[cells[reader.index]]
-            quantity_e4 = _WHOLE_E4 if found is None else found
-        amount = self._amount_of(cells, quantity_e4)
-        if amount is None and not any(raw):
-            return None
-        try:
-            product_id = self._product_ids[raw]
-        except KeyError:
-            product_id = self._product_ids[raw] = self._find_product(cells)
-        return product_id, quantity_e4 // 10, amount or 0
-
-    def _amount_of(self, cells: list[str], quantity_e4: int) -> int | None:
-        """The amount of the line as the file gives it, else price × quantity; less the line's discount."""
-        amount: int | None = None
-        if (reader := self._amount) is not None:
-            amount = reader[cells[reader.index]]
-        if amount is None and (reader := self._unit_price) is not None:
-            price = reader[cells[reader.index]]
-            if price is not None:
-                amount = line_amount_e4(price, quantity_e4)
-        if amount is not None and (reader := self._discount) is not None:
-            amount -= abs(reader[cells[reader.index]] or 0)
-        return amount
-
-    def _find_product(self, cells: list[str]) -> int | None:
-        sku, name, category = (_text(reader, cells) for reader in self._product)
-        return self._products.id_of(sku, name, category) if sku or name or category else None
-
-
-class Products:
-    """The products of a source, by number, name and category."""
-
-    def __init__(self, connection: Connection, source_id: int) -> None:
-        self._connection = connection
-        self._source_id = source_id
-        rows = connection.exec_driver_sql(
-            "SELECT sku, name, category, id FROM product WHERE source_id = ?", (source_id,)
-        ).fetchall()
-        self._ids: dict[tuple[str, str, str], int] = {
-            (sku, name, category): product for sku, name, category, product in rows
-        }
-        highest: Any = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM product").scalar_one()
-        self._next_id = int(highest) + 1
-
-    def id_of(self, sku: str, name: str, category: str) -> int:
-        """Return the id of a product, new or known."""
-        key = (sku, name, category)
-        product_id = self._ids.get(key)
-        if product_id is None:
-            product_id = self._ids[key] = self._next_id
-            self._next_id += 1
-            self._connection.exec_driver_sql(
-                "INSERT INTO product (id, source_id, sku, name, category) VALUES (?, ?, ?, ?, ?)",
-                (product_id, self._source_id, sku, name, category),
-            )
-        return product_id
-
-
-def _cells_at(indexes: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
-    """A fast reader of several cells as a tuple."""
-    if not indexes:
-        return lambda _cells: ()
-    if len(indexes) == 1:
-        only = indexes[0]
-        return lambda cells: (cells[only],)
-    return itemgetter(*indexes)
-
-
-def _text(reader: ColumnReader | None, cells: list[str]) -> str:
-    return "" if reader is None else str(reader[cells[reader.index]] or "")
 
 
 def _is_credit_note(number: str) -> bool:

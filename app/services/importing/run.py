@@ -18,7 +18,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.importing import ImportReport, IssueCount
 from app.models.domain.ports import Clock, Progress
 from app.models.domain.settings import Business
-from app.services.importing.alarms import ALARM, alarms, look_of
+from app.services.importing.alarms import ALARM, Look, alarms, look_of
 from app.services.importing.column_watch import ColumnWatch
 from app.services.importing.columns import MappedColumns
 from app.services.importing.contact_rows import ContactRows
@@ -31,7 +31,8 @@ from app.services.importing.mapping.reshape import Reshaping
 from app.services.importing.order_store import Money, OrderStore
 from app.services.importing.people_rows import CustomerRows
 from app.services.importing.plan import ImportPlan
-from app.services.importing.purchase_rows import Products, PurchaseRows, has_credit_notes
+from app.services.importing.purchase_lines import Products
+from app.services.importing.purchase_rows import PurchaseRows, has_credit_notes
 from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.table import Reading, ReadTable
 from app.services.importing.record_store import RecordStore
@@ -249,6 +250,15 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
         business.currency,
     )
     report = _report(running, rows, business, is_dry_run=is_dry_run)
+    _write_history(running, report, look)
+    set_setting(connection, FIGURES_STALE, value=True)
+    remember_mapping(connection, running.source_id, running.plan, running.table.reading.header)
+    return report
+
+
+def _write_history(running: _Import, report: ImportReport, look: Look) -> None:
+    """Keep with the batch what the report says, and the rejected rows."""
+    connection, log = running.connection, running.log
     connection.execute(
         text("""UPDATE import_batch SET reading = :reading, row_count = :rows, imported_count = :imported,
                 updated_count = :updated, unchanged_count = :unchanged, rejected_count = :rejected, report = :report
@@ -290,9 +300,6 @@ def _finish(running: _Import, rows: _Rows, digest: str, business: Business, *, i
             " VALUES (?, ?, ?, ?, ?, ?)",
             rejected,
         )
-    set_setting(connection, FIGURES_STALE, value=True)
-    remember_mapping(connection, running.source_id, running.plan, running.table.reading.header)
-    return report
 
 
 def _report(running: _Import, rows: _Rows, business: Business, *, is_dry_run: bool) -> ImportReport:
