@@ -50,6 +50,10 @@ class Chooser:
         del parent, title, proposal, pattern
         return self.target
 
+    def choose_folder(self, parent: QWidget, title: str, start: Path | None) -> Path | None:
+        del parent, title, start
+        return None
+
 
 @pytest.fixture
 def chooser() -> Chooser:

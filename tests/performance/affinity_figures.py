@@ -29,6 +29,8 @@ from tests.fakes import FixedClock
 from tests.performance.measure import ROOT, Figure
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
     from sqlalchemy import Connection
 
@@ -86,7 +88,7 @@ def fill_retail(connection: Connection) -> None:
             purchases.append(_purchase(orders[row["Invoice"]], row))
         amount_e4 = round(int(row["Quantity"]) * float(row["Price"]) * 10_000)
         lines.append((orders[row["Invoice"]], len(lines) + 1, product, int(row["Quantity"]) * 1000, amount_e4))
-    people = sorted({purchase[3] for purchase in purchases})
+    people = sorted({int(str(purchase[3])) for purchase in purchases})
     _insert(connection, "source_record VALUES (?, 1, ?, NULL)", [(one, f"k{one}") for one in people])
     _insert(connection, "customer VALUES (?, ?)", [(one, NOW) for one in people])
     _insert(connection, "record_customer VALUES (?, ?)", [(one, one) for one in people])
@@ -117,8 +119,8 @@ def _purchase(number: int, row: dict[str, str]) -> tuple[object, ...]:
     return (number, 1, 1, customer, row["Invoice"], number, 1, "sale", on, "EUR", "web", 1, 0, 0, 0, 0, 1, 1)
 
 
-def _insert(connection: Connection, into: str, rows: list[tuple[object, ...]]) -> None:
-    connection.exec_driver_sql(f"INSERT INTO {into}", rows)
+def _insert(connection: Connection, into: str, rows: Sequence[tuple[object, ...]]) -> None:
+    connection.exec_driver_sql(f"INSERT INTO {into}", list(rows))
 
 
 def _ranked(base: AffinityBase) -> tuple[Numbers, Numbers]:

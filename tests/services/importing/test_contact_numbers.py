@@ -158,5 +158,5 @@ def test_every_kind_of_contact_has_its_words_in_the_time_line(services, tmp_path
     entries = services.customers.timeline(customer)
     assert len(entries) > len(KINDS)
     for entry in entries:
-        assert event_words(entry) != ""
-        assert event_icon(entry)
+        assert len(event_words(entry)) > 3
+        assert event_icon(entry) is not None

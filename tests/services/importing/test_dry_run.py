@@ -51,7 +51,7 @@ _ROWS = {
 _FILE = st.sampled_from(sorted(_ROWS)).flatmap(
     lambda header: st.tuples(st.just(header), st.lists(_ROWS[header].filter(any), min_size=3, max_size=14))
 )
-_FIELDS = {
+_FIELDS: dict[str, dict[str, str | None]] = {
     PEOPLE: dict(
         zip(
             PEOPLE.split(";"),
