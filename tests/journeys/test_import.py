@@ -211,3 +211,48 @@ def test_five_files_one_question_and_the_third_file_undone_and_imported_again(
             "SELECT count(*), min(bought_on), max(bought_on) FROM purchase WHERE is_live = 1 AND order_key LIKE 'M%'"
         ).one()
     assert tuple(live) == (60, "2025-01-01", "2025-11-08")
+
+
+def test_five_files_dropped_on_the_window_become_one_import(
+    program: Program, sample_files: SampleFiles, tmp_path: Path
+):
+    from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+    from PySide6.QtGui import QDropEvent
+
+    from app.ui.importing.page import ImportPage
+
+    program.workspaces.create(tmp_path / "shop.clientele", [])
+    assert program.jobs.wait_idle(WAIT_MS)
+    window = program.window
+    assert window.session is not None
+    assert not isinstance(window.session.navigator.current_page(), ImportPage)
+    files = [
+        sample_files.till_csv,
+        sample_files.orders_csv,
+        sample_files.customers_csv,
+        sample_files.newsletter_csv,
+        sample_files.spreadsheet_xlsx,
+    ]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, no_key))
+    assert program.jobs.wait_idle(WAIT_MS)
+    page = window.session.navigator.current_page()
+    assert isinstance(page, ImportPage)
+    assert [row.path for row in page.files.rows] == files
+    assert [row.error.text() for row in page.files.rows] == [""] * 5
+    assert [part.check.isChecked() for part in page.files.rows[4].parts] == [True, False]
+    _go_on(page)
+    _go_on(page)
+    foreseen = [card.report for card in page.check.outcomes.cards if card.report is not None]
+    assert len(foreseen) == 5
+    assert page.context.services.customers.totals() == (0, 0)
+    _go_on(page)
+    done = [card.report for card in page.result.outcomes.cards if card.report is not None]
+    assert [(one.rows, one.imported, one.rejected_count) for one in done] == [
+        (one.rows, one.imported, one.rejected_count) for one in foreseen
+    ]
+    assert len(page.context.services.importing.batches()) == 5
+    customers, prospects = page.context.services.customers.totals()
+    assert 110 <= customers + prospects <= 160

@@ -17,6 +17,7 @@ from app.ui.messages import error_sentence
 from app.ui.theme.widgets.badge import Badge
 from app.ui.theme.widgets.button import Button, IconButton
 from app.ui.theme.widgets.field import FieldError
+from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
 
@@ -48,6 +49,8 @@ class FileRow(QWidget):
         self.listed = listed
         self.path = listed.path
         self.parts: list[PartRow] = []
+        self._shown: tuple[object, ...] | None = None
+        self._line = Line()
         self._tile = Tile("file-spreadsheet", "accent")
         self._name = NameText(self.path.name)
         self.badge = Badge("")
@@ -66,12 +69,21 @@ class FileRow(QWidget):
         self._lay_out()
         self._show_words()
 
-    def show_file(self, sources: list[str]) -> None:
-        """Show what is known of the file."""
-        self._show_words()
+    def retranslate(self) -> None:
+        """Take the words of the language in force with the next look."""
+        self._shown = None
+
+    def show_file(self, sources: list[str], *, is_first: bool = True) -> None:
+        """Show what is known of the file, if it is otherwise than before."""
+        self._line.setVisible(not is_first)
         listed = self.listed
-        if listed.has_choice and not self.parts:
-            self._make_parts()
+        drafts = [(one.key, one.is_loading, one.source, one.is_as_last_time) for one in listed.drafts]
+        known = [(one.preview, one.mapping, one.error) for one in listed.drafts]
+        state = (listed.more, listed.error, listed.parts, len(self.parts), drafts, known, sources)
+        if state == self._shown:
+            return
+        self._shown = (*state[:-1], list(sources))
+        self._show_words()
         draft = listed.drafts[0] if listed.drafts and not listed.has_choice else None
         error = listed.error or (draft.error if draft is not None else None)
         is_read = draft is not None and draft.is_ready
@@ -88,6 +100,18 @@ class FileRow(QWidget):
             self.source.show_draft(draft, sources)
         for row in self.parts:
             row.show_draft(listed.draft_of(row.part), sources)
+
+    def add_part(self) -> bool:
+        """Make the line of the next of several tables; return whether there was one to make."""
+        if not self.listed.has_choice or len(self.parts) == len(self.listed.parts):
+            return False
+        row = PartRow(self.listed.parts[len(self.parts)])
+        row.toggled.connect(self._on_part)
+        row.reading_wanted.connect(self.reading_wanted)
+        row.source.source_changed.connect(self.source_changed)
+        self._part_box.addWidget(row)
+        self.parts.append(row)
+        return True
 
     def _show_words(self) -> None:
         translate = QCoreApplication.translate
@@ -108,15 +132,6 @@ class FileRow(QWidget):
             text = QT_TRANSLATE_NOOP("FileRow", "Holds %n table(s): tick those to import.")
             return counted("FileRow", text, len(self.listed.parts))
         return QCoreApplication.translate("FileRow", "Reading…")
-
-    def _make_parts(self) -> None:
-        for part in self.listed.parts:
-            row = PartRow(part)
-            row.toggled.connect(self._on_part)
-            row.reading_wanted.connect(self.reading_wanted)
-            row.source.source_changed.connect(self.source_changed)
-            self._part_box.addWidget(row)
-            self.parts.append(row)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -146,8 +161,10 @@ class FileRow(QWidget):
         self._part_box.setContentsMargins(44, 0, _BESIDE_PARTS, 0)
         self._part_box.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 6)
+        column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(2)
+        column.addWidget(self._line)
+        column.addSpacing(4)
         column.addLayout(row)
         column.addLayout(self._part_box)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.importing.file_row import FileRow
@@ -18,7 +18,6 @@ from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets.button import Button
 from app.ui.theme.widgets.card import Card
 from app.ui.theme.widgets.drop_zone import DropZone
-from app.ui.theme.widgets.line import Line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -43,7 +42,13 @@ class FilesStep(QWidget):
     def __init__(self, context: PageContext, chooser: FileChooser | None = None, parent: QWidget | None = None) -> None:
         """Start without files; `chooser` asks for a folder to watch."""
         super().__init__(parent)
-        self.rows: list[FileRow] = []
+        self._files: list[ListedFile] = []
+        self._sources: list[str] = []
+        self._rows: list[FileRow] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._on_next)
         self.zone = DropZone()
         self.zone.setMinimumHeight(look().px(210))
         self.zone.files_dropped.connect(self.files_chosen)
@@ -56,6 +61,12 @@ class FilesStep(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self._content.setProperty("scrolled", "true")
+        self._box = QVBoxLayout(self._content)
+        self._box.setContentsMargins(0, 0, 8, 0)
+        self._box.setSpacing(0)
+        self._scroll.setWidget(self._content)
         self.list_card.body.addWidget(self._scroll)
         self.list_card.hide()
         self.notice = FolderNotice(context.shell)
@@ -70,16 +81,26 @@ class FilesStep(QWidget):
         column.addWidget(self.folder)
         column.addWidget(self.history, 1)
 
+    @property
+    def rows(self) -> list[FileRow]:
+        """Return the rows of all files, those that are still to be made included."""
+        while self._make_next():
+            pass
+        return list(self._rows)
+
     def show_files(self, files: list[ListedFile], sources: list[str]) -> None:
-        """Show the files; their rows are made anew only when the list changed."""
-        if [row.listed for row in self.rows] != files:
-            self._make_rows(files)
-        for row in self.rows:
-            row.show_file(sources)
+        """Show the files; rows are made one after the other, so that the window answers in between."""
+        self._files, self._sources = list(files), list(sources)
+        for row in [row for row in self._rows if row.listed not in files]:
+            self._rows.remove(row)
+            self._box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._show_rows()
         self.zone.setVisible(not files)
         self.folder.setVisible(not files)
         self.list_card.setVisible(bool(files))
-        self._fit()
+        self._next.start()
 
     def retranslate(self) -> None:
         """Take the words of the language in force."""
@@ -97,6 +118,8 @@ class FilesStep(QWidget):
         self.notice.retranslate()
         self.add.setText(translate("FilesStep", "Add files…"))
         self.history.retranslate()
+        for row in self._rows:
+            row.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the history."""
@@ -104,29 +127,34 @@ class FilesStep(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        content = self._scroll.widget()
-        box = content.layout() if content is not None else None
-        if content is None or box is None:
-            return
         width = self._scroll.viewport().width()
-        wanted = box.totalHeightForWidth(width) if box.hasHeightForWidth() else content.sizeHint().height()
+        box, content = self._box, self._content
+        wanted = box.totalHeightForWidth(width) if box.hasHeightForWidth() else box.totalSizeHint().height()
         content.setFixedHeight(max(wanted, 1))
         self._scroll.setFixedHeight(min(wanted, round(self.height() * _LIST_SHARE)))
 
-    def _make_rows(self, files: list[ListedFile]) -> None:
-        content = QWidget()
-        content.setProperty("scrolled", "true")
-        box = QVBoxLayout(content)
-        box.setContentsMargins(0, 0, 8, 0)
-        box.setSpacing(0)
-        self.rows = []
-        for index, listed in enumerate(files):
+    def _show_rows(self) -> None:
+        for place, row in enumerate(self._rows):
+            row.show_file(self._sources, is_first=place == 0)
+        self._fit()
+
+    def _on_next(self) -> None:
+        if self._make_next():
+            self._next.start()
+
+    def _make_next(self) -> bool:
+        """Make the next row, or the next line of a row; return whether there was one to make."""
+        row = next((row for row in self._rows if row.add_part()), None)
+        if row is None:
+            made = {row.listed for row in self._rows}
+            place, listed = next(((at, one) for at, one in enumerate(self._files) if one not in made), (-1, None))
+            if listed is None:
+                return False
             row = self._row(listed)
-            if index:
-                box.addWidget(Line())
-            box.addWidget(row)
-            self.rows.append(row)
-        self._scroll.setWidget(content)
+            self._rows.insert(place, row)
+            self._box.insertWidget(place, row)
+        self._show_rows()
+        return True
 
     def _row(self, listed: ListedFile) -> FileRow:
         row = FileRow(listed)

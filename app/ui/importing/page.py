@@ -4,43 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
 from app.models.domain.importing import ImportReport
-from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import FileMapping
-from app.services.importing.plan import Preview
-from app.services.importing.reading.table import ReadingChoices
 from app.ui.importing.batch_acts import BatchActs, UndoImport
 from app.ui.importing.check_step import CheckStep
 from app.ui.importing.column_acts import ColumnActs
 from app.ui.importing.columns_step import ColumnsStep
 from app.ui.importing.draft import FileDraft
+from app.ui.importing.file_list import FileList
 from app.ui.importing.files_step import FilesStep
 from app.ui.importing.foot_state import FootState, check_foot, columns_foot, files_foot, result_foot
 from app.ui.importing.issue_acts import IssueAct
 from app.ui.importing.issue_words import issue_sentence
 from app.ui.importing.kept_mappings import KeptMappings
-from app.ui.importing.labels import counted
-from app.ui.importing.listed_file import ListedFile
 from app.ui.importing.outcome_words import files_words, rows_words, takeable_rows
-from app.ui.importing.reading_dialog import ReadingDialog
 from app.ui.importing.result_step import ResultStep
 from app.ui.importing.wizard_foot import WizardFoot
 from app.ui.importing.work import (
-    BeginReadingWork,
     CheckWork,
     FactsWork,
-    FindWork,
     ImportFacts,
     ImportWork,
-    PreviewWork,
     ReviewCountWork,
 )
 from app.ui.jobs import Lane
@@ -50,10 +41,6 @@ from app.ui.shell.page import Page
 from app.ui.theme.widgets.drop_zone import dropped_files
 from app.ui.theme.widgets.step_bar import StepBar
 from app.ui.workspaces import FileChooser, SystemFileChooser
-
-if TYPE_CHECKING:
-    from app.services.importing.intake import Found
-    from app.services.importing.reading.parts import TablePart
 
 FILES, COLUMNS, CHECK, RESULT = range(4)
 _WATCHED: Final = Area.RECORDS | Area.PURCHASES | Area.CONTACTS | Area.SETTINGS
@@ -69,14 +56,12 @@ class ImportPage(Page):
         """Start at the files; `chooser` asks for files."""
         super().__init__(context, scrolls=False)
         self._chooser = chooser or SystemFileChooser()
-        self._files: list[ListedFile] = []
         self._checking: list[FileDraft] = []
-        self._dialog: ReadingDialog | None = None
         self._corrected: Path | None = None
         self._sources: list[str] = []
         self._currency = "EUR"
         self._is_running = False
-        self._is_reader_ready = False
+        self._list = FileList(self)
         self._acts = BatchActs(self, self._chooser)
         self._column_acts = ColumnActs(self)
         self._kept = KeptMappings(self, self._chooser)
@@ -114,9 +99,7 @@ class ImportPage(Page):
         self.load(FactsWork(self.context.services), self._on_facts, latest="facts")
         self._kept.reload()
         self.files.history.reload()
-        if not self._is_reader_ready:
-            self._is_reader_ready = True
-            self.load(BeginReadingWork(), self._on_reader)
+        self._list.begin()
 
     def open(self, **params: Any) -> None:
         """Take files that were dropped elsewhere: `files` holds their paths."""
@@ -130,7 +113,7 @@ class ImportPage(Page):
 
     def drafts(self) -> list[FileDraft]:
         """Return the tables to import, in order."""
-        return [draft for listed in self._files for draft in listed.drafts]
+        return self._list.drafts()
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Put files, or the files of folders, on the list and read them; after a result, a new list begins."""
@@ -139,13 +122,9 @@ class ImportPage(Page):
             self.banner.show()
             return
         if self.step() == RESULT:
-            self._files = []
-        known = {path for listed in self._files for path in listed.paths}
-        fresh = tuple(path for path in dict.fromkeys(paths) if path not in known)
-        self._files += [ListedFile(path) for path in fresh]
+            self._list.clear()
         self.go_to(FILES)
-        if fresh:
-            self.load(FindWork(fresh), self._on_found)
+        self._list.add(paths)
 
     def go_to(self, step: int) -> None:
         """Show a step."""
@@ -153,7 +132,7 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(step)
         self.steps.set_current(step)
         if step == COLUMNS:
-            self.columns.show_drafts(self._ready())
+            self.columns.show_drafts(self._list.ready())
         self._show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -169,18 +148,23 @@ class ImportPage(Page):
             self.add_files(paths)
 
     def _connect(self) -> None:
+        self._list.changed.connect(self._show)
+        self._list.proposed.connect(self._on_proposed)
+        self._list.cleaned.connect(self.columns.show_changes)
+        self._list.said.connect(self._on_said)
+        self._list.failed.connect(self.show_error)
         self.files.files_chosen.connect(self.add_files)
         self.files.choose_wanted.connect(self._on_choose)
-        self.files.removed.connect(self._on_removed)
-        self.files.source_changed.connect(self._on_source)
-        self.files.part_toggled.connect(self._on_part)
-        self.files.separate_wanted.connect(self._on_separate)
-        self.files.reading_wanted.connect(self.open_reading)
+        self.files.removed.connect(self._list.remove)
+        self.files.source_changed.connect(self._list.name_source)
+        self.files.part_toggled.connect(self._list.want)
+        self.files.separate_wanted.connect(self._list.separate)
+        self.files.reading_wanted.connect(self._list.open_reading)
         self.files.history.withdraw_wanted.connect(self._acts.on_withdraw)
         self.files.history.restore_wanted.connect(self._acts.on_restore)
         self.files.history.rejected_wanted.connect(self._acts.on_save_rejected)
-        self.columns.kind_changed.connect(self._on_kind)
-        self.columns.reading_wanted.connect(self.open_reading)
+        self.columns.kind_changed.connect(self._list.take_as)
+        self.columns.reading_wanted.connect(self._list.open_reading)
         self.columns.mapping_changed.connect(self._on_mapping)
         self.columns.menu_wanted.connect(self._column_acts.open_menu)
         self.columns.act_wanted.connect(self._column_acts.act)
@@ -218,118 +202,40 @@ class ImportPage(Page):
             self.tr("Step 4: what was imported."),
         )
         self.header.set_title(self.tr("Import files"), below=below[step])
-        self.files.show_files(self._files, self._sources)
-        self.foot.setVisible(step != FILES or bool(self._files))
+        self.files.show_files(self._list.files, self._sources)
+        self.foot.setVisible(step != FILES or bool(self._list.files))
         self.foot.cancel.setVisible(step != RESULT and not self._is_running)
         self.foot.back.setVisible(step in {COLUMNS, CHECK})
         self.foot.back.setEnabled(not self._is_running)
         self.foot.show_state(self._foot_state())
         if step == CHECK:
-            self.check.show_drafts(self._ready(), self._currency)
+            self.check.show_drafts(self._list.ready(), self._currency)
 
     def _foot_state(self) -> FootState:
-        step, ready = self.step(), self._ready()
+        step, ready = self.step(), self._list.ready()
         if step == FILES:
-            return files_foot(self._files)
+            return files_foot(self._list.files)
         if step == COLUMNS:
             return columns_foot(ready)
-        return (
-            check_foot(ready, is_running=self._is_running)
-            if step == CHECK
-            else result_foot(is_running=self._is_running)
-        )
-
-    def _ready(self) -> list[FileDraft]:
-        return [draft for draft in self.drafts() if draft.is_ready]
+        if step == CHECK:
+            return check_foot(ready, is_running=self._is_running)
+        return result_foot(is_running=self._is_running)
 
     # Reading files
 
-    def _on_reader(self, nothing: None) -> None:
-        """Nothing waits for the reader: a file that comes first only waits for it to begin."""
-
-    def _on_found(self, answer: tuple[tuple[Path, ...], Found]) -> None:
-        """Put what was found in the place of what was dropped; what was taken off meanwhile stays off."""
-        asked, found = set(answer[0]), answer[1]
-        waiting = [listed for listed in self._files if not listed.is_looked_at and listed.path in asked]
-        known = {path for listed in self._files if listed not in waiting for path in listed.paths}
-        fresh: list[ListedFile] = []
-        for one in found.files:
-            folder_is_wanted = any(listed.path in {one.path, *one.path.parents, *one.more} for listed in waiting)
-            if folder_is_wanted and one.path not in known:
-                listed = ListedFile(one.path)
-                listed.take(one)
-                fresh.append(listed)
-        place = self._files.index(waiting[0]) if waiting else len(self._files)
-        kept = [listed for listed in self._files if listed not in waiting]
-        self._files = [*kept[:place], *fresh, *kept[place:]]
-        self._say_passed_over(found)
-        for listed in fresh:
-            for draft in listed.drafts:
-                self._start_preview(draft)
-        self._show()
-
-    def _say_passed_over(self, found: Found) -> None:
-        for folder, count in found.passed_over.items():
-            text = QT_TRANSLATE_NOOP("ImportPage", "Left out, no tables: %n file(s) of “{folder}”.")
-            words = counted("ImportPage", text, count) if count else self.tr("“{folder}” holds no tables.")
-            if count or not found.files:
-                self.banner.set_banner("info", words.format(folder=folder))
-                self.banner.show()
-
-    def _start_preview(
-        self,
-        draft: FileDraft,
-        *,
-        mapping: FileMapping | None = None,
-        kind: FileKind | None = None,
-        is_proposal: bool = False,
-    ) -> None:
-        work = PreviewWork(self.context.services, draft.key, draft.path, draft.choices, mapping, kind, draft.more)
-        then = self._on_preview if mapping is None or is_proposal else self._on_preview_again
-        draft.is_loading = True
-        self.load(work, then, latest=f"preview.{draft.key}")
-
-    def _on_preview(self, answer: tuple[int, Preview | KnownError]) -> None:
-        draft = self._draft_of(answer[0])
-        if draft is None:
-            return
-        draft.is_loading = False
-        if isinstance(answer[1], KnownError):
-            self._refuse(draft, answer[1])
-        else:
-            draft.take_preview(answer[1])
+    def _on_proposed(self) -> None:
         if self.step() == COLUMNS:
-            self.columns.show_drafts(self._ready())
-        self._show()
+            self.columns.show_drafts(self._list.ready())
 
-    def _on_preview_again(self, answer: tuple[int, Preview | KnownError]) -> None:
-        draft = self._draft_of(answer[0])
-        if draft is None:
-            return
-        if isinstance(answer[1], KnownError):
-            draft.is_loading = False
-            self.show_error(answer[1])
-            return
-        draft.take_preview_again(answer[1])
-        self.columns.show_changes(draft)
-        self._show()
-
-    def _refuse(self, draft: FileDraft, error: KnownError) -> None:
-        """A file that cannot be read at all stays listed; a wrong choice of reading is said and taken back."""
-        if draft.preview is None:
-            draft.error = error
-        else:
-            draft.choices = draft.preview.plan.choices
-            self.show_error(error)
-
-    def _draft_of(self, key: int) -> FileDraft | None:
-        return next((draft for draft in self.drafts() if draft.key == key), None)
+    def _on_said(self, sentence: str) -> None:
+        self.banner.set_banner("info", sentence)
+        self.banner.show()
 
     def _on_facts(self, facts: ImportFacts) -> None:
         self._sources, self._currency = facts.sources, facts.currency
         self.columns.set_currency(facts.currency)
         if self.step() == FILES:
-            self.files.show_files(self._files, self._sources)
+            self.files.show_files(self._list.files, self._sources)
 
     def _on_choose(self) -> None:
         pattern = self.tr(
@@ -339,57 +245,8 @@ class ImportPage(Page):
         if chosen:
             self.add_files(chosen)
 
-    def _on_removed(self, path: Path) -> None:
-        self._files = [listed for listed in self._files if listed.path != path]
-        self._show()
-
-    def _on_source(self, draft: FileDraft, name: str) -> None:
-        draft.source = name
-
-    def _on_part(self, listed: ListedFile, part: TablePart, is_wanted: bool) -> None:
-        draft = listed.want(part) if is_wanted else None
-        if draft is not None:
-            self._start_preview(draft)
-        elif not is_wanted:
-            listed.leave(part)
-        self._show()
-
-    def _on_separate(self, listed: ListedFile) -> None:
-        """Read files that were taken for parts of one each by itself."""
-        place = self._files.index(listed)
-        self._files[place : place + 1] = [ListedFile(path) for path in listed.paths]
-        self._show()
-        self.load(FindWork(listed.paths, groups=False), self._on_found)
-
-    def open_reading(self, draft: FileDraft) -> None:
-        """Ask how a table should be read."""
-        listed = next((one for one in self._files if draft in one.drafts), None)
-        parts = _free_parts(listed, draft) if listed is not None and listed.has_choice else ()
-        self._dialog = ReadingDialog(draft, self.context.jobs, self, parts)
-        self._dialog.finished.connect(self._on_dialog)
-        self._dialog.open()
-
-    def _on_dialog(self, result: int) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is None:
-            return
-        draft, choices = dialog.draft, dialog.choices()
-        dialog.deleteLater()
-        if result == QDialog.DialogCode.Accepted and choices != draft.choices:
-            self._on_reading(draft, choices)
-
-    def _on_kind(self, draft: FileDraft, kind: FileKind) -> None:
-        self._start_preview(draft, kind=kind)
-
-    def _on_reading(self, draft: FileDraft, choices: ReadingChoices) -> None:
-        draft.choices = choices
-        for listed in self._files:
-            listed.rename_parts()
-        self._start_preview(draft)
-        self._show()
-
     def _on_mapping(self, draft: FileDraft) -> None:
-        self._start_preview(draft, mapping=draft.in_force())
+        self._list.preview(draft, mapping=draft.in_force())
         self._show()
 
     def _on_column_act(self, draft: FileDraft, header: str) -> None:
@@ -403,7 +260,7 @@ class ImportPage(Page):
 
     def _on_kept_mapping(self, draft: FileDraft, mapping: FileMapping) -> None:
         """Read a file with a mapping made for another one, as if it were proposed."""
-        self._start_preview(draft, mapping=mapping, is_proposal=True)
+        self._list.preview(draft, mapping=mapping, is_proposal=True)
 
     def _on_issue_act(self, wanted: IssueAct) -> None:
         """Act on something that the check noticed: in place, or at the column it is about."""
@@ -426,7 +283,7 @@ class ImportPage(Page):
             self.go_to(COLUMNS)
         elif step == COLUMNS:
             self._start_check()
-        elif step == CHECK and any(draft.report is not None for draft in self._ready()):
+        elif step == CHECK and any(draft.report is not None for draft in self._list.ready()):
             self._start_import()
         elif step == CHECK:
             self._start_check()
@@ -438,11 +295,11 @@ class ImportPage(Page):
             self.go_to(max(self.step() - 1, FILES))
 
     def _on_cancel(self) -> None:
-        self._files = []
+        self._list.clear()
         self.go_to(FILES)
 
     def _start_check(self) -> None:
-        self._checking = self._ready()
+        self._checking = self._list.ready()
         plans = [plan for draft in self._checking if (plan := draft.plan()) is not None]
         for draft in self._checking:
             draft.report, draft.check_error = None, None
@@ -467,7 +324,7 @@ class ImportPage(Page):
         self._show()
 
     def _start_import(self) -> None:
-        plans = [plan for draft in self._ready() if (plan := draft.plan()) is not None]
+        plans = [plan for draft in self._list.ready() if (plan := draft.plan()) is not None]
         self._is_running = True
         self._show()
         job = self.load(
@@ -489,8 +346,8 @@ class ImportPage(Page):
 
     def _on_imported(self, reports: list[ImportReport]) -> None:
         if self.context.shell.folder is not None:
-            self.context.shell.folder.forget([path for listed in self._files for path in listed.paths])
-        self.result.show_reports(self._ready(), reports, self._currency)
+            self.context.shell.folder.forget(self._list.paths())
+        self.result.show_reports(self._list.ready(), reports, self._currency)
         self.go_to(RESULT)
         self.context.shell.applied(Changes(Area.EVERYTHING))
         rows = rows_words(takeable_rows(reports))
@@ -508,7 +365,7 @@ class ImportPage(Page):
 
     def _on_to_correct(self, path: Path) -> None:
         """Put the file of rejected rows on the list; it is read again once the user has corrected it."""
-        self._files = []
+        self._list.clear()
         self.stack.setCurrentIndex(FILES)
         self.add_files([path])
         self._corrected = path
@@ -520,7 +377,7 @@ class ImportPage(Page):
     def _on_banner_link(self) -> None:
         if self._corrected is not None:
             path, self._corrected = self._corrected, None
-            self._files = []
+            self._list.clear()
             self.add_files([path])
 
     def _on_again(self) -> None:
@@ -533,11 +390,6 @@ class ImportPage(Page):
 
     def _on_duplicates(self) -> None:
         self.context.navigator.go("customers", tab="duplicates")
-
-
-def _free_parts(listed: ListedFile, draft: FileDraft) -> list[TablePart]:
-    """The tables of a file that no other draft reads."""
-    return [part for part in listed.parts if listed.draft_of(part) in {None, draft}]
 
 
 def create(context: PageContext) -> Page:

@@ -122,10 +122,10 @@ def test_another_sheet_can_be_read_instead(page, workbook):
     _add(page, workbook)
     row = page.files.rows[0]
     row.parts[1].reading.click()
-    form = page._dialog.form
+    form = page._list.dialog.form
     assert [form.sheet.itemText(place) for place in range(form.sheet.count())] == ["Marché", "Ancien"]
     form.sheet.setCurrentIndex(1)
-    page._dialog.accept()
+    page._list.dialog.accept()
     assert page.context.jobs.wait_idle(WAIT_MS)
     assert [part.check.isChecked() for part in row.parts] == [True, False, True]
     assert page.drafts()[1].name == "carnet.xlsx · Ancien"

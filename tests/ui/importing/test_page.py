@@ -159,7 +159,7 @@ def test_reading_can_be_changed(page, customers_csv):
     _add(page, customers_csv)
     _press(page)
     page.columns.card.change.click()
-    dialog = page._dialog
+    dialog = page._list.dialog
     assert dialog is not None
     dialog.form.delimiter.choose(",")
     dialog.accept()
