@@ -8755,8 +8755,20 @@
             <translation>Clients</translation>
         </message>
         <message>
+            <source>Nobody has this score yet.</source>
+            <translation>Personne n’a encore ce score.</translation>
+        </message>
+        <message>
+            <source>{scored} have this score, {others} have none.</source>
+            <translation>{scored} avec ce score, {others} sans.</translation>
+        </message>
+        <message>
             <source>{classed} have a class, {others} have none: no purchase in the period it looks at.</source>
             <translation>{classed} avec une classe, {others} sans : aucun achat sur la période regardée.</translation>
+        </message>
+        <message>
+            <source>{classed} have a class, {others} have none.</source>
+            <translation>{classed} avec une classe, {others} sans.</translation>
         </message>
     </context>
     <context>

@@ -32,8 +32,8 @@ def class_colour(score_id: str, klass: str) -> str:
     return known.get(klass, "chart_cat1")
 
 
-def class_rows(overview: ScoreOverview, currency: str | None = None) -> list[BarRow]:
-    """Return a row per class with its customers, and their revenue when a currency is given."""
+def class_rows(overview: ScoreOverview, currency: str | None = None, most: int | None = None) -> list[BarRow]:
+    """Return a row per class with its customers, and their revenue when a currency is given; `most` of them."""
     score_id = overview.spec.id
     return [
         BarRow(
@@ -45,7 +45,7 @@ def class_rows(overview: ScoreOverview, currency: str | None = None) -> list[Bar
             change=money_round(share.revenue_12m_cents, currency) if currency else "",
             key=(score_id, share.klass),
         )
-        for share in overview.classes
+        for share in overview.classes[:most]
     ]
 
 

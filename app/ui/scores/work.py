@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.score import RfmGrid, ScoreOverview
+from app.models.domain.score_quality import ScoreQuality
 from app.models.domain.settings import ScorePolicy
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Figures:
     """Everything that the cards and pages show."""
 
     overviews: Mapping[str, ScoreOverview]
+    qualities: Mapping[str, ScoreQuality]
     grid: RfmGrid
     policy: ScorePolicy
     currency: str
@@ -39,11 +41,16 @@ class ReadFigures:
         """Return them as of the day of the figures."""
         scoring, workspace = self.services.scoring, self.services.workspace
         overviews: dict[str, ScoreOverview] = {}
+        qualities: dict[str, ScoreQuality] = {}
         for spec in scoring.specs():
             progress.check_cancelled()
             overviews[spec.id] = scoring.overview(spec.id)
+            quality = scoring.quality(spec.id)
+            if quality is not None:
+                qualities[spec.id] = quality
         return Figures(
             overviews,
+            qualities,
             scoring.rfm_grid(),
             workspace.score_policy(),
             workspace.business().currency,
