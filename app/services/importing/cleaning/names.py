@@ -127,7 +127,7 @@ def _recased(text: str) -> str:
     cased: list[str] = []
     for position, piece in enumerate(pieces):
         if not piece[0].isalpha():
-            cased.append(piece.replace("’", "'") if piece == "’" else piece)
+            cased.append("'" if piece == "’" else _SHOUTED.sub(_unshouted, piece))
             continue
         following = pieces[position + 1] if position + 1 < len(pieces) else ""
         cased.append(_recased_word(piece, is_first=position == 0, following=following))

@@ -58,7 +58,7 @@ def read_postcode(text: str, country: str) -> PostcodeReading:
 
 def _of_five(digits: str, country: str) -> PostcodeReading:
     """Digits where a postcode has five."""
-    if len(digits) == 4:
+    if len(digits) == 4 and not (country == "FR" and digits[0] == "0"):
         return PostcodeReading("0" + digits, "postcode_zero_restored")
     if country == "US" and len(digits) == 9:
         return PostcodeReading(f"{digits[:5]}-{digits[5:]}")
