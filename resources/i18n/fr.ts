@@ -1416,7 +1416,7 @@
         </message>
         <message>
             <source>Unsubscribed</source>
-            <translation>Désinscrit</translation>
+            <translation>Désinscription</translation>
         </message>
         <message>
             <source>Unsubscribed after “{campaign}”</source>
@@ -1740,11 +1740,11 @@
         </message>
         <message>
             <source>From the customer</source>
-            <translation>Venant du client</translation>
+            <translation>Du client</translation>
         </message>
         <message>
             <source>From us</source>
-            <translation>Venant de nous</translation>
+            <translation>De notre part</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Nouvelles</translation>
+            <translation>Nouveaux</translation>
         </message>
         <message>
             <source>Returning</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>One purchase, then nothing</source>
-            <translation>Un seul achat, puis plus rien</translation>
+            <translation>Un seul achat, puis rien</translation>
         </message>
     </context>
     <context>
@@ -4632,7 +4632,7 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation>Laissée de côté</translation>
+            <translation>Laissée</translation>
         </message>
         <message>
             <source>Chosen twice</source>
@@ -5965,7 +5965,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Nouvelles</translation>
+            <translation>Nouveaux</translation>
         </message>
         <message>
             <source>At risk</source>
@@ -8122,7 +8122,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>aucun</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Remove the group</source>
@@ -8200,7 +8200,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>aucun</translation>
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Add a rule</source>
@@ -8511,7 +8511,7 @@
         </message>
         <message>
             <source>Letter</source>
-            <translation>Courrier</translation>
+            <translation>Lettre</translation>
         </message>
         <message>
             <source>What to say</source>
