@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from app.services.integrity import check
 from app.services.sample_business import plans
 from app.services.workspace.sample.generate import generate
 from app.services.workspace.worker import ChildFailed
+from tests.builders.children import child_pids
 from tests.builders.import_files import StopsAt, bring_and_derive, dump, in_force, one, plan_of, write_table
 
 PEOPLE = "Email;Nom;Prénom"
@@ -115,8 +115,9 @@ def test_one_bad_file_keeps_the_others_out(filled, sample_files, tmp_path):
 def test_a_child_imports_as_this_process_does(filled, sample_files, tmp_path, clock):
     from app.services.container import Services
 
+    running = child_pids()
     reports = import_in_child(filled, plans(filled, sample_files), NoProgress())
-    assert multiprocessing.active_children() == []
+    assert child_pids() <= running
     twin = Services.create(tmp_path / "twin.clientele", clock)
     bring_and_derive(twin, tmp_path / "before.csv", "Avant")
     assert import_and_derive(twin, plans(twin, sample_files), NoProgress()) == reports
@@ -125,11 +126,12 @@ def test_a_child_imports_as_this_process_does(filled, sample_files, tmp_path, cl
 
 
 def test_a_stopped_child_leaves_the_file_as_before(filled, sample_files):
+    running = child_pids()
     wanted = plans(filled, sample_files)
     before = dump(filled.database)
     with pytest.raises(Cancelled):
         import_in_child(filled, wanted, StopsAt(phase="reading"))
-    assert multiprocessing.active_children() == []
+    assert child_pids() <= running
     assert dump(filled.database) == before
 
 
@@ -146,12 +148,13 @@ def test_a_child_that_dies_leaves_the_file_as_before(filled, sample_files, monke
 
 
 def test_a_child_that_does_not_listen_leaves_the_file_as_before(filled, sample_files, monkeypatch):
+    running = child_pids()
     wanted = plans(filled, sample_files)
     before = dump(filled.database)
     monkeypatch.setattr(import_job, "_import", _never_ends)
     with pytest.raises(Cancelled):
         import_in_child(filled, wanted, StopsAt(phase="scores"))
-    assert multiprocessing.active_children() == []
+    assert child_pids() <= running
     assert dump(filled.database) == before
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import time
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from app.models.domain.errors import Cancelled, KnownError
 from app.models.domain.ports import NoProgress
 from app.services.workspace.worker import ChildFailed, run_in_child
+from tests.builders.children import child_pids
 
 if TYPE_CHECKING:
     from app.models.domain.ports import Progress
@@ -33,11 +33,11 @@ class StopsAfter:
 
 
 def test_the_result_comes_back_from_another_process() -> None:
-    before = multiprocessing.active_children()  # those that stay to read files
+    before = child_pids()
     pid, total = run_in_child(_pid_and_sum, [1, 2, 3], progress=NoProgress())
     assert total == 6
     assert pid != os.getpid()
-    assert multiprocessing.active_children() == before
+    assert child_pids() <= before
 
 
 def test_known_errors_keep_code_and_values() -> None:
@@ -52,10 +52,10 @@ def test_a_fault_carries_the_traceback_of_the_child() -> None:
 
 
 def test_a_child_that_dies_is_told() -> None:
-    before = multiprocessing.active_children()  # those that stay to read files
+    before = child_pids()
     with pytest.raises(ChildFailed, match="code 3"):
         run_in_child(_dies, progress=NoProgress())
-    assert multiprocessing.active_children() == before
+    assert child_pids() <= before
 
 
 class Waits(NoProgress):
@@ -77,12 +77,12 @@ def test_a_long_step_is_reported_again_and_again() -> None:
 
 
 def test_stopping_asks_the_child_first(tmp_path: Path) -> None:
-    before = multiprocessing.active_children()  # those that stay to read files
+    before = child_pids()
     trace = tmp_path / "trace"
     with pytest.raises(Cancelled):
         run_in_child(_stops_when_asked, trace, progress=StopsAfter())
     assert trace.read_text() == "stopped"
-    assert multiprocessing.active_children() == before
+    assert child_pids() <= before
 
 
 def test_a_child_that_does_not_listen_is_ended(tmp_path: Path) -> None:
