@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _UNSEEN_MS = 1000
 """How long a window that nobody sees, being minimised, waits before it loads the rest all the same."""
 
+_PAINTING_MS = 50
+"""How long after its first stroke a picture is on the screen, so that the rest may be loaded."""
+
 
 def run_window(arguments: Sequence[str], opener: Opener, preferences: Preferences | None = None) -> int:
     """Open the window (with the workspace named in `arguments`, if any) and return the exit code."""
@@ -165,7 +168,7 @@ class Program(QObject):
     def _on_in_sight(self) -> None:
         """The first picture is being painted: load the rest when it is done."""
         if self._unseen.isActive():
-            self._unseen.start(0)
+            self._unseen.start(_PAINTING_MS)
 
     def _complete(self) -> None:
         complete_application(self._application)
