@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.models.domain.changes import Area
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Rule, Segment
-from app.ui.customers.duplicates_view import DuplicatesView
+from app.ui.customers.duplicates.view import DuplicatesView
 from app.ui.customers.filters import Filters
 from app.ui.customers.list_view import ListView
 from app.ui.customers.profile_view import OpenedFrom, ProfileView

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.models.domain.changes import UndoStep
 from app.models.domain.ports import NoProgress
-from app.ui.customers.past_decisions import _DecisionLine
+from app.ui.customers.duplicates.past_decisions import _DecisionLine
 from app.ui.theme.widgets import Button
 from tests.ui.customers.conftest import PAUL, PAUL_AGAIN, Frame
 from tests.ui.customers.test_list import words

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.domain.identity import CaseDetail, CaseRecord
-from app.ui.customers.compare_table import LETTERS
 from app.ui.customers.contact_card import clear_layout
+from app.ui.customers.duplicates.compare_table import LETTERS
 from app.ui.customers.words import field_words, match_reason, purchases_count
 from app.ui.formats import NOTHING, money
 from app.ui.labels import label

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStac
 from app.models.domain.errors import KnownError
 from app.models.domain.identity import CaseDetail, DecisionRow, ReviewCase
 from app.models.domain.ports import Progress
-from app.ui.customers.compare_table import MARK_SIGNS, MARK_TONES, CompareTable
-from app.ui.customers.duplicate_jobs import Decide, Queue, ReadQueue, TakeBack
-from app.ui.customers.past_decisions import PastDecisions
-from app.ui.customers.review_queue import ReviewQueue, ReviewQueueModel
-from app.ui.customers.verdict_cards import VerdictCards
+from app.ui.customers.duplicates.compare_table import MARK_SIGNS, MARK_TONES, CompareTable
+from app.ui.customers.duplicates.jobs import Decide, Queue, ReadQueue, TakeBack
+from app.ui.customers.duplicates.past_decisions import PastDecisions
+from app.ui.customers.duplicates.review_queue import ReviewQueue, ReviewQueueModel
+from app.ui.customers.duplicates.verdict_cards import VerdictCards
 from app.ui.customers.words import counted, name_list
 from app.ui.formats import whole_number
 from app.ui.jobs import Lane

@@ -1,0 +1,1 @@
+"""The review of duplicates, and why records are one customer."""
