@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.services.importing.mapping.types import CustomField
@@ -32,6 +32,12 @@ class CustomFields:
             return {}
         by_id = {str(field_id): CustomField(*key) for key, field_id in self._known().items()}
         return {by_id[field_id]: value for field_id, value in json.loads(stored).items()}
+
+    def ids_of(self, customs: Iterable[CustomField]) -> set[str]:
+        """The ids, as stored, of those that are known."""
+        by_name = {(name.casefold(), type_): str(field_id) for (name, type_), field_id in self._known().items()}
+        keys = ((" ".join(custom.name.split()).casefold(), custom.type) for custom in customs)
+        return {by_name[key] for key in keys if key in by_name}
 
     def _known(self) -> dict[tuple[str, str], int]:
         if self._ids is None:

@@ -1,4 +1,5 @@
-"""Which of several versions of the same thing is in force: the newest one that a batch in force still says.
+"""Which of several versions of the same thing is in force: the newest one that a batch in force still says. What the
+file of that version has no column for stays as other files in force say it (see owned and composed).
 
 Importing and withdrawing only add rows and marks; what counts is decided here from them, so that withdrawing an
 import leaves what the other imports alone would have left.
@@ -7,15 +8,24 @@ import leaves what the other imports alone would have left.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, text
+from app.services.importing import composed
+from app.services.importing.record_values import COLUMNS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _CLAIMED = """(SELECT max(b.id) FROM import_batch b WHERE b.withdrawn_at IS NULL AND (b.id = item.batch_id OR b.id IN
     (SELECT r.batch_id FROM reclaim r WHERE r.kind = '{kind}' AND r.item_id = item.id)))"""
 
 # People files know people best; what an order says of its buyer counts where no people file speaks.
 _RANK = "CASE own.kind WHEN 'customers' THEN 2 WHEN 'purchases' THEN 1 ELSE 0 END"
+
+_TEMPORARY = {
+    "was_current": "record_id INTEGER PRIMARY KEY, version_id INTEGER",
+    "statement": "record_id INTEGER, place INTEGER, version_id INTEGER, PRIMARY KEY (record_id, place)",
+}
 
 
 def keep_affected(connection: Connection, ids: Iterable[int]) -> None:
@@ -26,24 +36,43 @@ def keep_affected(connection: Connection, ids: Iterable[int]) -> None:
     driver.executemany("INSERT OR IGNORE INTO temp.affected VALUES (?)", ((item_id,) for item_id in ids))
 
 
-def settle_records(connection: Connection) -> None:
-    """Mark the version in force of every record in `affected`."""
-    connection.execute(
-        text("""UPDATE record_version SET is_current = 0
-                WHERE is_current = 1 AND record_id IN (SELECT id FROM temp.affected)""")
+def settle_records(connection: Connection) -> tuple[int, int]:
+    """Mark the version in force of every record in `affected`, composed of several where files own different columns.
+
+    Return how many of them came into force by that, and of how many others the contents changed.
+    """
+    for table, columns in _TEMPORARY.items():
+        connection.exec_driver_sql(f"CREATE TEMP TABLE IF NOT EXISTS {table} ({columns})")
+        connection.exec_driver_sql(f"DELETE FROM temp.{table}")
+    connection.exec_driver_sql("""
+        INSERT INTO temp.was_current SELECT record_id, id FROM record_version
+        WHERE is_current = 1 AND record_id IN (SELECT id FROM temp.affected)""")
+    connection.exec_driver_sql("""
+        UPDATE record_version SET is_current = 0
+        WHERE is_current = 1 AND record_id IN (SELECT id FROM temp.affected)""")
+    connection.exec_driver_sql(f"""
+        INSERT INTO temp.statement
+        SELECT record_id, row_number() OVER (PARTITION BY record_id ORDER BY rank DESC, claimed DESC, id DESC), id
+        FROM (SELECT item.id, item.record_id, {_RANK} AS rank, {_CLAIMED.format(kind="version")} AS claimed
+              FROM record_version item JOIN import_batch own ON own.id = item.batch_id
+              WHERE item.record_id IN (SELECT id FROM temp.affected) AND NOT item.is_composed)
+        WHERE claimed IS NOT NULL""")
+    connection.exec_driver_sql(
+        "UPDATE record_version SET is_current = 1 WHERE id IN (SELECT version_id FROM temp.statement WHERE place = 1)"
     )
-    connection.execute(
-        text(f"""
-        WITH candidate AS (
-            SELECT item.id, item.record_id, {_RANK} AS rank, {_CLAIMED.format(kind="version")} AS claimed
-            FROM record_version item JOIN import_batch own ON own.id = item.batch_id
-            WHERE item.record_id IN (SELECT id FROM temp.affected)
-        ), ranked AS (
-            SELECT id, row_number() OVER (PARTITION BY record_id ORDER BY rank DESC, claimed DESC, id DESC) AS place
-            FROM candidate WHERE claimed IS NOT NULL
-        )
-        UPDATE record_version SET is_current = 1 WHERE id IN (SELECT id FROM ranked WHERE place = 1)""")
-    )
+    composed.compose(connection)
+    changes = _changes_of_records(connection)
+    composed.drop_superseded(connection)
+    return changes
+
+
+def _changes_of_records(connection: Connection) -> tuple[int, int]:
+    differs = " OR ".join(f"o.{column} IS NOT v.{column}" for column in (*COLUMNS, "extra", "custom"))
+    returned, changed = connection.exec_driver_sql(f"""
+        SELECT coalesce(sum(w.record_id IS NULL), 0), coalesce(sum(o.id <> v.id AND ({differs})), 0)
+        FROM temp.affected a JOIN record_version v ON v.record_id = a.id AND v.is_current = 1
+        LEFT JOIN temp.was_current w ON w.record_id = a.id LEFT JOIN record_version o ON o.id = w.version_id""").one()
+    return int(returned), int(changed)
 
 
 def settle_purchases(connection: Connection) -> None:

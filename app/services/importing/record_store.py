@@ -12,8 +12,8 @@ from sqlalchemy import Connection, text
 from app.services.importing import in_force
 from app.services.importing.custom_fields import CustomFields
 from app.services.importing.erased import ErasedPeople
-from app.services.importing.fields import FileKind
 from app.services.importing.json_text import list_text
+from app.services.importing.owned import owned_by_saved
 from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint, folded_name
 from app.services.importing.seen_keys import Marks, SeenKeys
 
@@ -59,14 +59,14 @@ class RecordStore:
     """Finds or makes the records of one import; `flush` writes what their versions and consents are."""
 
     def __init__(
-        self, connection: Connection, source_id: int, batch_id: int, kind: FileKind, today: str, rows: int | None = None
+        self, connection: Connection, source_id: int, batch_id: int, today: str, rows: int | None = None
     ) -> None:
         """Find or make records of a source; `rows` is about how many rows its file has."""
         self._connection = connection
         self._driver: Any = connection.connection.driver_connection  # one look-up a record: the driver's own call
         self._source_id = source_id
         self._batch_id = batch_id
-        self._kind = kind
+        self._alike = json.dumps(_files_alike(connection, source_id, batch_id))
         self.today = today
         self._staged: dict[int, _Staged] = {}
         self._touched: set[int] = set()
@@ -139,7 +139,10 @@ class RecordStore:
     def settle(self) -> None:
         """Decide which versions are in force, once everything is written."""
         in_force.keep_affected(self._connection, self._touched)
-        in_force.settle_records(self._connection)
+        returned, changed = in_force.settle_records(self._connection)
+        self.counts.added += returned
+        self.counts.updated = changed
+        self.counts.unchanged = len(self._touched) - returned - changed
 
     def _take_up_written(self) -> None:
         """Rows of a record that this import has written before are laid over what was written, which goes."""
@@ -235,21 +238,22 @@ class RecordStore:
         if staged is not None and staged.values.folded_name():
             return staged.values.folded_name()
         row = self._driver.execute(
-            "SELECT first_name, last_name, company FROM record_version WHERE record_id = ? ORDER BY id DESC LIMIT 1",
+            "SELECT first_name, last_name, company FROM record_version WHERE record_id = ?"
+            " AND coalesce(first_name, last_name, company) IS NOT NULL ORDER BY id DESC LIMIT 1",
             (record_id,),
         ).fetchone()
         return folded_name(*row) if row is not None else ""
 
     def _known_versions(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """(record, contents) → (version, batch) of earlier versions of the same kind of file."""
+        """(record, contents) → (version, batch) of what files of this kind and with these columns said before."""
         ids = [record_id for record_id, staged in self._staged.items() if not staged.is_new]
         if not ids:
             return {}
         rows = self._connection.execute(
             text("""SELECT v.record_id, v.content_key, v.id, v.batch_id FROM record_version v
-                    JOIN import_batch b ON b.id = v.batch_id
-                    WHERE b.kind = :kind AND v.record_id IN (SELECT value FROM json_each(:ids)) ORDER BY v.id"""),
-            {"kind": self._kind.value, "ids": json.dumps(ids)},
+                    WHERE v.record_id IN (SELECT value FROM json_each(:ids)) AND NOT v.is_composed
+                    AND v.batch_id IN (SELECT value FROM json_each(:batches)) ORDER BY v.id"""),
+            {"batches": self._alike, "ids": json.dumps(ids)},
         )
         return {(record, contents): (version, batch) for record, contents, version, batch in rows}
 
@@ -295,6 +299,15 @@ class RecordStore:
         said = [(record_id, *consent) for record_id, staged in self._staged.items() for consent in staged.consents]
         if said:
             write_consents(self._connection, self._batch_id, said, self.today, self.counts)
+
+
+def _files_alike(connection: Connection, source_id: int, batch_id: int) -> list[int]:
+    """The batches of the source whose files are of this one's kind and have its columns: they can say the same."""
+    files = connection.execute(
+        text("SELECT id, kind, mapping FROM import_batch WHERE source_id = :source"), {"source": source_id}
+    ).fetchall()
+    kinds = {number: (kind, owned_by_saved(mapping)) for number, kind, mapping in files}
+    return [number for number, kind in kinds.items() if kind == kinds[batch_id]]
 
 
 def _day_number(day: str) -> int:

@@ -32,8 +32,9 @@ COLUMNS = (
     "card",
     "created_on",
     "note",
+    "company_id",
 )
-_FIELD_COLUMNS = {
+FIELD_COLUMNS = {
     "customer.birth_date": "birth_on",
     **{f"customer.{column}": column for column in COLUMNS if column not in {"birth_on", "gender"}},
 }
@@ -116,7 +117,7 @@ def gather(cleaned: Mapping[str, Any]) -> RecordValues:
     for field_id, value in cleaned.items():
         if value is None or value == "":
             continue
-        column = _FIELD_COLUMNS.get(field_id)
+        column = FIELD_COLUMNS.get(field_id)
         if column is not None:
             values[column] = str(value)
         elif field_id == "customer.external_id":

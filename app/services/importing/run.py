@@ -149,7 +149,7 @@ def _begin(connection: Connection, clock: Clock, plan: ImportPlan, table: ReadTa
     )
     batch_id = int(batch.lastrowid or 0)
     rows = table.estimated_rows()
-    records = RecordStore(connection, source_id, batch_id, plan.kind, today, rows)
+    records = RecordStore(connection, source_id, batch_id, today, rows)
     orders = OrderStore(connection, source_id, batch_id, rows)
     watch = ColumnWatch(plan.mapping)
     late = LateIndexes(connection)

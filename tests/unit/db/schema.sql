@@ -1,4 +1,4 @@
--- version 6
+-- version 9
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
 CREATE INDEX consent_event_record ON consent_event (record_id, channel)
@@ -9,6 +9,9 @@ CREATE INDEX contact_event_mailing ON contact_event (mailing_id)
 CREATE UNIQUE INDEX contact_event_once ON contact_event (source_id, dedupe_key) WHERE is_live = 1
 CREATE INDEX contact_event_record ON contact_event (record_id, happened_on)
 CREATE INDEX contact_event_scenario ON contact_event (scenario_id, occurrence)
+CREATE TABLE correction ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), field TEXT NOT NULL, value TEXT, batch_id INTEGER REFERENCES import_batch (id), act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
+CREATE INDEX correction_act ON correction (act)
+CREATE INDEX correction_record ON correction (record_id)
 CREATE TABLE custom_field ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, UNIQUE (name, type) ) STRICT
 CREATE TABLE customer (id INTEGER PRIMARY KEY, created_at TEXT NOT NULL) STRICT
 CREATE TABLE customer_consent ( customer_id INTEGER NOT NULL, channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, record_id INTEGER NOT NULL, PRIMARY KEY (customer_id, channel) ) STRICT, WITHOUT ROWID
@@ -36,7 +39,11 @@ CREATE TABLE identity_pair ( record_a INTEGER NOT NULL, record_b INTEGER NOT NUL
 CREATE TABLE import_batch ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, file_bytes INTEGER NOT NULL, reading TEXT NOT NULL, mapping TEXT NOT NULL, row_count INTEGER NOT NULL DEFAULT 0, imported_count INTEGER NOT NULL DEFAULT 0, updated_count INTEGER NOT NULL DEFAULT 0, unchanged_count INTEGER NOT NULL DEFAULT 0, rejected_count INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, channel TEXT NOT NULL, format_id TEXT NOT NULL, nature TEXT NOT NULL, objective TEXT NOT NULL, day_on TEXT NOT NULL, segment_id INTEGER REFERENCES segment (id), plan_on TEXT, file_name TEXT NOT NULL, recipient_count INTEGER NOT NULL, funnel TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing_recipient ( mailing_id INTEGER NOT NULL REFERENCES mailing (id), customer_id INTEGER NOT NULL, record_id INTEGER NOT NULL REFERENCES source_record (id), address TEXT NOT NULL, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, reason TEXT NOT NULL, PRIMARY KEY (mailing_id, customer_id) ) STRICT, WITHOUT ROWID
+CREATE TABLE note ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), text TEXT NOT NULL, act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
+CREATE INDEX note_record ON note (record_id)
 CREATE TABLE order_basket ( purchase_id INTEGER PRIMARY KEY, content_key INTEGER NOT NULL, holds INTEGER NOT NULL ) STRICT
+CREATE TABLE own_batch ( batch_id INTEGER PRIMARY KEY REFERENCES import_batch (id), act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
+CREATE INDEX own_batch_act ON own_batch (act)
 CREATE TABLE plan_decision ( id INTEGER PRIMARY KEY, plan_on TEXT NOT NULL, scenario_id INTEGER NOT NULL REFERENCES scenario (id), customer_id INTEGER NOT NULL, occurrence TEXT NOT NULL, kind TEXT NOT NULL, until_on TEXT, channel TEXT, mailing_id INTEGER REFERENCES mailing (id), created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE INDEX plan_decision_scenario ON plan_decision (scenario_id, occurrence)
 CREATE TABLE product ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), sku TEXT NOT NULL, name TEXT NOT NULL, category TEXT NOT NULL, UNIQUE (source_id, sku, name, category) ) STRICT
@@ -64,7 +71,10 @@ CREATE TABLE reclaim ( batch_id INTEGER NOT NULL REFERENCES import_batch (id), k
 CREATE INDEX reclaim_item ON reclaim (kind, item_id)
 CREATE TABLE record_customer ( record_id INTEGER PRIMARY KEY REFERENCES source_record (id), customer_id INTEGER NOT NULL ) STRICT
 CREATE INDEX record_customer_customer ON record_customer (customer_id)
-CREATE TABLE record_version ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, content_key INTEGER NOT NULL, is_current INTEGER NOT NULL, title TEXT, first_name TEXT, last_name TEXT, company TEXT, email TEXT, phone TEXT, phone_2 TEXT, street TEXT, street_2 TEXT, postcode TEXT, city TEXT, country TEXT, birth_on TEXT, gender TEXT, language TEXT, card TEXT, created_on TEXT, note TEXT, extra TEXT, cells TEXT , custom TEXT) STRICT
+CREATE TABLE record_tag ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), tag_id INTEGER NOT NULL REFERENCES tag (id), act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
+CREATE INDEX record_tag_record ON record_tag (record_id)
+CREATE INDEX record_tag_tag ON record_tag (tag_id)
+CREATE TABLE record_version ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, content_key INTEGER NOT NULL, is_current INTEGER NOT NULL, title TEXT, first_name TEXT, last_name TEXT, company TEXT, email TEXT, phone TEXT, phone_2 TEXT, street TEXT, street_2 TEXT, postcode TEXT, city TEXT, country TEXT, birth_on TEXT, gender TEXT, language TEXT, card TEXT, created_on TEXT, note TEXT, extra TEXT, cells TEXT , custom TEXT, is_composed INTEGER NOT NULL DEFAULT 0, company_id TEXT) STRICT
 CREATE INDEX record_version_batch ON record_version (batch_id)
 CREATE UNIQUE INDEX record_version_current ON record_version (record_id) WHERE is_current = 1
 CREATE INDEX record_version_record ON record_version (record_id, id)
@@ -74,7 +84,10 @@ CREATE TABLE saved_mapping ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, 
 CREATE TABLE scenario ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_id TEXT NOT NULL, definition TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, published_at TEXT, archived_at TEXT ) STRICT
 CREATE TABLE segment ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, ready_id TEXT UNIQUE, rule TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT ) STRICT
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
-CREATE TABLE source ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL DEFAULT 'other', header TEXT, mapping TEXT, created_at TEXT NOT NULL ) STRICT
+CREATE TABLE source ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL DEFAULT 'other', header TEXT, mapping TEXT, created_at TEXT NOT NULL , trust INTEGER NOT NULL DEFAULT 0) STRICT
 CREATE TABLE source_record ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), record_key TEXT NOT NULL, external_id TEXT, UNIQUE (source_id, record_key) ) STRICT
 CREATE TABLE suppression ( id INTEGER PRIMARY KEY, channel TEXT, value TEXT, record_id INTEGER REFERENCES source_record (id), reason TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
+CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, created_at TEXT NOT NULL) STRICT
+CREATE TABLE task ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), text TEXT NOT NULL, due_on TEXT, done_at TEXT, act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
+CREATE INDEX task_record ON task (record_id)
 CREATE TABLE unusable_address ( address TEXT PRIMARY KEY, since_on TEXT NOT NULL ) STRICT, WITHOUT ROWID
