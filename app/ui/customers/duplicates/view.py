@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.domain.changes import Changes
 from app.models.domain.errors import KnownError
 from app.models.domain.identity import CaseDetail, DecisionRow, ReviewCase
 from app.models.domain.ports import Progress
 from app.ui.customers.duplicates.compare_table import MARK_SIGNS, MARK_TONES, CompareTable
-from app.ui.customers.duplicates.jobs import Decide, Queue, ReadQueue, TakeBack
+from app.ui.customers.duplicates.jobs import Act, Queue, ReadQueue, TakeBack, deciding, follow_with_figures
 from app.ui.customers.duplicates.past_decisions import PastDecisions
 from app.ui.customers.duplicates.review_queue import ReviewQueue, ReviewQueueModel
 from app.ui.customers.duplicates.verdict_cards import VerdictCards
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.shell.page import Page
 
 _KEYS_FROM = 1100
+_QUEUE_AT_MOST = 100_000
 
 
 class DuplicatesView(QWidget):
@@ -60,7 +62,7 @@ class DuplicatesView(QWidget):
 
     def refresh(self) -> None:
         """Read the queue, and the past decisions when they are in sight."""
-        self._page.load(ReadQueue(self._services), self._on_queue, latest="duplicates")
+        self._page.load(ReadQueue(self._services, _QUEUE_AT_MOST), self._on_queue, latest="duplicates")
         if self.shows_decisions():
             self._load_decisions()
 
@@ -245,7 +247,7 @@ class DuplicatesView(QWidget):
         self._settled &= {case.case_id for case in queue.cases}
         order = {case_id: place for place, case_id in enumerate(self._skipped)}
         waiting.sort(key=lambda case: order.get(case.case_id, -1))
-        self._count = max(queue.count - len(self._settled), len(waiting))
+        self._count = len(waiting)
         current = self.queue.current_case()
         self._model.set_cases(waiting)
         self._after_queue(current.case_id if current else None)
@@ -281,7 +283,7 @@ class DuplicatesView(QWidget):
             self._page.show_error(error)
             return
         self._settled.update(case.case_id for case in [self.queue.current_case()] if case is not None)
-        self._page.load(ReadQueue(self._services), self._on_queue, latest="duplicates")
+        self._page.load(ReadQueue(self._services, _QUEUE_AT_MOST), self._on_queue, latest="duplicates")
 
     def _on_detail(self, detail: CaseDetail) -> None:
         self._detail = detail
@@ -334,8 +336,8 @@ class DuplicatesView(QWidget):
         """Write the decision in the background and go to the next case at once."""
         case = self.queue.current_case()
         self._page.load(
-            Decide(self._services, tuple(record_ids), kind),
-            self._page.context.shell.applied,
+            Act(self._services, deciding(tuple(record_ids), kind)),
+            self._on_written,
             lane=Lane.WRITE,
             title=self.tr("Bringing the customers up to date"),
         )
@@ -349,6 +351,10 @@ class DuplicatesView(QWidget):
         self._model.set_cases(cases)
         self._after_queue(following)
         self.queue.setFocus()
+
+    def _on_written(self, changes: Changes) -> None:
+        self._page.context.shell.applied(changes)
+        follow_with_figures(self._page.context)
 
     def _on_decisions(self, rows: list[DecisionRow]) -> None:
         self.past.show_decisions(rows)
