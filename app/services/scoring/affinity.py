@@ -84,13 +84,15 @@ class AffinityBase:
             yield Affinities(ids, chances, (habit.count > 0) & self.is_once[None, :], habit)
 
 
-def affinity_base(connection: Connection, as_of: date) -> AffinityBase:
-    """Read the baskets up to `as_of` and learn from them. One pass over the orders, then O(customers · categories)."""
+def affinity_base(connection: Connection, as_of: date, *, has_model: bool = True) -> AffinityBase:
+    """Read the baskets up to `as_of` and learn from them unless told not to. One pass over the orders, then
+    O(customers · categories).
+    """
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
     baskets, day = read_baskets(connection, as_of), epoch_day(as_of)
     active = len(np.unique(baskets.customer[baskets.day > day - 365]))
-    model = trained(baskets, day) if active >= LEAST_CUSTOMERS and baskets.categories else None
+    model = trained(baskets, day) if has_model and active >= LEAST_CUSTOMERS and baskets.categories else None
     return AffinityBase(baskets, day, shop_at(baskets, day), model, _bought_once(baskets))
 
 

@@ -29,6 +29,9 @@ SPECS: Final = (ScoreSpec("attrition", "share", False, 0, 1, 50, 1, CLASSES),)  
 MAIN_REASONS: Final = ("single", "two", "silence", "spacing", "habit")
 """What explains a customer's risk first; kept in `detail`. `habit` is the one that speaks for staying."""
 
+TESTED_STEPS: Final = "tested_steps"
+"""Detail of the quality: the backtest by whole percents; see `attrition_quality.Placed.steps`."""
+
 _RECENCY_EDGES: Final = (0, 15, 30, 60, 90, 120, 180, 270, 366)
 _COUNT_EDGES: Final = (1, 2, 3, 4, 8, 1_000_000)
 _ABNORMAL_SILENCE: Final = 2.0
@@ -52,9 +55,14 @@ def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection)
         keep_quality(features, ScoreQuality("attrition", features.as_of.isoformat(), "refused", refusals, horizon))
         return (_nobody(features),)
     model = attrition_model.train(history, day, horizon, purchases_of(features, history).model)
-    tested = attrition_quality.backtest(history, day - horizon, horizon)
+    past = attrition_quality.placed(history, day - horizon, horizon)
+    tested = None if past is None else past.measured()
     verdict = attrition_quality.judge(history, model, tested)
-    details = {"alike": _alike(history, day - horizon, horizon), "has_regression": model.regression is not None}
+    details: dict[str, Any] = {
+        "alike": _alike(history, day - horizon, horizon),
+        "has_regression": model.regression is not None,
+        TESTED_STEPS: [] if past is None else past.steps(),
+    }
     keep_quality(
         features,
         ScoreQuality("attrition", features.as_of.isoformat(), verdict.level, verdict.reasons, horizon, tested, details),

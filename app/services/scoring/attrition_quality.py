@@ -15,8 +15,12 @@ from app.services.scoring import attrition_model
 from app.services.scoring.estimation import measures
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from app.services.scoring.attrition_model import AttritionModel
     from app.services.scoring.history import OrderHistory
+
+    Numbers = NDArray[np.float64]
 
 HORIZONS_DAYS: Final = (30, 60, 90, 120, 180, 365)
 LEAST_HISTORY_DAYS: Final = 90
@@ -94,8 +98,45 @@ def judge(history: OrderHistory, model: AttritionModel, tested: BacktestDay | No
     return Verdict(min(levels, key=order.index), tuple(reasons))
 
 
-def backtest(history: OrderHistory, day: int, horizon_days: int) -> BacktestDay | None:
-    """Place the score on a past day, knowing nothing later, and compare; None when it would have been refused.
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The score on a past day that knew nothing later: what it announced of each customer, and what happened."""
+
+    day: int
+    horizon_days: int
+    announced: Numbers
+    happened: Numbers
+
+    def measured(self) -> BacktestDay:
+        """Return how well the announcements fared."""
+        announced, happened = self.announced, self.happened
+        edges = np.linspace(0, 1, _BANDS + 1)
+        skill, auc = measures.brier_skill(announced, happened), measures.area_under_curve(announced, happened)
+        bands = measures.calibration_rows(announced, happened, edges)
+        return BacktestDay(
+            as_of=_iso(self.day),
+            until=_iso(self.day + self.horizon_days),
+            horizon_days=self.horizon_days,
+            customers=len(announced),
+            announced=round(float(announced.sum()), 1),
+            observed=int(happened.sum()),
+            auc=None if auc is None else round(auc, 4),
+            brier=round(measures.brier(announced, happened), 5),
+            skill=None if skill is None else round(skill, 4),
+            calibration_error=round(measures.calibration_error(announced, happened, _BANDS), 4),
+            bands=tuple(CalibrationBand(a, b, n, round(said, 4), round(seen, 4)) for a, b, n, said, seen in bands),
+        )
+
+    def steps(self) -> list[list[float]]:
+        """Return [percent, customers, sum announced, who left] for each whole percent that was announced."""
+        percent = np.minimum((self.announced.round(4) * 10_000).round().astype(np.int64) // 100, 99)
+        counts, left = np.bincount(percent, minlength=100), np.bincount(percent, self.happened, 100)
+        said = np.bincount(percent, self.announced, 100)
+        return [[n, int(counts[n]), round(float(said[n]), 3), int(left[n])] for n in np.flatnonzero(counts).tolist()]
+
+
+def placed(history: OrderHistory, day: int, horizon_days: int) -> Placed | None:
+    """Place the score on a past day, knowing nothing later; None when it would have been refused.
 
     `day` plus the horizon must not exceed the history's last day.
     """
@@ -103,23 +144,13 @@ def backtest(history: OrderHistory, day: int, horizon_days: int) -> BacktestDay 
         return None
     model = attrition_model.train(history, day, horizon_days)
     seen = attrition_model.snapshot(history, day)
-    announced, happened = model.probability(seen), attrition_model.left_within(history, seen, horizon_days)
-    edges = np.linspace(0, 1, _BANDS + 1)
-    skill, auc = measures.brier_skill(announced, happened), measures.area_under_curve(announced, happened)
-    bands = measures.calibration_rows(announced, happened, edges)
-    return BacktestDay(
-        as_of=_iso(day),
-        until=_iso(day + horizon_days),
-        horizon_days=horizon_days,
-        customers=len(announced),
-        announced=round(float(announced.sum()), 1),
-        observed=int(happened.sum()),
-        auc=None if auc is None else round(auc, 4),
-        brier=round(measures.brier(announced, happened), 5),
-        skill=None if skill is None else round(skill, 4),
-        calibration_error=round(measures.calibration_error(announced, happened, _BANDS), 4),
-        bands=tuple(CalibrationBand(a, b, n, round(said, 4), round(seen, 4)) for a, b, n, said, seen in bands),
-    )
+    return Placed(day, horizon_days, model.probability(seen), attrition_model.left_within(history, seen, horizon_days))
+
+
+def backtest(history: OrderHistory, day: int, horizon_days: int) -> BacktestDay | None:
+    """Place the score on a past day and compare with what happened; None when it would have been refused."""
+    found = placed(history, day, horizon_days)
+    return None if found is None else found.measured()
 
 
 def history_days(history: OrderHistory, day: int) -> int:

@@ -100,10 +100,14 @@ def save_engagement_policy(connection: Connection, policy: EngagementPolicy) -> 
 
 def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
     """Score every customer who ever did something that counts, prospects too. Two passes: orders, contacts."""
+    del policy
+    return compute_with(features, engagement_policy(connection), connection)
+
+
+def compute_with(features: FeatureTable, own: EngagementPolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
+    """Score with other weights than those kept."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    del policy
-    own = engagement_policy(connection)
     total, has_acted = np.zeros(len(features.customer_ids)), np.zeros(len(features.customer_ids), dtype=bool)
     with_decay(connection, own.half_life_days)
     places = {customer: place for place, customer in enumerate(features.customer_ids.tolist())}

@@ -58,8 +58,11 @@ def feature_params(as_of: date) -> dict[str, int]:
     return {"day": day, "year_ago": epoch_day(as_of - timedelta(YEAR_DAYS))}
 
 
-def feature_select() -> str:
-    """Return the statement that computes the features of every customer with an order, ordered by customer."""
+def feature_select(condition: str = "") -> str:
+    """Return the statement that computes the features of every customer with an order, ordered by customer.
+
+    `condition` (SQL that begins with AND) keeps some rows of customer_order only.
+    """
     return f"""
     SELECT customer_id, first_day AS first_purchase_day, last_day AS last_purchase_day,
         :day - last_day AS recency_days, sales AS purchase_count, {_cents("net")} AS revenue_cents,
@@ -74,7 +77,7 @@ def feature_select() -> str:
             sum(is_sale) FILTER (WHERE day > :year_ago) AS sales_12m,
             sum(net_e4) FILTER (WHERE day > :year_ago) AS net_12m,
             -sum(net_e4) FILTER (WHERE net_e4 < 0) AS refunded
-        FROM customer_order WHERE day <= :day GROUP BY customer_id
+        FROM customer_order WHERE day <= :day {condition} GROUP BY customer_id
     )"""
 
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, text
 
 from app.models.db.engine import Database
+from app.models.domain.changes import Area, Changes
 from app.models.domain.customer import ScoreLine
 from app.models.domain.ports import Clock
 from app.models.domain.score import ClassShare, RfmGrid, ScoreOverview, ScoreSpec
+from app.models.domain.score_page import AffinityPage, LifetimePage, ScoredCustomer, ScorePage, ScorePreview
 from app.models.domain.score_quality import BacktestDay, ScoreQuality
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import rfm
+from app.services.scoring import affinity, engagement, rfm
 from app.services.scoring.backtests import backtests
-from app.services.scoring.columns import ScoreColumn, ScoreValue
+from app.services.scoring.columns import ScoreColumn, ScoreValue, stored_features
+from app.services.scoring.engagement import EngagementPolicy
 from app.services.scoring.figures import refresh, score_at
 from app.services.scoring.qualities import stored_quality
 from app.services.scoring.registry import SCORES, spec_of, specs
@@ -142,12 +146,81 @@ class ScoringService:
         with self._database.read() as connection:
             return stored_quality(connection, score_id)
 
+    def page(self, score_id: str, limit: int = 12) -> ScorePage:
+        """Return everything that the page of a score shows; KnownError: score_unknown.
+
+        `page.levels(medium, high)` answers a dragged threshold at once; `save_score_policy` and `refresh` keep it.
+        """
+        from app.services.scoring.pages import score_page  # noqa: PLC0415 - read with the first page only
+
+        overview, policy = self.overview(score_id), self._workspace.score_policy()
+        with self._database.read() as connection:
+            page = score_page(connection, overview, limit)
+            first = tuple(_with_reason(row, score_id, policy, connection) for row in page.first)
+        return replace(page, first=first)
+
+    def lifetime_page(self) -> LifetimePage:
+        """Return who holds the lifetime value and what each generation of customers brought."""
+        from app.services.scoring.lifetime_page import lifetime_page  # noqa: PLC0415 - read with its page only
+
+        with self._database.read() as connection:
+            return lifetime_page(connection, self._workspace.figures_on(), self._workspace.score_policy())
+
+    def affinity_page(self) -> AffinityPage:
+        """Return categories against each other; a second for 100,000 customers."""
+        from app.services.scoring.affinity_page import affinity_page  # noqa: PLC0415 - read with its page only
+
+        with self._database.read() as connection:
+            return affinity_page(connection, self._workspace.figures_on())
+
+    def whom_to_tell(self, category: str, limit: int = 50) -> tuple[ScoredCustomer, ...]:
+        """Return who will most likely buy in a category, chance in percent as value; none for an unknown category."""
+        from app.services.scoring.affinity_page import whom_to_tell  # noqa: PLC0415 - read with its page only
+
+        with self._database.read() as connection:
+            return whom_to_tell(connection, self._workspace.figures_on(), category, limit)
+
+    def engagement_policy(self) -> EngagementPolicy:
+        """Return what acts are worth, the half-life and where the levels begin."""
+        with self._database.read() as connection:
+            return engagement.engagement_policy(connection)
+
+    def preview_engagement(self, policy: EngagementPolicy) -> ScorePreview:
+        """Return how engagement would spread with other weights; nothing is stored. ValueError as its form prevents."""
+        from app.services.scoring.previews import preview_of  # noqa: PLC0415 - read with its form only
+
+        policy.refuse_wrong()
+        with self._database.read() as connection:
+            features = stored_features(connection, self._workspace.figures_on())
+            return preview_of(connection, features, engagement.compute_with(features, policy, connection)[0])
+
+    def save_engagement_policy(self, policy: EngagementPolicy) -> Changes:
+        """Keep other weights; the scores change at the next `refresh`."""
+        with self._database.write() as connection:
+            engagement.save_engagement_policy(connection, policy)
+        return Changes(Area.SETTINGS | Area.SCORES, "engagement_saved")
+
     def backtest(self, score_id: str) -> tuple[BacktestDay, ...]:
         """Place a score on past days and compare with what happened, latest day first; see `backtests`."""
         day, policy = self._workspace.figures_on(), self._workspace.score_policy()
         spec_of(score_id)
         with self._database.read() as connection:
             return backtests(connection, score_id, day, policy)
+
+
+def _with_reason(row: ScoredCustomer, score_id: str, policy: ScorePolicy, connection: Connection) -> ScoredCustomer:
+    """Add what is said first of a customer; the reasons of affinity would read others' orders for each."""
+    module = next(module for module in SCORES if score_id in {spec.id for spec in module.SPECS})
+    if module is affinity:
+        return row
+    known = (
+        connection.execute(text("SELECT * FROM customer_feature WHERE customer_id = :id"), {"id": row.customer_id})
+        .mappings()
+        .one()
+    )
+    scores = _scores_of(connection, row.customer_id)
+    reasons = tuple(module.explain(dict(known), scores, policy, connection).get(score_id, ()))
+    return replace(row, reason=reasons[0]) if reasons else row
 
 
 def _lines(
