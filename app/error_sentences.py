@@ -231,6 +231,26 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "The import of “{file}” was taken back already. Nothing was changed.",
     ),
     # Customers.
+    "act_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "This was taken back already. Nothing was changed.",
+    ),
+    "correction_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is no correction of yours here to take back. Nothing was changed.",
+    ),
+    "corrections_missing": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is nothing to correct. Choose at least one value.",
+    ),
+    "field_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{field}” is not a value of customers that can be corrected. Nothing was changed.",
+    ),
+    "value_refused": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{value}” cannot be right here. Nothing was changed. Check it and type it again.",
+    ),
     "case_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "This pair no longer exists: its records changed meanwhile. Choose another one.",

@@ -17,6 +17,8 @@ from app.services.workspace.service import WorkspaceService
 if TYPE_CHECKING:
     from app.models.domain.changes import Changes, UndoStep
     from app.models.domain.ports import Progress
+    from app.services.customers.corrections import CorrectionsService
+    from app.services.customers.own_acts import OwnActsService
     from app.services.customers.service import CustomersService
     from app.services.identity.service import IdentityService
     from app.services.importing.service import ImportingService
@@ -98,6 +100,21 @@ class Services:
         customers = CustomersService(self.database, self.clock)
         customers.use_rules(self.segments)
         return customers
+
+    @cached_property
+    def corrections(self) -> CorrectionsService:
+        """What the user says of customers, before what files say."""
+        from app.services.customers.corrections import CorrectionsService  # noqa: PLC0415 - made when first needed
+
+        return CorrectionsService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def own_acts(self) -> OwnActsService:
+        """Undo and redo of what the user says and enters about customers."""
+        from app.services.customers.own_acts import OwnActsService  # noqa: PLC0415 - made when first needed
+        from app.services.derive_some import derive_some  # noqa: PLC0415
+
+        return OwnActsService(self.database, self.clock, derive_some(self.workspace))
 
     @cached_property
     def scoring(self) -> ScoringService:

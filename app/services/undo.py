@@ -19,6 +19,8 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "withdraw_batch": lambda argument: services.importing.withdraw(int(argument)),
         "restore_batch": lambda argument: services.importing.restore(int(argument)),
         "undo_decision": lambda argument: services.identity.undo_decision(str(argument)),
+        "take_back_act": lambda argument: services.own_acts.take_back(str(argument)),
+        "do_act_again": lambda argument: services.own_acts.do_again(str(argument)),
         "unsuppress": lambda argument: services.customers.unsuppress(int(argument)),
         "restore_segment": services.segments.restore,
         "restore_scenario": services.scenarios.restore_scenario,

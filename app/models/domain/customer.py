@@ -58,13 +58,17 @@ class CustomerCount:
 
 @dataclass(frozen=True, slots=True)
 class KnownValue:
-    """A value of one field with where it comes from; `others` are the other known values, best first."""
+    """A value of one field with where it comes from; `others` are the other known values, best first.
+
+    `is_own`: the user's correction, of the day `seen_on`; its value is empty where the user says that there is none.
+    """
 
     field: str
     value: str
     source: str
     seen_on: date | None
     others: tuple[KnownValue, ...] = ()
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +80,23 @@ class CustomValue:
     value: str | float | bool | date
     source: str
     seen_on: date | None
+    field_id: int = 0
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentState:
-    """What a customer allows on one channel: granted, refused or unknown; `is_usable` tells of a usable address."""
+    """What a customer allows on one channel: granted, refused or unknown; `is_usable` tells of a usable address.
+
+    `is_own`: said by the user of this program.
+    """
 
     channel: str
     status: str
     decided_on: date | None
     source: str | None
     is_usable: bool
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +150,10 @@ class ScoreLine:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is known of one customer; scores with their reasons, and what is planned, have services of their own."""
+    """What is known of one customer; scores with their reasons, and what is planned, have services of their own.
+
+    `fields` are the values shown, by column of the profile, and `corrected` the columns that the user corrected.
+    """
 
     customer_id: int
     name: str
@@ -162,3 +175,5 @@ class Profile:
     categories: tuple[tuple[str, int], ...]
     is_suppressed: bool
     custom: tuple[CustomValue, ...] = ()
+    fields: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    corrected: frozenset[str] = frozenset()

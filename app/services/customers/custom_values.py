@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app.models.domain.customer import CustomValue
+from app.services.customers.correction_rows import corrections_of
 
 _FRESH = """max(coalesce(v.created_on, ''), coalesce((SELECT max(p.bought_on) FROM purchase p
     WHERE p.record_id = r.id AND p.is_live = 1), ''))"""
@@ -35,11 +36,29 @@ def rebuild_custom(connection: Connection, *, is_whole: bool) -> None:
         INSERT INTO customer_custom (field_id, customer_id, value, record_id)
         SELECT field_id, customer_id, value, record_id FROM (
             SELECT CAST(one.key AS INTEGER) AS field_id, rc.customer_id, one.value, r.id AS record_id,
-                row_number() OVER (PARTITION BY one.key, rc.customer_id ORDER BY {_FRESH} DESC, r.id DESC) AS place
-            FROM record_customer rc JOIN source_record r ON r.id = rc.record_id
+                row_number() OVER (PARTITION BY one.key, rc.customer_id
+                    ORDER BY s.trust DESC, {_FRESH} DESC, r.id DESC) AS place
+            FROM record_customer rc JOIN source_record r ON r.id = rc.record_id JOIN source s ON s.id = r.source_id
             JOIN record_version v ON v.record_id = r.id AND v.is_current = 1, json_each(v.custom) one
             WHERE v.custom IS NOT NULL {condition}
         ) WHERE place = 1 ORDER BY 1, 2""")
+    _lay_corrections_over(connection, condition)
+
+
+def _lay_corrections_over(connection: Connection, condition: str) -> None:
+    """The user's word about an own field replaces what records say; NULL takes it away."""
+    said = f"""SELECT CAST(substr(c.field, 8) AS INTEGER) AS field_id, rc.customer_id, c.value, c.record_id, max(c.id)
+        FROM correction c JOIN record_customer rc ON rc.record_id = c.record_id
+        JOIN profile USING (customer_id)
+        WHERE c.withdrawn_at IS NULL AND c.field LIKE 'custom:%' {condition} GROUP BY 1, 2"""
+    connection.exec_driver_sql(
+        f"DELETE FROM customer_custom WHERE (field_id, customer_id) IN (SELECT field_id, customer_id FROM ({said}))"
+    )
+    connection.exec_driver_sql(f"""
+        INSERT INTO customer_custom (field_id, customer_id, value, record_id)
+        SELECT said.field_id, said.customer_id,
+            CASE WHEN f.type IN ('number', 'flag') THEN CAST(said.value AS NUMERIC) ELSE said.value END, said.record_id
+        FROM ({said}) said JOIN custom_field f ON f.id = said.field_id WHERE said.value IS NOT NULL""")
 
 
 def known_columns(connection: Connection) -> list[CustomColumn]:
@@ -52,19 +71,32 @@ def known_columns(connection: Connection) -> list[CustomColumn]:
 
 
 def values_of(connection: Connection, customer_id: int) -> tuple[CustomValue, ...]:
-    """Return the values of a customer's own fields, by name; they were seen on the day of their import."""
+    """Return the values of a customer's own fields, by name, with the day of their import or correction."""
+    said = {
+        int(row.field.removeprefix("custom:")): row.corrected_on
+        for row in corrections_of(connection, [customer_id])
+        if row.field.startswith("custom:")
+    }
     rows = connection.execute(
-        text("""SELECT f.name, f.type, c.value, s.name, substr(b.created_at, 1, 10)
+        text("""SELECT f.id, f.name, f.type, c.value, s.name, substr(b.created_at, 1, 10)
                 FROM customer_custom c JOIN custom_field f ON f.id = c.field_id
                 JOIN source_record r ON r.id = c.record_id JOIN source s ON s.id = r.source_id
-                JOIN record_version v ON v.record_id = r.id AND v.is_current = 1
-                JOIN import_batch b ON b.id = v.batch_id
+                LEFT JOIN record_version v ON v.record_id = r.id AND v.is_current = 1
+                LEFT JOIN import_batch b ON b.id = v.batch_id
                 WHERE c.customer_id = :id ORDER BY f.name, f.type"""),
         {"id": customer_id},
-    )
+    ).fetchall()
     return tuple(
-        CustomValue(name, type_, _typed(type_, value), source, date.fromisoformat(on))
-        for name, type_, value, source, on in rows
+        CustomValue(
+            name,
+            type_,
+            _typed(type_, value),
+            "" if field_id in said else source,
+            _day(said.get(field_id, on)),
+            field_id,
+            field_id in said,
+        )
+        for field_id, name, type_, value, source, on in rows
     )
 
 
@@ -78,6 +110,10 @@ def values_by_customer(connection: Connection) -> Mapping[int, dict[int, Any]]:
     for customer_id, field_id, value, type_ in rows:
         found.setdefault(customer_id, {})[field_id] = ("yes" if value else "no") if type_ == "flag" else value
     return found
+
+
+def _day(on: str | None) -> date | None:
+    return date.fromisoformat(on) if on else None
 
 
 def _typed(type_: str, value: Any) -> str | float | bool | date:

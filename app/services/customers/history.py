@@ -69,9 +69,11 @@ def _contact(row: Any) -> TimelineEntry:
 
 def _consents(connection: Connection, customer_id: int) -> Sequence[Any]:
     return connection.execute(
-        text("""SELECT coalesce(e.decided_on, e.stated_on), e.channel, e.status, s.name FROM record_customer rc
-                JOIN consent_event e ON e.record_id = rc.record_id AND e.is_live = 1
-                JOIN source_record r ON r.id = e.record_id JOIN source s ON s.id = r.source_id
+        text("""SELECT coalesce(e.decided_on, e.stated_on), e.channel, e.status,
+                CASE WHEN s.kind = 'by_hand' THEN '' ELSE s.name END
+                FROM record_customer rc JOIN consent_event e ON e.record_id = rc.record_id AND e.is_live = 1
+                JOIN source_record r ON r.id = e.record_id LEFT JOIN import_batch b ON b.id = e.batch_id
+                JOIN source s ON s.id = coalesce(b.source_id, r.source_id)
                 WHERE rc.customer_id = :id"""),
         {"id": customer_id},
     ).fetchall()

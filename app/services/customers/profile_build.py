@@ -11,8 +11,10 @@ from sqlalchemy import Connection, text
 
 from app.models.domain.folding import fold
 from app.services.customers import survivorship
+from app.services.customers.correction_rows import corrections_of
 from app.services.customers.custom_values import rebuild_custom
-from app.services.customers.survivorship import Chosen, LiveRecord
+from app.services.customers.survivorship import NOTHING_CORRECTED, Chosen, Corrected, LiveRecord, settled
+from app.services.customers.typed_values import ADDRESS, FIELDS
 from app.services.customers.unusable import rebuild_unusable
 from app.services.workspace.currency import in_figures_sql, settle_currency
 
@@ -28,6 +30,7 @@ _PROFILE_COLUMNS = (
 )  # fmt: skip
 _INSERT = f"INSERT INTO profile ({', '.join(_PROFILE_COLUMNS)}) VALUES ({', '.join('?' * len(_PROFILE_COLUMNS))})"
 _PORTION = 5_000
+_SEARCHED_AS = {"mobile": "phone", "landline": "phone_2"}
 
 
 def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None) -> int:
@@ -46,8 +49,9 @@ def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None)
         connection.exec_driver_sql(f"DELETE FROM {table}{where}")
     written = 0
     portion: list[tuple[Any, ...]] = []
+    corrected = _corrected(connection, customer_ids)
     for customer_id, records in _live_records(connection, is_whole=customer_ids is None):
-        portion.append(_profile_row(customer_id, records))
+        portion.append(_profile_row(customer_id, records, corrected.get(customer_id, NOTHING_CORRECTED)))
         if len(portion) >= _PORTION:
             written += _write(connection, portion)
     written += _write(connection, portion)
@@ -91,39 +95,54 @@ def _live_records(connection: Connection, *, is_whole: bool) -> Iterator[tuple[i
     """Each customer with its records in force, freshest first."""
     condition = "" if is_whole else "AND rc.customer_id IN (SELECT id FROM temp.chosen)"
     rows = connection.exec_driver_sql(f"""
-        SELECT rc.customer_id, r.id, r.source_id, r.external_id,
+        SELECT rc.customer_id, r.id, r.source_id, s.trust, r.external_id,
             max(coalesce(v.created_on, ''), coalesce((SELECT max(p.bought_on) FROM purchase p
                 WHERE p.record_id = r.id AND p.is_live = 1), '')),
             {", ".join(f"v.{column}" for column in RECORD_COLUMNS)}
-        FROM record_customer rc JOIN source_record r ON r.id = rc.record_id
+        FROM record_customer rc JOIN source_record r ON r.id = rc.record_id JOIN source s ON s.id = r.source_id
         JOIN record_version v ON v.record_id = r.id AND v.is_current = 1
         WHERE 1 {condition} ORDER BY rc.customer_id, r.id""")
     for customer_id, group in groupby(rows, key=lambda row: row[0]):
         records = [
             LiveRecord(
-                row[1], row[2], row[3], row[4], {c: v for c, v in zip(RECORD_COLUMNS, row[5:], strict=True) if v}
+                row[1],
+                row[2],
+                row[4],
+                row[5],
+                {c: v for c, v in zip(RECORD_COLUMNS, row[6:], strict=True) if v},
+                row[3],
             )
             for row in group
         ]
         yield customer_id, survivorship.freshest_first(records)
 
 
-def _profile_row(customer_id: int, records: list[LiveRecord]) -> tuple[Any, ...]:
-    first = _value(survivorship.best_name(records, "first_name"))
-    last = _value(survivorship.best_name(records, "last_name"))
-    company = _value(survivorship.freshest(records, "company"))
-    email = survivorship.freshest(records, "email")
-    mobile = survivorship.best_phone(records, survivorship.is_mobile)
-    landline = survivorship.best_phone(records, survivorship.is_landline)
-    home = survivorship.best_address(records)
-    address = home.values if home else {}
-    birth_on = _value(_best_birth(records))
+def _corrected(connection: Connection, customer_ids: Sequence[int] | None) -> dict[int, dict[str, Chosen]]:
+    """What the user says of each customer, the last word about each column."""
+    found: dict[int, dict[str, Chosen]] = {}
+    for row in corrections_of(connection, customer_ids, FIELDS):
+        found.setdefault(row.customer_id, {})[row.field] = Chosen(row.value, row.record_id)
+    return found
+
+
+def _profile_row(customer_id: int, records: list[LiveRecord], corrected: Corrected) -> tuple[Any, ...]:
+    def best(column: str, chosen: Chosen | None) -> Chosen | None:
+        return settled(corrected, column, chosen)
+
+    first = _value(best("first_name", survivorship.best_name(records, "first_name")))
+    last = _value(best("last_name", survivorship.best_name(records, "last_name")))
+    company = _value(best("company", survivorship.freshest(records, "company")))
+    email = best("email", survivorship.freshest(records, "email"))
+    mobile = best("mobile", survivorship.best_phone(records, survivorship.is_mobile))
+    landline = best("landline", survivorship.best_phone(records, survivorship.is_landline))
+    address, home_id = _address(records, corrected)
+    birth_on = _value(best("birth_on", _best_birth(records)))
     kind = "organisation" if company and not first and not last else "person"
     name = _display_name(customer_id, records, first, last, company, _value(email))
     return (
         customer_id,
         kind,
-        _value(survivorship.freshest(records, "title")),
+        _value(best("title", survivorship.freshest(records, "title"))),
         first,
         last,
         company,
@@ -132,19 +151,30 @@ def _profile_row(customer_id: int, records: list[LiveRecord]) -> tuple[Any, ...]
         _value(email),
         _value(mobile),
         _value(landline),
-        *(address.get(column) for column in ("street", "street_2", "postcode", "city", "country")),
+        *(address.get(column) for column in ADDRESS),
         birth_on,
         birth_on[-5:] if birth_on else None,
-        _value(survivorship.freshest(records, "gender")),
-        _value(survivorship.freshest(records, "language")),
+        _value(best("gender", survivorship.freshest(records, "gender"))),
+        _value(best("language", survivorship.freshest(records, "language"))),
         min((record.values["created_on"] for record in records if "created_on" in record.values), default=None),
         len(records),
         len({record.source_id for record in records}),
         email.record_id if email else None,
         mobile.record_id if mobile else None,
-        home.record_id if home and all(address.get(c) for c in ("street", "postcode", "city")) else None,
-        _search_text(records, name),
+        home_id if all(address.get(c) for c in ("street", "postcode", "city")) else None,
+        _search_text(customer_id, records, name, corrected),
     )
+
+
+def _address(records: list[LiveRecord], corrected: Corrected) -> tuple[dict[str, str | None], int | None]:
+    """The address that is shown, whole, and the record it belongs to; one of the user's replaces it part by part."""
+    home = survivorship.best_address(records)
+    address: dict[str, str | None] = {part: home.values.get(part) for part in ADDRESS} if home else {}
+    said = {part: corrected[part] for part in ADDRESS if part in corrected}
+    if not said:
+        return address, home.record_id if home else None
+    address |= {part: chosen.value for part, chosen in said.items()}
+    return address, next(iter(said.values())).record_id
 
 
 def _best_birth(records: list[LiveRecord]) -> Chosen | None:
@@ -167,11 +197,11 @@ def _display_name(
     return " ".join(filter(None, (first, last))) or company or email or number or str(customer_id)
 
 
-def _search_text(records: list[LiveRecord], name: str) -> str:
+def _search_text(customer_id: int, records: list[LiveRecord], name: str, corrected: Corrected) -> str:
     """Everything a customer may be looked for by, folded; phone numbers also as they are dialled at home."""
     words: dict[str, None] = {fold(name): None}
-    for record in records:
-        values = record.values
+    own = {_SEARCHED_AS.get(column, column): said.value for column, said in corrected.items() if said.value}
+    for values in (own, *(record.values for record in records)):
         for column in ("first_name", "last_name", "company", "email", "city", "card"):
             if column in values:
                 words[fold(values[column])] = None
@@ -179,8 +209,8 @@ def _search_text(records: list[LiveRecord], name: str) -> str:
             number = values.get(column, "")
             if number:
                 words[f"0{number[3:]}" if number.startswith("+33") else number.lstrip("+")] = None
-        if record.external_id:
-            words[fold(record.external_id)] = None
+    words |= {fold(record.external_id): None for record in records if record.external_id}
+    words[str(customer_id)] = None
     return " ".join(word for word in words if word)
 
 
@@ -197,7 +227,7 @@ def _write(connection: Connection, portion: list[tuple[Any, ...]]) -> int:
 
 
 def _rebuild_consents(connection: Connection, *, is_whole: bool) -> None:
-    """A refusal stands unless a consent with a later day of proof follows it.
+    """A refusal stands unless a consent with a later day of proof follows it, or one of the same day by hand after it.
 
     It belongs to the address: refused by one record, an e-mail or a mobile is refused for whoever shows the same one.
     """
@@ -212,6 +242,14 @@ def _rebuild_consents(connection: Connection, *, is_whole: bool) -> None:
             ("sms", "mobile", "phone_2"),
         )
     )
+    same_address += "".join(
+        f""" UNION SELECT p.customer_id, e.id FROM correction c JOIN record_customer own ON own.record_id = c.record_id
+            JOIN record_customer rc ON rc.customer_id = own.customer_id
+            JOIN consent_event e ON e.record_id = rc.record_id JOIN profile p ON p.{column} = c.value
+            WHERE c.withdrawn_at IS NULL AND c.field = '{column}' AND e.is_live = 1 AND e.status = 'refused'
+            AND e.channel = '{channel}' {condition}"""
+        for channel, column in (("email", "email"), ("sms", "mobile"))
+    )
     connection.exec_driver_sql(f"""
         INSERT INTO customer_consent (customer_id, channel, status, decided_on, record_id)
         WITH said AS (
@@ -220,9 +258,11 @@ def _rebuild_consents(connection: Connection, *, is_whole: bool) -> None:
             UNION {same_address}
         ), event AS (
             SELECT said.customer_id, e.channel, e.status, e.decided_on, e.record_id, e.id,
-                CASE WHEN e.status = 'refused' THEN coalesce(e.decided_on, e.stated_on) END AS refused_on,
-                CASE WHEN e.status = 'granted' THEN e.decided_on END AS granted_on
-            FROM said JOIN consent_event e ON e.id = said.id
+                CASE WHEN e.status = 'refused'
+                    THEN coalesce(e.decided_on, e.stated_on) || printf('|%012d', e.id) END AS refused_on,
+                CASE WHEN e.status = 'granted' THEN e.decided_on ||
+                    CASE WHEN o.batch_id IS NULL THEN '' ELSE printf('|%012d', e.id) END END AS granted_on
+            FROM said JOIN consent_event e ON e.id = said.id LEFT JOIN own_batch o ON o.batch_id = e.batch_id
         ), verdict AS (
             SELECT customer_id, channel, CASE WHEN max(refused_on) IS NOT NULL
                 AND coalesce(max(granted_on), '') <= max(refused_on) THEN 'refused' ELSE 'granted' END AS status

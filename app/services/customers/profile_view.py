@@ -13,8 +13,10 @@ from sqlalchemy import Connection, text
 from app.models.domain.customer import ConsentState, KnownValue, Profile, RecordRow
 from app.models.domain.errors import KnownError
 from app.models.domain.values import day_of_epoch
+from app.services.customers.correction_rows import CorrectionRow, corrections_of
 from app.services.customers.custom_values import known_columns, values_by_customer, values_of
 from app.services.customers.reach import CHANNELS, USABLE_SQL
+from app.services.customers.typed_values import ADDRESS, FIELDS
 
 
 def forwarded(connection: Connection, customer_id: int) -> int:
@@ -50,6 +52,7 @@ def load(connection: Connection, customer_id: int) -> Profile:
     if row is None:
         raise KnownError("customer_unknown", customer_id=customer_id)
     records = _records(connection, customer_id)
+    said = {one.field: one for one in corrections_of(connection, [customer_id])}
     return Profile(
         customer_id=customer_id,
         name=row["display_name"],
@@ -59,7 +62,7 @@ def load(connection: Connection, customer_id: int) -> Profile:
         kind=row["kind"],
         since_on=_since(connection, customer_id, row["since_on"]),
         city=row["city"],
-        values=_values(row, records),
+        values=_values(row, records, said),
         consents=_consents(connection, customer_id),
         purchase_count=row["purchase_count"],
         revenue_cents=row["revenue_cents"],
@@ -71,19 +74,22 @@ def load(connection: Connection, customer_id: int) -> Profile:
         categories=_categories(connection, customer_id),
         is_suppressed=bool(row["is_suppressed"]),
         custom=values_of(connection, customer_id),
+        fields={column: row[column] for column in FIELDS},
+        corrected=frozenset(said),
     )
 
 
 def _records(connection: Connection, customer_id: int) -> Sequence[Any]:
     return (
         connection.execute(
-            text("""SELECT r.id, s.name AS source, r.external_id, v.row_number, v.title, v.first_name, v.last_name,
+            text("""SELECT r.id, s.name AS source, s.trust, r.external_id, v.row_number, v.title, v.first_name,
+                v.last_name,
                 v.company, v.email, v.phone, v.phone_2, v.street, v.street_2, v.postcode, v.city, v.birth_on, v.card,
                 max(coalesce(v.created_on, ''), coalesce((SELECT max(q.bought_on) FROM purchase q
                     WHERE q.record_id = r.id AND q.is_live = 1), '')) AS fresh_on
                 FROM record_customer rc JOIN source_record r ON r.id = rc.record_id
                 JOIN record_version v ON v.record_id = r.id AND v.is_current = 1 JOIN source s ON s.id = r.source_id
-                WHERE rc.customer_id = :id ORDER BY fresh_on DESC, r.id DESC"""),
+                WHERE rc.customer_id = :id ORDER BY s.trust DESC, fresh_on DESC, r.id DESC"""),
             {"id": customer_id},
         )
         .mappings()
@@ -91,7 +97,7 @@ def _records(connection: Connection, customer_id: int) -> Sequence[Any]:
     )
 
 
-def _values(profile: Any, records: Sequence[Any]) -> tuple[KnownValue, ...]:
+def _values(profile: Any, records: Sequence[Any], said: Mapping[str, CorrectionRow]) -> tuple[KnownValue, ...]:
     """The chosen value of each field with its source, and the other values known."""
     wanted = {
         "email": (profile["email"], ("email",)),
@@ -102,32 +108,41 @@ def _values(profile: Any, records: Sequence[Any]) -> tuple[KnownValue, ...]:
     }
     found: list[KnownValue] = []
     for field, (value, columns) in wanted.items():
-        if not value:
+        if not value and field not in said:
             continue
         known = [_known(field, record[column], record) for record in records for column in columns if record[column]]
         taken = {profile["mobile"], profile["landline"]} if field in {"mobile", "landline"} else {value}
         has_others = field != "landline" or not profile["mobile"]  # those of the mobile are telephones too
-        found.append(_with_others(field, value, known, taken, has_others=has_others))
+        found.append(_with_others(field, value or "", known, taken, said.get(field), has_others=has_others))
     address = _one_line([profile[c] for c in ("street", "street_2", "postcode", "city")])
-    if address:
+    own = next((said[part] for part in ADDRESS if part in said), None)
+    if address or own is not None:
         known = [
             _known("address", _one_line([record[c] for c in ("street", "street_2", "postcode", "city")]), record)
             for record in records
         ]
         known = [one for one in known if one.value]
-        found.append(_with_others("address", address, known, {address}, has_others=True))
+        found.append(_with_others("address", address, known, {address}, own, has_others=True))
     return tuple(found)
 
 
 def _with_others(
-    field: str, value: str, known: list[KnownValue], taken: set[str | None], *, has_others: bool
+    field: str,
+    value: str,
+    known: list[KnownValue],
+    taken: set[str | None],
+    own: CorrectionRow | None,
+    *,
+    has_others: bool,
 ) -> KnownValue:
-    chosen = next((one for one in known if one.value == value), None)
     others: dict[str, KnownValue] = {}
-    if has_others:
+    if has_others or own is not None:
         for one in known:
             if one.value not in taken:
                 others.setdefault(one.value, one)
+    if own is not None:
+        return KnownValue(field, value, "", date.fromisoformat(own.corrected_on), tuple(others.values()), is_own=True)
+    chosen = next((one for one in known if one.value == value), None)
     if chosen is None:
         return KnownValue(field, value, "", None, tuple(others.values()))
     return KnownValue(field, value, chosen.source, chosen.seen_on, tuple(others.values()))
@@ -162,16 +177,22 @@ def _consents(connection: Connection, customer_id: int) -> tuple[ConsentState, .
         {"id": customer_id},
     ).one()
     rows = connection.execute(
-        text("""SELECT c.channel, c.status, c.decided_on, s.name FROM customer_consent c
+        text("""SELECT c.channel, c.status, c.decided_on, s.name, EXISTS (SELECT 1 FROM consent_event e
+                    JOIN own_batch o ON o.batch_id = e.batch_id WHERE e.record_id = c.record_id AND e.is_live = 1
+                    AND e.channel = c.channel AND e.status = c.status AND e.decided_on = c.decided_on)
+                FROM customer_consent c
                 JOIN source_record r ON r.id = c.record_id JOIN source s ON s.id = r.source_id
                 WHERE c.customer_id = :id"""),
         {"id": customer_id},
     )
-    known = {channel: (status, on, source) for channel, status, on, source in rows}
+    known = {row[0]: row[1:] for row in rows}
     states: list[ConsentState] = []
     for channel, is_usable in zip(CHANNELS, usable, strict=True):
-        status, on, source = known.get(channel, ("unknown", None, None))
-        states.append(ConsentState(channel, status, date.fromisoformat(on) if on else None, source, bool(is_usable)))
+        status, on, source, is_own = known.get(channel, ("unknown", None, None, 0))
+        day = date.fromisoformat(on) if on else None
+        states.append(
+            ConsentState(channel, status, day, "" if is_own else source, bool(is_usable), is_own=bool(is_own))
+        )
     return tuple(states)
 
 

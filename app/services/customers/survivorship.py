@@ -1,12 +1,13 @@
-"""Which of several known values is shown: rules per field, the freshest record first where nothing else decides.
+"""Which of several known values is shown, by rules per field.
 
+The user's own correction comes first; then the most trusted source, the most recent record, the most complete value.
 A record is as fresh as the last thing known to have happened on it: its creation or its last purchase.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.models.domain.folding import fold
@@ -23,19 +24,34 @@ class LiveRecord:
     external_id: str | None
     fresh_on: str
     values: dict[str, str] = field(default_factory=dict[str, str])
+    trust: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The value shown for a field, and the record it comes from."""
+    """The value shown for a field, and the record it comes from; None: the user says that there is none."""
 
-    value: str
+    value: str | None
     record_id: int
+
+
+Corrected = Mapping[str, Chosen]
+"""What the user says of a customer, by column of profile."""
+
+NOTHING_CORRECTED: Corrected = {}
+
+
+def settled(corrected: Corrected, column: str, chosen: Chosen | None) -> Chosen | None:
+    """Return the user's word about a column, else what the records give."""
+    said = corrected.get(column)
+    if said is None:
+        return chosen
+    return None if said.value is None else said
 
 
 def freshest_first(records: Sequence[LiveRecord]) -> list[LiveRecord]:
     """Return the records in the order in which they are believed."""
-    return sorted(records, key=lambda record: (record.fresh_on, record.record_id), reverse=True)
+    return sorted(records, key=lambda record: (record.trust, record.fresh_on, record.record_id), reverse=True)
 
 
 def freshest(records: Sequence[LiveRecord], column: str) -> Chosen | None:
@@ -48,7 +64,7 @@ def freshest(records: Sequence[LiveRecord], column: str) -> Chosen | None:
 
 
 def best_name(records: Sequence[LiveRecord], column: str) -> Chosen | None:
-    """Return the most complete spelling of the name most records agree on.
+    """Return the most complete spelling of the name most records of the most trusted sources agree on.
 
     Agreement is counted without accents and case; an initial never beats a name; among spellings of one name the
     one with accents wins, then the freshest.
@@ -59,10 +75,10 @@ def best_name(records: Sequence[LiveRecord], column: str) -> Chosen | None:
     votes = Counter(fold(value) for _, value in candidates)
     order = {record.record_id: place for place, record in enumerate(records)}
 
-    def worth(candidate: tuple[LiveRecord, str]) -> tuple[bool, int, int, int]:
+    def worth(candidate: tuple[LiveRecord, str]) -> tuple[bool, int, int, int, int]:
         record, value = candidate
         accents = sum(not letter.isascii() for letter in value)
-        return len(fold(value)) > 1, votes[fold(value)], accents, -order[record.record_id]
+        return len(fold(value)) > 1, record.trust, votes[fold(value)], accents, -order[record.record_id]
 
     record, value = max(candidates, key=worth)
     return Chosen(value, record.record_id)

@@ -22,12 +22,13 @@ _TOUCHED = Area.EVERYTHING & ~Area.SETTINGS
 
 
 def batches(database: Database) -> list[BatchRow]:
-    """The imports, newest first."""
+    """The imports of files, newest first."""
     with database.read() as connection:
         rows = connection.execute(
             text("""SELECT b.id, s.name, b.kind, b.file_name, b.row_count, b.imported_count, b.updated_count,
                     b.unchanged_count, b.rejected_count, b.created_at, b.withdrawn_at IS NOT NULL
-                    FROM import_batch b JOIN source s ON s.id = b.source_id ORDER BY b.id DESC""")
+                    FROM import_batch b JOIN source s ON s.id = b.source_id
+                    WHERE s.kind <> 'by_hand' ORDER BY b.id DESC""")
         ).fetchall()
     return [
         BatchRow(*before, created_at=datetime.fromisoformat(at), is_withdrawn=bool(is_withdrawn))
@@ -36,12 +37,12 @@ def batches(database: Database) -> list[BatchRow]:
 
 
 def sources(database: Database, clock: Clock) -> list[SourceAge]:
-    """The sources with the age of their last import in force."""
+    """The sources of files with the age of their last import in force."""
     with database.read() as connection:
         rows = connection.execute(
             text("""SELECT s.id, s.name, s.kind, max(b.created_at) FROM source s
                     LEFT JOIN import_batch b ON b.source_id = s.id AND b.withdrawn_at IS NULL
-                    GROUP BY s.id ORDER BY s.id""")
+                    WHERE s.kind <> 'by_hand' GROUP BY s.id ORDER BY s.id""")
         ).fetchall()
     found: list[SourceAge] = []
     for source_id, name, kind, last in rows:
@@ -73,14 +74,14 @@ def _set_withdrawn(database: Database, batch_id: int, at: str | None) -> Changes
         connection.execute(
             text("UPDATE import_batch SET withdrawn_at = :at WHERE id = :id"), {"at": at, "id": batch_id}
         )
-        _settle(connection, batch_id)
+        settle(connection, batch_id)
         set_setting(connection, FIGURES_STALE, value=True)
     command = "restore_batch" if at else "withdraw_batch"
     label = "import_withdrawn" if at else "import_restored"
     return Changes(_TOUCHED, label, {"file": row[0]}, UndoStep(command, batch_id))
 
 
-def _settle(connection: Connection, batch_id: int) -> None:
+def settle(connection: Connection, batch_id: int) -> None:
     """Decide anew what is in force among everything the batch says."""
     records = connection.exec_driver_sql(
         "SELECT record_id FROM record_version WHERE batch_id = ? UNION SELECT v.record_id FROM reclaim r"

@@ -1,4 +1,4 @@
--- version 9
+-- version 10
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
 CREATE INDEX consent_event_record ON consent_event (record_id, channel)
@@ -36,6 +36,9 @@ CREATE TABLE decision ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_a INT
 CREATE INDEX decision_group ON decision (group_key)
 CREATE TABLE erased_person ( fingerprint TEXT PRIMARY KEY, erased_at TEXT NOT NULL ) STRICT, WITHOUT ROWID
 CREATE TABLE identity_pair ( record_a INTEGER NOT NULL, record_b INTEGER NOT NULL, probability REAL NOT NULL, household REAL NOT NULL, outcome TEXT NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (record_a, record_b) ) STRICT, WITHOUT ROWID
+CREATE INDEX identity_pair_other ON identity_pair (record_b)
+CREATE TABLE identity_state ( name TEXT NOT NULL, part INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (name, part) ) STRICT
+CREATE TABLE identity_touched (record_id INTEGER PRIMARY KEY) STRICT
 CREATE TABLE import_batch ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, file_bytes INTEGER NOT NULL, reading TEXT NOT NULL, mapping TEXT NOT NULL, row_count INTEGER NOT NULL DEFAULT 0, imported_count INTEGER NOT NULL DEFAULT 0, updated_count INTEGER NOT NULL DEFAULT 0, unchanged_count INTEGER NOT NULL DEFAULT 0, rejected_count INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, channel TEXT NOT NULL, format_id TEXT NOT NULL, nature TEXT NOT NULL, objective TEXT NOT NULL, day_on TEXT NOT NULL, segment_id INTEGER REFERENCES segment (id), plan_on TEXT, file_name TEXT NOT NULL, recipient_count INTEGER NOT NULL, funnel TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing_recipient ( mailing_id INTEGER NOT NULL REFERENCES mailing (id), customer_id INTEGER NOT NULL, record_id INTEGER NOT NULL REFERENCES source_record (id), address TEXT NOT NULL, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, reason TEXT NOT NULL, PRIMARY KEY (mailing_id, customer_id) ) STRICT, WITHOUT ROWID
@@ -76,7 +79,9 @@ CREATE INDEX record_tag_record ON record_tag (record_id)
 CREATE INDEX record_tag_tag ON record_tag (tag_id)
 CREATE TABLE record_version ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, content_key INTEGER NOT NULL, is_current INTEGER NOT NULL, title TEXT, first_name TEXT, last_name TEXT, company TEXT, email TEXT, phone TEXT, phone_2 TEXT, street TEXT, street_2 TEXT, postcode TEXT, city TEXT, country TEXT, birth_on TEXT, gender TEXT, language TEXT, card TEXT, created_on TEXT, note TEXT, extra TEXT, cells TEXT , custom TEXT, is_composed INTEGER NOT NULL DEFAULT 0, company_id TEXT) STRICT
 CREATE INDEX record_version_batch ON record_version (batch_id)
+CREATE TRIGGER record_version_changed AFTER UPDATE OF first_name, last_name, company, email, phone, phone_2, street, postcode, city, birth_on, card, created_on, company_id ON record_version BEGIN INSERT OR IGNORE INTO identity_touched VALUES (old.record_id); END
 CREATE UNIQUE INDEX record_version_current ON record_version (record_id) WHERE is_current = 1
+CREATE TRIGGER record_version_deleted AFTER DELETE ON record_version BEGIN INSERT OR IGNORE INTO identity_touched VALUES (old.record_id); END
 CREATE INDEX record_version_record ON record_version (record_id, id)
 CREATE TABLE rejected_row ( id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES import_batch (id), row_number INTEGER NOT NULL, column_name TEXT, value TEXT, reason TEXT NOT NULL, cells TEXT NOT NULL ) STRICT
 CREATE INDEX rejected_row_batch ON rejected_row (batch_id)
