@@ -156,15 +156,16 @@ class ContactRows:
         if not self._waiting:
             return
         rows = self._connection.execute(
-            text("""SELECT dedupe_key, id, batch_id FROM contact_event
+            text("""SELECT dedupe_key, id, batch_id, is_live FROM contact_event
                     WHERE source_id = :source AND dedupe_key IN (SELECT value FROM json_each(:keys))"""),
             {"source": self._source_id, "keys": json.dumps(list(self._waiting))},
         ).fetchall()
-        known = {key: (event, batch) for key, event, batch in rows}
+        known = {key: (event, batch) for key, event, batch, _ in rows}
+        returning = len(known) - len({key for key, *_, is_live in rows if is_live})
         inserts = [row for key, row in self._waiting.items() if key not in known]
         claims = [(self._batch_id, "contact", event) for event, batch in known.values() if batch != self._batch_id]
-        self.new_rows += len(inserts)
-        self.unchanged_rows += len(known)
+        self.new_rows += len(inserts) + returning
+        self.unchanged_rows += len(known) - returning
         if inserts:
             self._connection.exec_driver_sql(_INSERT, inserts)
         if claims:

@@ -143,7 +143,8 @@ def test_taking_the_second_of_two_back_leaves_the_first_alone(services, files, k
 
 def test_taken_back_and_imported_again_is_as_after_the_first_import(services, files):
     names = ("people_a", "sales_a", "events_a")
-    ids = [bring(services, files[name], source_of(name)).batch_id for name in names]
+    firsts = [bring(services, files[name], source_of(name)) for name in names]
+    ids = [first.batch_id for first in firsts]
     services.rebuild.refresh()
     before = in_force(services.database)
     for batch_id in ids:
@@ -151,9 +152,11 @@ def test_taken_back_and_imported_again_is_as_after_the_first_import(services, fi
     services.rebuild.refresh()
     assert services.customers.totals() == (0, 0)
     assert one(services.database, "SELECT count(*) FROM customer_order") == 0
-    for name in names:
+    for name, first in zip(names, firsts, strict=True):
         report = bring(services, files[name], source_of(name))
         assert "same_file_before" not in {issue.code for issue in report.issues}
+        counts = (first.imported, first.updated, first.unchanged)
+        assert (report.imported, report.updated, report.unchanged) == counts  # nothing of it was in force
     services.rebuild.refresh()
     assert in_force(services.database) == before
 
