@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.builders.workspace import fill
 from tests.performance.measure import ROOT, Figure, report
 
-RUNS = 7
+RUNS = 11
 CUSTOMERS = 3_000
 _DONE = """
 def done():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.look import look
-from app.ui.theme.tokens import DISPLAY_FAMILIES
+from app.ui.theme.tokens import WORDMARK_FAMILIES
 
 _NAME = "Clientèle"
 _BEFORE = "Client"
@@ -45,7 +45,7 @@ class Wordmark(QWidget):
         self.drawn.emit()
 
     def _font(self) -> QFont:
-        font = QFont(list(DISPLAY_FAMILIES))
+        font = QFont(list(WORDMARK_FAMILIES))
         font.setPixelSize(look().px(self._size))
         font.setWeight(QFont.Weight.DemiBold)
         return font

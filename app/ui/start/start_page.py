@@ -13,6 +13,7 @@ from app.ui.theme.look import look
 from app.ui.theme.restyle import set_named
 from app.ui.theme.widgets.button import Button
 from app.ui.theme.widgets.icon_label import IconLabel
+from app.ui.theme.widgets.paragraph import Paragraph
 from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
@@ -222,8 +223,7 @@ class Door(QFrame):
         super().__init__(parent)
         self.setProperty("card", "selected" if is_primary else "start")
         self._title = Text("", "dialog")
-        self._sentence = Text("", "body", "secondary", wraps=True)
-        set_named(self._sentence, "alignment", "AlignTop|AlignLeft")
+        self._sentence = Paragraph("body", "secondary")
         self.button = Button("", "primary" if is_primary else "secondary")
         column = QVBoxLayout(self)
         edge = 1 if is_primary else 0  # its outline is 1 px wider
@@ -232,7 +232,7 @@ class Door(QFrame):
         column.addWidget(Tile(icon, "accent" if is_primary else "neutral", 44, 22))
         column.addSpacing(16)
         column.addWidget(self._title)
-        column.addSpacing(6)
+        column.addSpacing(8)
         column.addWidget(self._sentence, 1)
         column.addSpacing(14)
         column.addWidget(self.button)

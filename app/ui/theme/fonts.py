@@ -9,16 +9,16 @@ from PySide6.QtGui import QFont, QFontDatabase
 from app.ui.theme.resource_files import resource_path
 from app.ui.theme.tokens import DISPLAY_FAMILIES, FAMILIES, TYPE
 
-FIRST_FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-SemiBold")
-"""What the first picture of the window is written in."""
+FIRST_FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Wordmark-SemiBold")
+"""What the first picture of the window is written in; the last one holds nothing but the letters of the name."""
 
-OTHER_FACES = ("Inter-Bold",)
+OTHER_FACES = ("Inter-Bold", "InterDisplay-SemiBold")
 
 
 def load_fonts(faces: tuple[str, ...] = FIRST_FACES + OTHER_FACES) -> None:
     """Make bundled faces known to Qt; a face that cannot be read leaves the system's in its place."""
     for name in faces:
-        QFontDatabase.addApplicationFont(str(resource_path("fonts", f"{name}.otf")))
+        QFontDatabase.addApplicationFont(str(resource_path("fonts", f"{name}.ttf")))
 
 
 @lru_cache(maxsize=128)

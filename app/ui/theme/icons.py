@@ -9,9 +9,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from app.ui.theme.look import look
 from app.ui.theme.resource_files import resource_path
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
 CLEAR = QColor(0, 0, 0, 0)
+_DRAWN = 24
+"""How wide and high the drawings say they are."""
 
 
 class Side(Enum):
@@ -53,21 +54,19 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, color: str) -> None:
 
 
 @lru_cache(maxsize=256)
-def _renderer(name: str, color: str) -> QSvgRenderer:
+def _drawing(name: str) -> str:
     source = resource_path("icons", f"{name}.svg").read_text("utf-8")
-    text = source.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{ICON_STROKE}"')
-    return QSvgRenderer(QByteArray(text.encode()))
+    return source.replace('stroke-width="2"', f'stroke-width="{ICON_STROKE}"')
 
 
 @lru_cache(maxsize=1024)
 def drawn_icon(name: str, color: str, side: int, ratio: float) -> QPixmap:
     """Return the picture of an icon in the colour "#rrggbb", `side` pixels wide times the pixel ratio."""
     pixels = max(1, round(side * ratio))
-    pixmap = QPixmap(pixels, pixels)
-    pixmap.fill(CLEAR)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, color).render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
+    drawing = _drawing(name).replace("currentColor", color)
+    for length in ("width", "height"):
+        drawing = drawing.replace(f'{length}="{_DRAWN}"', f'{length}="{pixels}"', 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(drawing.encode(), "svg")
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -224,6 +224,7 @@ TYPE: Final[dict[str, TypeStyle]] = {
 
 FAMILIES: Final = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "sans-serif")
 DISPLAY_FAMILIES: Final = ("Inter Display", "Inter", "Noto Sans", "Segoe UI", "sans-serif")
+WORDMARK_FAMILIES: Final = ("Clientele Wordmark", *DISPLAY_FAMILIES)
 
 RADIUS_XS: Final = 2
 RADIUS_SM: Final = 4

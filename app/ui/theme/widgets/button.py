@@ -39,7 +39,8 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         """Show `text`; add the `clicked` handler yourself."""
-        super().__init__(text, parent)
+        super().__init__(parent)  # asked for with its words, the binding would make all of QIcon to tell them apart
+        super().setText(text)
         self._icon_side = ICON
         self._stands = Side.LEFT if text else Side.MIDDLE
         self._icon_name: tuple[str, str | None, str | None] | None = None
