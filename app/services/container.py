@@ -17,7 +17,9 @@ from app.services.workspace.service import WorkspaceService
 if TYPE_CHECKING:
     from app.models.domain.changes import Changes, UndoStep
     from app.models.domain.ports import Progress
+    from app.services.customers.by_hand import ByHandService
     from app.services.customers.corrections import CorrectionsService
+    from app.services.customers.notes import NotesService
     from app.services.customers.own_acts import OwnActsService
     from app.services.customers.service import CustomersService
     from app.services.identity.service import IdentityService
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.mailings.service import MailingsService
     from app.services.rebuild import RebuildService
     from app.services.scenarios.service import ScenariosService
+    from app.services.scoring.page_figures import ScorePages
     from app.services.scoring.service import ScoringService
     from app.services.segments.service import SegmentsService
 
@@ -109,6 +112,21 @@ class Services:
         return CorrectionsService(self.database, self.clock, self.workspace)
 
     @cached_property
+    def notes(self) -> NotesService:
+        """Notes, tasks and tags of customers."""
+        from app.services.customers.notes import NotesService  # noqa: PLC0415 - made when first needed
+
+        return NotesService(self.database, self.clock)
+
+    @cached_property
+    def by_hand(self) -> ByHandService:
+        """Customers, purchases and contacts entered by hand."""
+        from app.services.customers.by_hand import ByHandService  # noqa: PLC0415 - made when first needed
+        from app.services.derive_some import derive_some  # noqa: PLC0415
+
+        return ByHandService(self.database, self.clock, self.workspace, derive_some(self.workspace))
+
+    @cached_property
     def own_acts(self) -> OwnActsService:
         """Undo and redo of what the user says and enters about customers."""
         from app.services.customers.own_acts import OwnActsService  # noqa: PLC0415 - made when first needed
@@ -122,6 +140,13 @@ class Services:
         from app.services.scoring.service import ScoringService  # noqa: PLC0415 - made when first needed
 
         return ScoringService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def score_pages(self) -> ScorePages:
+        """What the pages of scores read and keep beside the scores."""
+        from app.services.scoring.page_figures import ScorePages  # noqa: PLC0415 - made when first needed
+
+        return ScorePages(self.database, self.workspace)
 
     @cached_property
     def segments(self) -> SegmentsService:

@@ -91,6 +91,16 @@ def _score_field(spec: ScoreSpec) -> Field:
     return replace(value_field(spec.id, "scores", "choice", expression, choices), cost=1)
 
 
+def _percent_field(spec: ScoreSpec) -> Field:
+    """A condition on the probability of a score that has classes too, in percent."""
+
+    def expression(context: RuleContext) -> str:
+        found = f"SELECT round(100 * value, 2) FROM {context.tables.score} WHERE score_id = '{spec.id}'"
+        return f"({found} AND customer_id = p.customer_id)"
+
+    return replace(value_field(f"{spec.id}_percent", "scores", "number", expression), cost=1)
+
+
 def _consent_field(channel: str) -> Field:
     expression = CONSENT_SQL.format(channel=channel)
     choices = column_choices(expression)
@@ -133,6 +143,7 @@ def catalogue() -> dict[str, Field]:
         _birthday_field(),
         *bought.FIELDS,
         *(_score_field(spec) for spec in specs()),
+        *(_percent_field(spec) for spec in specs() if spec.unit == "share" and spec.classes),
         *(_consent_field(channel) for channel in Channel),
         *(_reach_field(channel) for channel in Channel),
         *contacts.FIELDS,

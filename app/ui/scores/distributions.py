@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +16,17 @@ from app.ui.scores.labels import class_name_of
 from app.ui.theme.tokens import SEGMENT_COLOURS
 from app.ui.theme.widgets import Text
 
-PMG_COLOURS = {"large": "chart_cat1", "medium": "chart_cat3", "small": "chart_cat5"}
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.models.domain.score_page import ScoreStep
+
+_COLOURS = {
+    "pmg": {"large": "chart_cat1", "medium": "chart_cat3", "small": "chart_cat5"},
+    "attrition": {"low": "good_solid", "medium": "warn_solid", "high": "bad_solid"},
+    "satisfaction": {"promoter": "good_solid", "passive": "warn_solid", "detractor": "bad_solid"},
+    "engagement": {"quiet": "chart_cat5", "silent": "chart_past"},
+}
 _MARK_HEIGHT = 128
 _MARK_LEAST_WIDTH = 110
 
@@ -28,8 +40,9 @@ def class_words(score_id: str, klass: str) -> str:
 
 def class_colour(score_id: str, klass: str) -> str:
     """Return the fixed colour of a class."""
-    known = SEGMENT_COLOURS if score_id == "rfm" else PMG_COLOURS
-    return known.get(klass, "chart_cat1")
+    if score_id == "rfm":
+        return SEGMENT_COLOURS.get(klass, "chart_cat1")
+    return _COLOURS.get(score_id, {}).get(klass, "chart_cat1")
 
 
 def class_rows(overview: ScoreOverview, currency: str | None = None, most: int | None = None) -> list[BarRow]:
@@ -47,6 +60,39 @@ def class_rows(overview: ScoreOverview, currency: str | None = None, most: int |
         )
         for share in overview.classes[:most]
     ]
+
+
+def step_rows(steps: Sequence[ScoreStep], currency: str) -> list[BarRow]:
+    """Return a row per step of an amount that somebody has, small steps joined; none without steps."""
+    joined: list[tuple[float, float, int]] = []
+    for step in steps:
+        if joined and not _starts_row(step.lowest):
+            joined[-1] = (joined[-1][0], step.highest, joined[-1][2] + step.customers)
+        else:
+            joined.append((step.lowest, step.highest, step.customers))
+    while joined and not joined[-1][2]:
+        joined.pop()
+    last = len(joined) - 1
+    return [
+        BarRow(_step_words(lowest, None if place == last else highest, currency), count, whole_number(count))
+        for place, (lowest, highest, count) in enumerate(joined)
+    ]
+
+
+def _starts_row(lowest: float) -> bool:
+    """Whether a step of cents begins a row: 10, 50, 100, 500, 1 000, 5 000… of the currency."""
+    return lowest in {digit * 10**power for power in range(3, 10) for digit in (1, 5)}
+
+
+def _step_words(lowest: float, highest: float | None, currency: str) -> str:
+    if highest is None:
+        text = QCoreApplication.translate("ScoreSteps", "{lowest} and more")
+        return text.format(lowest=money_round(round(lowest), currency))
+    if not lowest:
+        text = QCoreApplication.translate("ScoreSteps", "under {highest}")
+        return text.format(highest=money_round(round(highest), currency))
+    text = QCoreApplication.translate("ScoreSteps", "{lowest} to {highest}")
+    return text.format(lowest=money_round(round(lowest), currency), highest=money_round(round(highest), currency))
 
 
 def spread_words(overview: ScoreOverview) -> str:

@@ -183,6 +183,17 @@ add_labels(
         ),
     },
 )
+# The same in a few words, for a list.
+add_labels(
+    "score_reason_short",
+    _CONTEXT,
+    {
+        "attrition_single": QT_TRANSLATE_NOOP("ScoresLabels", "One purchase, {days} days ago"),
+        "attrition_two": QT_TRANSLATE_NOOP("ScoresLabels", "Two purchases, no habit"),
+        "attrition_silence": QT_TRANSLATE_NOOP("ScoresLabels", "{days} days of silence, rhythm of {tempo_days}"),
+        "attrition_spacing": QT_TRANSLATE_NOOP("ScoresLabels", "Last pause {last_days} days, rhythm of {tempo_days}"),
+    },
+)
 # What explains a customer's risk first, as the list and the picture name it.
 add_labels(
     "score_main_reason",
@@ -192,7 +203,7 @@ add_labels(
         "attrition.two": QT_TRANSLATE_NOOP("ScoresLabels", "Two purchases, no habit"),
         "attrition.silence": QT_TRANSLATE_NOOP("ScoresLabels", "Silence unusual for their rhythm"),
         "attrition.spacing": QT_TRANSLATE_NOOP("ScoresLabels", "Purchases that space out"),
-        "attrition.habit": QT_TRANSLATE_NOOP("ScoresLabels", "Buys as usual"),
+        "attrition.habit": QT_TRANSLATE_NOOP("ScoresLabels", "No single sign, the whole picture"),
     },
 )
 

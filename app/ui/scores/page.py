@@ -1,120 +1,193 @@
-"""The Scores section: cards of all scores, and the pages of RFM and PMG, under tabs."""
+"""The Scores section: cards of all scores, and the page of each family of scores under its tab."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.settings import ScorePolicy
 from app.ui.formats import day_full
 from app.ui.jobs import Lane
 from app.ui.rfm_axes import cell_rule
+from app.ui.scores import tabs
 from app.ui.scores.distributions import class_words
-from app.ui.scores.labels import family_name, family_of, family_tab
-from app.ui.scores.pmg_view import PmgView
-from app.ui.scores.rfm_view import RfmView
+from app.ui.scores.labels import family_name, family_of
 from app.ui.scores.score_card import ScoreCard
-from app.ui.scores.work import Figures, ReadFigures, SavePolicy
+from app.ui.scores.work import Figures, ReadFigures, Recompute, SavePolicy
 from app.ui.shell.context import PageContext
 from app.ui.shell.page import Page
 from app.ui.theme.tokens import GUTTER
-from app.ui.theme.widgets import EmptyState
+from app.ui.theme.widgets import Banner, Button, EmptyState, JobStrip
 
-_ALL = "all"
+if TYPE_CHECKING:
+    from app.ui.scores.pmg_view import PmgView
+    from app.ui.scores.rfm_view import RfmView
+    from app.ui.scores.view import ScoreView
+
+_ALL = tabs.ALL
+_MEASURED = 8
+"""Rows of a card whose classes are not known before the figures."""
 
 
 class ScoresPage(Page):
-    """Opens with score="rfm" or "pmg", or on the cards."""
+    """Opens with score="attrition" (or any other), or on the cards."""
 
     section = "scores"
     watches = Area.SCORES | Area.PROFILES | Area.PURCHASES | Area.SETTINGS
 
     def __init__(self, context: PageContext) -> None:
-        """Build a card per family of the registry, and the pages of the known ones."""
+        """Build a card per family of the registry; the page of a family is built when first looked at."""
         super().__init__(context)
         self.figures: Figures | None = None
-        self._before: ScorePolicy | None = None
+        self._before: SavePolicy | None = None
+        self.views: dict[str, ScoreView] = {}
         families = _families(context)
-        self.rfm, self.pmg = RfmView(), PmgView()
-        self.views: dict[str, QWidget] = {"rfm": self.rfm, "pmg": self.pmg}
-        self._tab_keys = [_ALL, *(family for family in families if family in self.views)]
+        self._tab_keys = [_ALL, *tabs.known(families)]
         self.add_tabs([(key, "") for key in self._tab_keys]).chosen.connect(self._on_tab)
-        self.cards = {family: ScoreCard(family, marks) for family, marks in families.items()}
+        self.recompute = Button("", icon="refresh-cw")
+        self.action = Button("", "primary", "chart-pie")
+        self.header.add_action(self.recompute)
+        self.header.add_action(self.action)
+        self.stale = Banner("warn")
+        self.strip = JobStrip()
+        classes = {spec.id: len(spec.classes) or _MEASURED for spec in context.services.scoring.specs()}
+        self.cards = {family: ScoreCard(family, marks, classes[family]) for family, marks in families.items()}
         self._cards = QWidget()
-        grid = QGridLayout(self._cards)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GUTTER)
-        for place, card in enumerate(self.cards.values()):
-            grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place % 2, 3 if place % 2 == 0 else 2)
+        _lay_out(self._cards, self.cards.values())
         self._empty = EmptyState("gauge")
-        self._empty.primary_activated.connect(self._on_import)
-        self._empty.hide()
-        for widget in (self._cards, self.rfm, self.pmg):
+        for widget in (self.stale, self.strip, self._cards):
             self.body.addWidget(widget)
         self.body.addWidget(self._empty, 1)
         self.body.addStretch(0)
+        for widget in (self.stale, self.action, self._empty):
+            widget.hide()
         self._connect()
         self._show_tab(_ALL)
         self.retranslate()
 
+    @property
+    def rfm(self) -> RfmView:
+        """The page of RFM."""
+        return self.view("rfm")  # type: ignore[return-value]
+
+    @property
+    def pmg(self) -> PmgView:
+        """The page of the sizes."""
+        return self.view("pmg")  # type: ignore[return-value]
+
+    def view(self, key: str) -> ScoreView:
+        """Return the page of a family, built when first asked for."""
+        if key not in self.views:
+            made = self.views[key] = tabs.make_view(key, self)
+            made.action_changed.connect(self._show_action)
+            made.hide()
+            self.body.insertWidget(self.body.indexOf(self._cards) + 1, made)
+            if self.figures is not None:
+                made.show_figures(self.figures)
+        return self.views[key]
+
     def refresh(self) -> None:
-        """Read every score anew."""
+        """Read every score anew; the page in sight reads what it shows of its own."""
+        for view in self.views.values():
+            view.is_stale = True
         self.load(ReadFigures(self.context.services), self._on_figures, latest="figures")
+        self._refresh_view()
 
     def retranslate(self) -> None:
         """Set every text."""
-        texts = {family: family_tab(family) for family in self._tab_keys if family != _ALL}
         if self.tabs is not None:
-            self.tabs.set_texts({_ALL: self.tr("All scores"), **texts})
+            self.tabs.set_texts({key: tabs.tab_words(key) for key in self._tab_keys})
         self._empty.set_texts(
             self.tr("No score yet"),
             self.tr("Scores look at purchases with a name. Import your sales, and they appear by themselves."),
             self.tr("Import my files"),
         )
+        self.recompute.setText(self.tr("Recompute"))
+        self.recompute.set_hint(self.tr("Compute every score again from what has been imported"))
         self._show_title()
         if self.figures is not None:
-            self._on_figures(self.figures)
+            self._show_figures(self.figures)
 
     def open(self, *, score: str = "", **params: Any) -> None:
         """Show the page of a score, or the cards as they were left."""
         del params
         self.banner.hide()
         if score and self.tabs is not None:
-            family = family_of(score)
-            key = family if family in self._tab_keys else _ALL
+            key = tabs.tab_of(family_of(score))
+            key = key if key in self._tab_keys else _ALL
             self.tabs.set_choice(key)
             self._show_tab(key)
 
     def save(self, policy: ScorePolicy) -> None:
         """Keep other thresholds and compute the scores again; the toast takes it back."""
-        self._before = self.figures.policy if self.figures else None
-        self._write(policy)
+        before = self.figures.policy if self.figures else None
+        self._write(SavePolicy(self.context.services, policy), before and SavePolicy(self.context.services, before))
 
-    def restore(self, policy: ScorePolicy) -> None:
+    def save_settings(self, settings: Mapping[str, Any], before: Mapping[str, Any]) -> None:
+        """Keep other settings of one score and compute the scores again; the toast takes it back."""
+        services = self.context.services
+        self._write(SavePolicy(services, None, settings), SavePolicy(services, None, before))
+
+    def restore(self, work: SavePolicy) -> None:
         """Go back to earlier thresholds."""
-        self._before = None
-        self._write(policy)
+        self._write(work, None)
+
+    def show_customers(self, rule: Mapping[str, Any], name: str) -> None:
+        """Open the customers who answer a rule."""
+        self.context.navigator.go("customers", rule=rule, name=name)
+
+    def make_segment(self, rule: Mapping[str, Any], name: str) -> None:
+        """Open the segment builder on a rule."""
+        self.context.navigator.go("segments", rule=rule, name=name)
+
+    def show_profile(self, customer_id: int) -> None:
+        """Open a customer."""
+        self.context.navigator.go("customers", customer_id=customer_id)
+
+    def show_class(self, key: tuple[str, str]) -> None:
+        """Open the customers of a class of a score."""
+        score_id, klass = key
+        is_mark = klass.isdigit()
+        condition = {
+            "field": score_id,
+            "op": "exactly" if is_mark else "is",
+            "value": int(klass) if is_mark else klass,
+        }
+        words = self.tr("{score}: {value}").format(score=family_name(score_id), value=class_words(score_id, klass))
+        self.show_customers({"all": [condition]}, words)
+
+    def show_cell(self, key: tuple[int, int]) -> None:
+        """Open the customers of a cell of the RFM grid."""
+        name = self.tr("Recency mark {recency}, frequency mark {frequency}").format(recency=key[0], frequency=key[1])
+        self.show_customers({"all": cell_rule(*key)}, name)
 
     def _connect(self) -> None:
+        self.recompute.clicked.connect(self._on_recompute)
+        self.stale.link_activated.connect(self._on_recompute)
+        self.action.clicked.connect(self._on_action)
+        self._empty.primary_activated.connect(self._on_import)
         for card in self.cards.values():
             card.opened.connect(self._on_card)
-            card.class_chosen.connect(self._on_class)
-            card.open_button.setVisible(False)
-        for family, card in self.cards.items():
-            card.open_button.setVisible(family in self.views)
-        self.rfm.cell_chosen.connect(self._on_cell)
-        self.rfm.class_chosen.connect(self._on_class)
-        self.pmg.class_chosen.connect(self._on_class)
-        self.rfm.thresholds.saved.connect(self.save)
-        self.pmg.thresholds.saved.connect(self.save)
+            card.class_chosen.connect(self.show_class)
 
-    def _write(self, policy: ScorePolicy) -> None:
+    def _write(self, work: SavePolicy, before: SavePolicy | None) -> None:
+        self._before = before
         title = self.tr("Computing the scores")
-        self.load(SavePolicy(self.context.services, policy), self._on_saved, lane=Lane.WRITE, title=title)
+        job = self.load(work, self._on_saved, lane=Lane.WRITE, title=title, cancellable=True)
+        self.strip.follow(job)
+
+    def _on_recompute(self) -> None:
+        title = self.tr("Computing the scores")
+        work = Recompute(self.context.services)
+        job = self.load(work, self._on_recomputed, lane=Lane.WRITE, title=title, cancellable=True)
+        self.strip.follow(job)
+
+    def _on_recomputed(self, changes: Changes) -> None:
+        self.context.shell.data_changed.emit(changes)
+        self.context.shell.toast(self.tr("Scores computed again"))
 
     def _show_title(self) -> None:
         day = self.tr("as of {day}").format(day=day_full(self.figures.as_of)) if self.figures else ""
@@ -124,17 +197,48 @@ class ScoresPage(Page):
         has_scores = self.figures is None or any(o.scored for o in self.figures.overviews.values())
         self._empty.setVisible(not has_scores)
         self._cards.setVisible(has_scores and key == _ALL)
+        self.recompute.setVisible(has_scores)
+        if has_scores and key != _ALL:
+            self.view(key)
         for family, view in self.views.items():
             view.setVisible(has_scores and key == family)
+        self._show_action()
+        self._refresh_view()
+
+    def _current(self) -> ScoreView | None:
+        return self.views.get(self.tabs.choice()) if self.tabs is not None else None
+
+    def _refresh_view(self) -> None:
+        """Let the page of the chosen tab read anew, once the scores are known."""
+        view = self._current()
+        if view is not None and view.is_stale and self.figures is not None:
+            view.is_stale = False
+            view.refresh()
+
+    def _show_action(self) -> None:
+        view = self._current()
+        words = view.action() if view is not None and not self._empty.isVisibleTo(self) else ""
+        self.action.setText(words)
+        self.action.setVisible(bool(words))
+
+    def _show_figures(self, figures: Figures) -> None:
+        for card in self.cards.values():
+            card.show_figures(figures)
+        for view in self.views.values():
+            view.show_figures(figures)
+        self.stale.set_banner(
+            "warn",
+            self.tr("Something was imported or taken back since these scores were computed."),
+            self.tr("They do not know it yet."),
+            self.tr("Recompute"),
+        )
+        self.stale.setVisible(figures.is_stale and any(o.scored for o in figures.overviews.values()))
+        self._show_title()
+        self._show_tab(self.tabs.choice() if self.tabs else _ALL)
 
     def _on_figures(self, figures: Figures) -> None:
         self.figures = figures
-        for card in self.cards.values():
-            card.show_figures(figures)
-        self.rfm.show_figures(figures)
-        self.pmg.show_figures(figures)
-        self._show_title()
-        self._show_tab(self.tabs.choice() if self.tabs else _ALL)
+        self._show_figures(figures)
 
     def _on_saved(self, changes: Changes) -> None:
         self.context.shell.data_changed.emit(changes)
@@ -150,37 +254,45 @@ class ScoresPage(Page):
     def _on_card(self, family: str) -> None:
         self.context.navigator.go(self.section, score=family)
 
-    def _on_cell(self, key: tuple[int, int]) -> None:
-        name = self.tr("Recency mark {recency}, frequency mark {frequency}").format(recency=key[0], frequency=key[1])
-        self.context.navigator.go("customers", rule={"all": cell_rule(*key)}, name=name)
-
-    def _on_class(self, key: tuple[str, str]) -> None:
-        score_id, klass = key
-        is_mark = klass.isdigit()
-        condition = {
-            "field": score_id,
-            "op": "exactly" if is_mark else "is",
-            "value": int(klass) if is_mark else klass,
-        }
-        words = self.tr("{score}: {value}").format(score=family_name(score_id), value=class_words(score_id, klass))
-        self.context.navigator.go("customers", rule={"all": [condition]}, name=words)
+    def _on_action(self) -> None:
+        view = self._current()
+        if view is not None:
+            view.act()
 
     def _on_import(self) -> None:
         self.context.navigator.go("importing")
 
 
+def _lay_out(holder: QWidget, cards: Iterable[ScoreCard]) -> None:
+    """Put cards into two columns, each next one into the column that is shorter so far."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GUTTER)
+    columns = (QVBoxLayout(), QVBoxLayout())
+    heights = [0, 0]
+    for column in columns:
+        column.setSpacing(GUTTER)
+        row.addLayout(column, 1)
+    for card in cards:
+        place = heights.index(min(heights))
+        columns[place].addWidget(card)
+        heights[place] += card.lines
+    for column in columns:
+        column.addStretch(1)
+
+
 class _Restore:
     """The undo of new thresholds."""
 
-    def __init__(self, page: ScoresPage, policy: ScorePolicy) -> None:
+    def __init__(self, page: ScoresPage, work: SavePolicy) -> None:
         self._page = page
-        self._policy = policy
+        self._work = work
 
     def __call__(self) -> None:
         from shiboken6 import isValid  # noqa: PLC0415 - the page may be gone with its workspace
 
         if isValid(self._page):
-            self._page.restore(self._policy)
+            self._page.restore(self._work)
 
 
 def _families(context: PageContext) -> dict[str, list[str]]:

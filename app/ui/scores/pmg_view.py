@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.models.domain.score import ScoreOverview
 from app.ui.charts.bar_chart import Bar, BarChart
@@ -13,46 +15,49 @@ from app.ui.formats import customers_count, day_text, percent
 from app.ui.labels import label, pmg_label
 from app.ui.scores.distributions import class_rows
 from app.ui.scores.pmg_thresholds import PmgThresholds
-from app.ui.scores.work import Figures
+from app.ui.scores.view import ScoreView
 from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Card, ReasonRow, Text
 
+if TYPE_CHECKING:
+    from app.ui.scores.page import ScoresPage
+    from app.ui.scores.work import Figures
 
-class PmgView(QWidget):
-    """`class_chosen` carries (score, class)."""
 
-    class_chosen = Signal(object)
+class PmgView(ScoreView):
+    """Sizes open their customers; thresholds compute the scores again."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: ScoresPage) -> None:
         """Start without figures."""
-        super().__init__()
+        super().__init__(page)
         self._share_card, self._class_card = Card(), Card()
         self.verdict = Text("", "body", wraps=True)
         self.legend = Legend()
         self.chart = BarChart(has_axis=True, has_totals=False, height=240)
         self.chart.setMinimumHeight(220)
-        self.chart.opened.connect(self.class_chosen)
+        self.chart.opened.connect(page.show_class)
         self._shares = Text("", "caption", "muted", wraps=True)
         for widget in (self.verdict, self.legend, self.chart, self._shares):
             self._share_card.body.addWidget(widget)
         self.classes = BarRows(34)
-        self.classes.opened.connect(self.class_chosen)
+        self.classes.opened.connect(page.show_class)
         self._none = ReasonRow("", "users")
         self._limit = ReasonRow("", "info")
         for widget in (self.classes, self._none, self._limit):
             self._class_card.body.addWidget(widget)
         self.thresholds = PmgThresholds()
+        self.thresholds.saved.connect(page.save)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((left, (self._share_card,)), (right, (self._class_card, self.thresholds))):
             column.setSpacing(GUTTER)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(GUTTER)
         row.addLayout(left, 3)
         row.addLayout(right, 2)
+        self.column.addLayout(row)
 
     def show_figures(self, figures: Figures) -> None:
         """Show the figures, in the language in force."""

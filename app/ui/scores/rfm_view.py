@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.ui.charts.bar_rows import BarRows
 from app.ui.charts.heat_grid import HeatCell, HeatGrid
@@ -12,32 +14,33 @@ from app.ui.labels import label
 from app.ui.rfm_axes import MARKS, frequency_titles, recency_titles
 from app.ui.scores.distributions import MarkChart, class_rows, spread_words
 from app.ui.scores.rfm_thresholds import RfmThresholds
-from app.ui.scores.work import Figures
+from app.ui.scores.view import ScoreView
 from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Card, Text
+
+if TYPE_CHECKING:
+    from app.ui.scores.page import ScoresPage
+    from app.ui.scores.work import Figures
 
 MARK_IDS = ("rfm_recency", "rfm_frequency", "rfm_monetary")
 
 
-class RfmView(QWidget):
-    """`cell_chosen` carries (recency, frequency), `class_chosen` (score, class)."""
+class RfmView(ScoreView):
+    """Cells and classes open their customers; thresholds compute the scores again."""
 
-    cell_chosen = Signal(object)
-    class_chosen = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, page: ScoresPage) -> None:
         """Start without figures."""
-        super().__init__()
+        super().__init__(page)
         self._grid_card, self._class_card, self._mark_card = Card(), Card(), Card()
         self._grid_lead = Text("", "table", "secondary", wraps=True)
         self.grid = HeatGrid(cell_height=46)
-        self.grid.opened.connect(self.cell_chosen)
+        self.grid.opened.connect(page.show_cell)
         self._hint = Text("", "caption", "muted", wraps=True)
         for widget in (self._grid_lead, self.grid, self._hint):
             self._grid_card.body.addWidget(widget)
         self._class_lead = Text("", "table", "secondary", wraps=True)
         self.classes = BarRows(34)
-        self.classes.opened.connect(self.class_chosen)
+        self.classes.opened.connect(page.show_class)
         self._class_hint = Text("", "caption", "muted", wraps=True)
         for widget in (self._class_lead, self.classes, self._class_hint):
             self._class_card.body.addWidget(widget)
@@ -46,11 +49,12 @@ class RfmView(QWidget):
         marks = QHBoxLayout()
         marks.setSpacing(20)
         for chart in self.marks.values():
-            chart.chart.opened.connect(self.class_chosen)
+            chart.chart.opened.connect(page.show_class)
             marks.addWidget(chart, 1)
         self._mark_card.body.addLayout(marks)
         self._mark_card.body.addStretch(1)
         self.thresholds = RfmThresholds()
+        self.thresholds.saved.connect(page.save)
         self._build()
 
     def show_figures(self, figures: Figures) -> None:
@@ -95,8 +99,8 @@ class RfmView(QWidget):
         self.grid.set_message(self.tr("Recency and frequency"), message.format(customers=customers_count(total)))
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout()
+        self.column.addLayout(grid)
         grid.setSpacing(GUTTER)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._grid_card, 0, 0)

@@ -9,14 +9,16 @@ from app.models.domain.score import ScoreOverview
 from app.ui.charts.bar_rows import BarRows
 from app.ui.formats import customers_count, day_text
 from app.ui.labels import label
-from app.ui.scores.distributions import MarkChart, class_rows, spread_words
+from app.ui.scores.distributions import MarkChart, class_rows, spread_words, step_rows
 from app.ui.scores.labels import family_name
 from app.ui.scores.quality_words import quality_words
+from app.ui.scores.tabs import has_page
 from app.ui.scores.work import Figures
 from app.ui.theme.widgets import Button, Card, ReasonRow, Text
 
 _ROW_HEIGHT = 30
 _MOST_ROWS = 10
+_LINES_OF_MARKS, _LINES_OF_WORDS = 5, 6
 _OF_PURCHASES = frozenset({"rfm", "pmg", "attrition", "next_category"})
 """Families whose score is missing for one reason only: nothing was bought in the period."""
 
@@ -27,12 +29,14 @@ class ScoreCard(Card):
     opened = Signal(str)
     class_chosen = Signal(object)
 
-    def __init__(self, family: str, mark_ids: list[str]) -> None:
-        """Make the card of `family` with a small chart for each mark."""
+    def __init__(self, family: str, mark_ids: list[str], rows: int) -> None:
+        """Make the card of `family`, of about so many rows, with a small chart for each mark."""
         super().__init__()
+        self.lines = rows + (_LINES_OF_MARKS if mark_ids else 0) + _LINES_OF_WORDS
         self._family = family
         self.open_button = Button("", "link")
         self.open_button.clicked.connect(self._on_open)
+        self.open_button.setVisible(has_page(family))
         self.add_to_head(self.open_button)
         self._meaning = Text("", "table", "secondary", wraps=True)
         self.rows = BarRows(_ROW_HEIGHT, has_trough=True)
@@ -63,9 +67,12 @@ class ScoreCard(Card):
         """Show the figures of the family."""
         overview = figures.overviews[self._family]
         self.set_title(family_name(self._family), self.tr("as of {day}").format(day=day_text(figures.as_of)))
-        self.open_button.setText(self.tr("Grid and thresholds") if self.marks else self.tr("Shares and thresholds"))
+        self.open_button.setText(self.tr("See the page"))
+        self.open_button.setAccessibleDescription(family_name(self._family))
         self._meaning.setText(label("score_meaning", self._family))
-        rows = class_rows(overview, most=_MOST_ROWS)
+        rows = class_rows(overview, most=_MOST_ROWS) or step_rows(
+            figures.spreads.get(self._family, ()), figures.currency
+        )
         self.rows.set_rows(rows, (self.tr("Class"), self.tr("Customers")))
         self.rows.setVisible(overview.scored > 0 and bool(rows))
         self.rows.set_message(family_name(self._family), spread_words(overview))

@@ -1,14 +1,15 @@
-"""What the page of scores reads and writes, on worker threads."""
+"""What the pages of scores read and write, on worker threads."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.score import RfmGrid, ScoreOverview
+from app.models.domain.score_page import ScoreStep
 from app.models.domain.score_quality import ScoreQuality
 from app.models.domain.settings import ScorePolicy
 
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
     from app.models.domain.ports import Progress
     from app.services.container import Services
 
+_SPREAD = ("lifetime_value",)
+"""Scores without classes whose card shows how their amounts spread."""
+
 TOUCHED = Area.SCORES | Area.SEGMENTS | Area.PROFILES | Area.PLAN | Area.SETTINGS
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Everything that the cards and pages show."""
+    """Everything that the cards and pages show; `is_stale` when something was imported since."""
 
     overviews: Mapping[str, ScoreOverview]
     qualities: Mapping[str, ScoreQuality]
@@ -29,6 +33,8 @@ class Figures:
     policy: ScorePolicy
     currency: str
     as_of: date
+    is_stale: bool = False
+    spreads: Mapping[str, tuple[ScoreStep, ...]] = field(default_factory=dict[str, "tuple[ScoreStep, ...]"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +61,38 @@ class ReadFigures:
             workspace.score_policy(),
             workspace.business().currency,
             workspace.figures_on(),
+            workspace.is_stale(),
+            {score_id: scoring.page(score_id, 0).steps for score_id in _SPREAD if score_id in overviews},
         )
 
 
 @dataclass(frozen=True, slots=True)
 class SavePolicy:
-    """Keeps thresholds and computes the scores again."""
+    """Keeps thresholds, and settings of single scores, and computes the scores again, in a child process."""
 
     services: Services
-    policy: ScorePolicy
+    policy: ScorePolicy | None
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def __call__(self, progress: Progress) -> Changes:
         """Return what changed."""
-        progress.report(0, None, "scores")
-        self.services.workspace.save_score_policy(self.policy)
-        self.services.scoring.refresh()
+        from app.services.score_job import recompute_in_child  # noqa: PLC0415 - loads what computes
+
+        recompute_in_child(self.services, progress, self.policy, self.settings)
         return Changes(TOUCHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Recompute:
+    """Brings every score up to date: after an import everything derived, otherwise the scores of the day in sight."""
+
+    services: Services
+
+    def __call__(self, progress: Progress) -> Changes:
+        """Return what changed."""
+        if not self.services.workspace.is_stale():
+            return SavePolicy(self.services, None)(progress)
+        from app.services.import_job import refresh_in_child  # noqa: PLC0415 - loads the importing services
+
+        refresh_in_child(self.services, progress)
+        return Changes(Area.EVERYTHING)

@@ -45,6 +45,7 @@ add_labels(
         "rfm": QT_TRANSLATE_NOOP("SegmentsClauses", "their RFM segment is {value}"),
         "pmg": QT_TRANSLATE_NOOP("SegmentsClauses", "their size is {value}"),
         "attrition": QT_TRANSLATE_NOOP("SegmentsClauses", "their risk of leaving is {value}"),
+        "attrition_percent": QT_TRANSLATE_NOOP("SegmentsClauses", "their risk of leaving, in percent, is {amount}"),
         "lifetime_value": QT_TRANSLATE_NOOP("SegmentsClauses", "their lifetime value is {amount}"),
         "next_category": QT_TRANSLATE_NOOP("SegmentsClauses", "their next category is {value}"),
         "next_category_chance": QT_TRANSLATE_NOOP("SegmentsClauses", "the chance of their next category is {amount}"),

@@ -70,6 +70,7 @@ add_labels(
         "rfm": QT_TRANSLATE_NOOP("SegmentsLabels", "RFM segment"),
         "pmg": QT_TRANSLATE_NOOP("SegmentsLabels", "Size of the customer"),
         "attrition": QT_TRANSLATE_NOOP("SegmentsLabels", "Risk of leaving"),
+        "attrition_percent": QT_TRANSLATE_NOOP("SegmentsLabels", "Risk of leaving, in percent"),
         "lifetime_value": QT_TRANSLATE_NOOP("SegmentsLabels", "Lifetime value"),
         "next_category": QT_TRANSLATE_NOOP("SegmentsLabels", "Next category"),
         "next_category_chance": QT_TRANSLATE_NOOP("SegmentsLabels", "Chance of the next category"),
