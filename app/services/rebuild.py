@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -65,13 +64,6 @@ class RebuildService:
         set_setting(connection, FIGURES_STALE, value=False)
         progress.check_cancelled()
         return RebuildReport(profiles, today)
-
-    def refresh_customers(self, customer_ids: Sequence[int]) -> None:
-        """Derive anew what is shown of some customers; figures and scores of all follow with the next `refresh`."""
-        with self._database.write() as connection:
-            rebuild_profiles(connection, customer_ids)
-            rebuild_orders(connection, customer_ids)
-            set_setting(connection, FIGURES_STALE, value=True)
 
     def look_at(self, day: date, progress: Progress | None = None) -> Changes:
         """Show every figure and score as of another day; `today` brings them back."""

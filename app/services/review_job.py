@@ -1,16 +1,25 @@
-"""Acts of the review that concern many customers: the act and everything derived from it, in one go.
+"""What follows from acts of the review: for few customers at once, for many the act and all that is derived in one go.
 
-In the window they run in a child process, so that they neither hold the interpreter nor outlive a stop.
+In the window the latter run in a child process, so that they neither hold the interpreter nor outlive a stop.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.ports import Clock, Progress
 from app.services.container import Services
+from app.services.derive_some import derive_some
 from app.services.workspace.worker import run_in_child
+
+
+def derive_changed(services: Services, changes: Changes) -> None:
+    """Bring the customers of an act up to date; scores of all follow with the next rebuild."""
+    found: Any = (changes.params or {}).get("customer_ids", ())
+    with services.database.write() as connection:
+        derive_some(services.workspace)(connection, [int(customer) for customer in found])
 
 
 def accept_above(services: Services, least: float, progress: Progress) -> Changes:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.models.domain.changes import UndoStep
 from app.models.domain.ports import NoProgress
+from app.ui.customers.duplicates.accept_dialog import AcceptDialog
 from app.ui.customers.duplicates.past_decisions import _DecisionLine
 from app.ui.theme.widgets import Button
 from tests.ui.customers.conftest import PAUL, PAUL_AGAIN, Frame
@@ -68,9 +69,9 @@ def test_a_number_unticks_a_record_and_one_alone_cannot_be_joined(frame: Frame, 
     qtbot.keyClick(view.queue, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: "Why not B" in words(view))
     assert view.table.chosen_letters() == ["A"]
-    assert not view._join.isEnabled()
+    assert not view.bar.join.isEnabled()
     qtbot.keyClick(view.queue, Qt.Key.Key_2)
-    assert view._join.text() == "Join A and B"
+    assert view.bar.join.text() == "Join A and B"
 
 
 def test_skipping_leaves_the_case_for_later(frame: Frame, shop: Services, qtbot: QtBot) -> None:
@@ -83,7 +84,7 @@ def test_skipping_leaves_the_case_for_later(frame: Frame, shop: Services, qtbot:
 
 def test_past_decisions_can_be_taken_back(frame: Frame, shop: Services) -> None:
     opened(frame)
-    frame.page.duplicates._join.click()
+    frame.page.duplicates.bar.join.click()
     frame.settle()
     frame.page._past.click()
     frame.settle()
@@ -93,3 +94,66 @@ def test_past_decisions_can_be_taken_back(frame: Frame, shop: Services) -> None:
     frame.settle()
     assert shop.customers.totals() == (3, 2)
     assert "taken back since" in words(past)
+
+
+def test_h_notes_one_household_of_two_people(frame: Frame, shop: Services, qtbot: QtBot) -> None:
+    opened(frame)
+    qtbot.keyClick(frame.page.duplicates.queue, Qt.Key.Key_H)
+    frame.settle()
+    household = shop.identity.household_of(PAUL)
+    assert household is not None
+    assert {member.customer_id for member in household.members} == {PAUL, PAUL_AGAIN}
+    assert shop.customers.totals() == (3, 2)
+    assert frame.toasts[-1][0] == "Noted: different people of one household"
+    frame.page._past.click()
+    frame.settle()
+    assert "One household: Paul Nguyen and P Nguyen" in words(frame.page.duplicates.past)
+
+
+def test_many_cases_are_accepted_after_a_look_and_taken_back(frame: Frame, shop: Services) -> None:
+    opened(frame)
+    view = frame.page.duplicates
+    view.card.accept.click()
+    frame.settle()
+    dialog = frame.page.findChildren(AcceptDialog)[-1]
+    assert "No case is that likely" in words(dialog)
+    assert not dialog.primary.isEnabled()
+    dialog.choice.set_choice("very_likely")
+    dialog.choice.chosen.emit("very_likely")
+    frame.settle()
+    assert "2 customers become 1." in words(dialog)
+    assert "Paul Nguyen: very likely" in words(dialog)
+    assert dialog.primary.text() == "Accept 1 case"
+    dialog.primary.click()
+    frame.settle()
+    assert shop.customers.totals() == (3, 1)
+    assert "No duplicate to check" in words(view)
+    frame.page._past.click()
+    frame.settle()
+    assert "Accepted together: Paul Nguyen and P Nguyen" in words(view.past)
+    view.past.findChildren(_DecisionLine)[0].findChildren(Button)[0].click()
+    frame.settle()
+    assert shop.customers.totals() == (3, 2)
+
+
+def test_ticks_stay_when_the_queue_is_read_again(frame: Frame, qtbot: QtBot) -> None:
+    opened(frame)
+    view = frame.page.duplicates
+    qtbot.keyClick(view.queue, Qt.Key.Key_2)
+    view.refresh()
+    frame.settle()
+    assert view.table.chosen_letters() == ["A"]
+
+
+def test_consents_stand_beside_the_records(frame: Frame, shop: Services) -> None:
+    with shop.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO consent_event (record_id, batch_id, channel, status, decided_on, stated_on, is_live) VALUES "
+            f"({PAUL}, 1, 'post', 'refused', NULL, '2025-02-01', 1), "
+            f"({PAUL}, 1, 'post', 'granted', '2025-03-11', '2025-03-11', 1)"
+        )
+    frame.page.duplicates.refresh()
+    text = opened(frame)
+    assert "Consent" in text
+    assert "Letter: yes" in text
+    assert "Letter: no" not in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -18,6 +19,9 @@ from app.ui.theme.look import look
 from app.ui.theme.widgets import Text
 
 LETTERS = "ABCD"
+_FEW_COLUMNS = 3
+_LIVES_THERE = 0.5
+Consents = Mapping[int, tuple[tuple[str, str], ...]]
 FIELDS = ("first_name", "last_name", "company", "phone", "phone_2", "email", "street", "city", "birth_on", "card")
 _MARKS = {
     "equal": ("=", "good", None),
@@ -43,8 +47,8 @@ class CompareTable(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_case(self, detail: CaseDetail, currency: str) -> None:
-        """Show the records of a case, ticked as proposed."""
+    def show_case(self, detail: CaseDetail, currency: str, consents: Consents | None = None) -> None:
+        """Show the records of a case, ticked as proposed, with what each says of consents."""
         self._records, self._boxes = detail.records, {}
         content = QWidget()
         content.setProperty("scrolled", "true")
@@ -56,7 +60,7 @@ class CompareTable(QScrollArea):
             grid.addWidget(self._head(record, LETTERS[column - 1]), 0, column)
             grid.setColumnStretch(column, 1)
         row = 1
-        for line in _lines(detail.records, currency):
+        for line in _lines(detail.records, currency, consents or {}):
             grid.addWidget(_title_cell(line.title), row, 0)
             for column, (value, mark) in enumerate(zip(line.values, line.marks, strict=True), 1):
                 grid.addWidget(_value_cell(line.title, LETTERS[column - 1], value, mark), row, column)
@@ -95,11 +99,16 @@ class CompareTable(QScrollArea):
         row.setSpacing(6)
         row.addWidget(box)
         row.addWidget(Text(letter, "strong", "accent"))
-        row.addWidget(ElidedText(record.source, "strong"), 1)
+        is_narrow = len(self._records) > _FEW_COLUMNS
+        if not is_narrow:
+            row.addWidget(ElidedText(record.source, "strong"), 1)
+        row.addStretch(0 if not is_narrow else 1)
         column = QVBoxLayout(cell)
         column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(3)
         column.addLayout(row)
+        if is_narrow:
+            column.addWidget(ElidedText(record.source, "table_strong"))
         words = self.tr("created on {day}").format(day=day_text(record.created_on)) if record.created_on else ""
         column.addWidget(ElidedText(words, "caption", "secondary"))
         cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -171,7 +180,7 @@ def _breakable(value: str) -> str:
     return value.replace("@", "\u200b@").replace(".", "\u200b.") if "@" in value else value
 
 
-def _lines(records: tuple[CaseRecord, ...], currency: str) -> list[_Line]:
+def _lines(records: tuple[CaseRecord, ...], currency: str, consents: Consents) -> list[_Line]:
     lines: list[_Line] = []
     for field in FIELDS:
         values = [_value(record, field) for record in records]
@@ -185,6 +194,9 @@ def _lines(records: tuple[CaseRecord, ...], currency: str) -> list[_Line]:
     blank = [""] * len(records)
     lines.append(_Line(label("record_field", "purchases"), bought, blank))
     lines.append(_Line(label("record_field", "last_purchase"), last, blank))
+    if consents:
+        said = [_consents(consents.get(record.record_id, ())) for record in records]
+        lines.append(_Line(QCoreApplication.translate("CompareTable", "Consent"), said, blank))
     return lines
 
 
@@ -195,7 +207,20 @@ def _value(record: CaseRecord, field: str) -> str:
     return field_words(field, value) if value else ""
 
 
+def _consents(said: tuple[tuple[str, str], ...]) -> str:
+    return "\n".join(label("said_consent", f"{status}.{channel}") for channel, status in said)
+
+
 def _bought(record: CaseRecord, currency: str) -> str:
     if not record.purchase_count:
         return ""
     return f"{purchases_count(record.purchase_count)}, {money(record.revenue_cents, currency)}"
+
+
+def housemates(detail: CaseDetail, chosen: list[int]) -> list[str]:
+    """Return the letters of unticked records that probably are of the first one's household."""
+    return [
+        LETTERS[place]
+        for place, record in enumerate(detail.records)
+        if place and record.household >= _LIVES_THERE and record.record_id not in chosen
+    ]

@@ -6,10 +6,10 @@ own, in a child process, which the next decision supersedes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
     from app.services.identity.service import IdentityService
     from app.ui.shell.context import PageContext
 
+_FIGURES = "customers.figures"
 _FEW_CUSTOMERS = 200  # derived anew here; more take longer than a child process needs to start
 
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """The open cases, those worth most first, and the currency of the business."""
+    """The open cases, those worth most first, the currency, and how many records were joined without asking."""
 
     cases: tuple[ReviewCase, ...]
     currency: str
+    joined_count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,19 @@ class ReadQueue:
     def __call__(self, progress: Progress) -> Queue:
         """Do it."""
         progress.check_cancelled()
+        from app.services.review_facts import joined_count  # noqa: PLC0415 - for the first visit only
+
         cases = tuple(self.services.identity.review_queue(self.at_most))
-        return Queue(cases, self.services.workspace.business().currency)
+        joined = 0 if cases else joined_count(self.services.database)
+        return Queue(cases, self.services.workspace.business().currency, joined)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case with what its records say of consents: record id → (channel, status)."""
+
+    detail: CaseDetail
+    consents: Mapping[int, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +68,13 @@ class ReadCase:
     services: Services
     case_id: str
 
-    def __call__(self, progress: Progress) -> CaseDetail:
+    def __call__(self, progress: Progress) -> Case:
         """Do it."""
+        from app.services.review_facts import consents_of  # noqa: PLC0415 - for the first visit only
+
         progress.check_cancelled()
-        return self.services.identity.case(self.case_id)
+        detail = self.services.identity.case(self.case_id)
+        return Case(detail, consents_of(self.services.database, [record.record_id for record in detail.records]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +111,11 @@ class Act:
 
     def __call__(self, progress: Progress) -> Changes:
         """Do it."""
-        changes = self.act(self.services.identity)
-        self.services.rebuild.refresh_customers(_customers_of(changes))
+        from app.services.review_job import derive_changed  # noqa: PLC0415 - the window opens without it
+
         progress.check_cancelled()
+        changes = self.act(self.services.identity)
+        derive_changed(self.services, changes)
         return changes
 
 
@@ -148,13 +166,20 @@ class DeriveFigures:
         return Changes(Area.EVERYTHING & ~Area.IDENTITY)
 
 
+def make_way(context: PageContext) -> None:
+    """Stop deriving figures before an act, which would wait for them; they are derived after it."""
+    for job in context.jobs.jobs():
+        if job.latest == _FIGURES:
+            job.cancel()
+
+
 def follow_with_figures(context: PageContext) -> None:
     """Derive everybody's figures after an act; a later act takes this over."""
     context.jobs.start(
         DeriveFigures(context.services),
         then=context.shell.data_changed.emit,
         lane=Lane.WRITE,
-        latest="customers.figures",
+        latest=_FIGURES,
         title=QCoreApplication.translate("ReviewJobs", "Bringing the figures up to date"),
         initiator=context.shell,
     )
@@ -186,9 +211,9 @@ def saying_household(customer_ids: tuple[int, ...], *, is_one: bool) -> Callable
     return lambda identity: identity.decide_household(customer_ids, is_one=is_one)
 
 
-def _customers_of(changes: Changes) -> list[int]:
-    found: Any = (changes.params or {}).get("customer_ids", ())
-    return [int(customer) for customer in found]
+def taking_back(group_key: str) -> Callable[[IdentityService], Changes]:
+    """Withdraw one act."""
+    return lambda identity: identity.undo_decision(group_key)
 
 
 def _has_few(services: Services) -> bool:

@@ -32,14 +32,16 @@ add_labels(
     },
 )
 add_labels(
-    "decision_kind",
+    "said_consent",
     _CONTEXT,
     {
-        "same": QT_TRANSLATE_NOOP("ReviewLabels", "Same person"),
-        "different": QT_TRANSLATE_NOOP("ReviewLabels", "Different people"),
-        "household": QT_TRANSLATE_NOOP("ReviewLabels", "Household"),
-        "not_household": QT_TRANSLATE_NOOP("ReviewLabels", "Not a household"),
-        "split_off": QT_TRANSLATE_NOOP("ReviewLabels", "Split off"),
-        "accept_above": QT_TRANSLATE_NOOP("ReviewLabels", "Many at once"),
+        "granted.email": QT_TRANSLATE_NOOP("ReviewLabels", "E-mail: yes"),
+        "granted.sms": QT_TRANSLATE_NOOP("ReviewLabels", "SMS: yes"),
+        "granted.post": QT_TRANSLATE_NOOP("ReviewLabels", "Letter: yes"),
+        "granted.phone": QT_TRANSLATE_NOOP("ReviewLabels", "Phone: yes"),
+        "refused.email": QT_TRANSLATE_NOOP("ReviewLabels", "E-mail: no"),
+        "refused.sms": QT_TRANSLATE_NOOP("ReviewLabels", "SMS: no"),
+        "refused.post": QT_TRANSLATE_NOOP("ReviewLabels", "Letter: no"),
+        "refused.phone": QT_TRANSLATE_NOOP("ReviewLabels", "Phone: no"),
     },
 )

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.domain.identity import CaseDetail, CaseRecord
 from app.ui.customers.contact_card import clear_layout
-from app.ui.customers.duplicates.compare_table import LETTERS
-from app.ui.customers.words import field_words, match_reason, purchases_count
+from app.ui.customers.duplicates.compare_table import LETTERS, housemates
+from app.ui.customers.words import field_words, match_reason, name_list, purchases_count
 from app.ui.formats import NOTHING, money
 from app.ui.labels import label
 from app.ui.theme.look import look
@@ -35,7 +35,7 @@ class VerdictCards(QWidget):
             self._cards.addWidget(self._why(record, LETTERS[place], is_chosen=record.record_id in chosen))
         kept = [record for record in detail.records if record.record_id in chosen]
         if len(kept) > 1:
-            self._cards.addWidget(self._result(kept, currency))
+            self._cards.addWidget(self._result(detail, kept, currency))
         self._cards.addStretch(1)
 
     def show_nothing(self) -> None:
@@ -55,7 +55,7 @@ class VerdictCards(QWidget):
             card.body.addWidget(Text(self.tr("They have nothing in common to compare."), "table", "muted", wraps=True))
         return card
 
-    def _result(self, records: list[CaseRecord], currency: str) -> Card:
+    def _result(self, detail: CaseDetail, records: list[CaseRecord], currency: str) -> Card:
         card = Card(self.tr("After joining"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -74,6 +74,10 @@ class VerdictCards(QWidget):
             text.setMinimumWidth(look().px(60))
             grid.addWidget(text, number, 1)
         card.body.addLayout(grid)
+        home = housemates(detail, [record.record_id for record in records])
+        if home:
+            text = self.tr("Household: {records}").format(records=name_list(["A", *home]))
+            card.body.addWidget(ReasonRow(text, "house", "accent_text"))
         return card
 
 

@@ -1,0 +1,78 @@
+"""The case in the middle: the verdict in a sentence, the records side by side, what the marks mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.domain.identity import CaseDetail
+from app.ui.customers.duplicates.compare_table import MARK_SIGNS, MARK_TONES, CompareTable, housemates
+from app.ui.customers.duplicates.jobs import Case
+from app.ui.customers.words import name_list
+from app.ui.formats import whole_number
+from app.ui.labels import label
+from app.ui.theme.widgets import Line, Text
+
+
+class CaseCard(QFrame):
+    """`ticked` follows every change of the records chosen."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.table = CompareTable()
+        self.table.ticked.connect(self.ticked)
+        self._sentence = Text("", "pane", wraps=True)
+        self._odds = Text("", "table", "secondary", wraps=True)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 12, 16, 12)
+        head.setSpacing(2)
+        head.addWidget(self._sentence)
+        head.addWidget(self._odds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Line("strong"))
+        column.addWidget(self.table, 1)
+        column.addWidget(Line("strong"))
+        column.addLayout(self._legend_row())
+
+    def show_case(self, case: Case, currency: str) -> None:
+        """Show a case with the records ticked as proposed."""
+        self.table.show_case(case.detail, currency, case.consents)
+        self.show_verdict(case.detail)
+
+    def show_verdict(self, detail: CaseDetail) -> None:
+        """Say how likely it is, and who lives with them."""
+        self._sentence.setText(label("match_verdict", detail.likelihood).format(records=name_list(["A", "B"])))
+        odds = self.tr("Out of 100 cases like this one, {count} were.")
+        words = [odds.format(count=whole_number(min(max(detail.percent, 1), 99)))]
+        home = name_list(housemates(detail, self.table.chosen_ids()))
+        if home:
+            words.append(self.tr("{records}: perhaps of the same household.").format(records=home))
+        self._odds.setText(" ".join(words))
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._undoable.setText(self.tr("Can be taken back at any time"))
+        for mark, text in self._legend.items():
+            text.setText(label("match_mark", mark))
+
+    def _legend_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(6)
+        self._legend: dict[str, Text] = {}
+        for mark, sign in MARK_SIGNS.items():
+            row.addWidget(Text(sign, "strong", MARK_TONES[mark]))
+            self._legend[mark] = Text("", "caption", MARK_TONES[mark])
+            row.addWidget(self._legend[mark])
+            row.addSpacing(8)
+        row.addStretch(1)
+        self._undoable = Text("", "caption", "muted")
+        row.addWidget(self._undoable)
+        return row
