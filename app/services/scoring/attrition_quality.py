@@ -40,10 +40,10 @@ def proposed_horizon_days(history: OrderHistory) -> int:
 
     Never longer than a third of the history, while that leaves a choice: a horizon must have been seen to be tested.
     """
-    keys, starts = history.sales.keys, history.sales.starts
-    pauses = np.diff(keys)
-    within = np.ones(len(keys), dtype=bool)
-    within[starts[:-1][starts[:-1] < len(keys)]] = False
+    days, starts = history.sales.days, history.sales.starts
+    pauses = np.diff(days)
+    within = np.ones(len(days), dtype=bool)
+    within[starts[:-1][starts[:-1] < len(days)]] = False
     pauses = pauses[within[1:]]
     if not len(pauses):
         return LEAST_HISTORY_DAYS

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, text
 
 from app.models.domain.score import ScoreSpec
-from app.services.scoring.features import FEATURES, ZERO_WITHOUT_ORDER, feature_params, feature_select
+from app.services.scoring.features import FEATURES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Integers = NDArray[np.int64]
 
 NO_CLASS = -1
+
+ORDERS = "orders"
+"""Where a table of features keeps the orders it was computed from."""
 
 ScoreValue = tuple[float | None, str | None]
 """Value and class of one customer's score."""
@@ -64,18 +67,33 @@ class ScoreColumn:
 
 
 def read_features(connection: Connection, as_of: date) -> FeatureTable:
-    """Compute the features as of a day straight into arrays; nothing is written."""
+    """Compute the features as of a day straight into arrays; nothing is written. One pass over the orders."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
+    from app.services.scoring.history import order_features, read_history  # noqa: PLC0415 - the window starts without it
+
     ids = np.array(_rows(connection, "SELECT customer_id FROM profile ORDER BY 1", {}), dtype=np.int64).reshape(-1)
-    found = _cells(_rows(connection, feature_select(), feature_params(as_of)))
-    found = found[np.isin(found[:, 0], ids, assume_unique=True)]
-    places = np.searchsorted(ids, found[:, 0])
-    columns: dict[str, Numbers] = {}
-    for number, name in enumerate(FEATURES, 1):
-        columns[name] = np.full(len(ids), 0.0 if name in ZERO_WITHOUT_ORDER else np.nan)
-        columns[name][places] = found[:, number]
-    return FeatureTable(as_of, ids, columns)
+    history = read_history(connection, as_of, ids, has_purchases=True)
+    return FeatureTable(as_of, ids, order_features(history), {ORDERS: history})
+
+
+def write_features(connection: Connection, features: FeatureTable, table: str = "customer_feature") -> None:
+    """Replace the rows of `table` by features, straight through the driver."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    connection.exec_driver_sql(f"DELETE FROM {table}")
+    columns: list[list[int | None]] = [features.customer_ids.tolist()]
+    for name in FEATURES:
+        known = ~np.isnan(features[name])
+        values: list[int | None] = np.where(known, features[name], 0).astype(np.int64).tolist()
+        for place in np.flatnonzero(~known).tolist():
+            values[place] = None
+        columns.append(values)
+    cursor: Any = connection.connection.cursor()
+    marks = ", ".join("?" * len(columns))
+    statement = f"INSERT INTO {table} (customer_id, {', '.join(FEATURES)}) VALUES ({marks})"
+    cursor.executemany(statement, zip(*columns, strict=True))
+    cursor.close()
 
 
 def stored_features(connection: Connection, as_of: date, table: str = "customer_feature") -> FeatureTable:
@@ -83,25 +101,6 @@ def stored_features(connection: Connection, as_of: date, table: str = "customer_
     columns = ", ".join(("customer_id", *FEATURES))
     cells = _cells(_rows(connection, f"SELECT {columns} FROM {table} ORDER BY customer_id", {}))
     return FeatureTable(as_of, cells[:, 0].astype("int64"), {name: cells[:, n] for n, name in enumerate(FEATURES, 1)})
-
-
-def window_features(connection: Connection, as_of: date, window_days: int, ids: Integers) -> tuple[Numbers, Numbers]:
-    """Return (number of sales, net revenue in cents) of the last `window_days` for each of `ids` (ascending)."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
-    statement = (
-        "SELECT customer_id, sum(is_sale), sum(net_e4) FROM customer_order "
-        "WHERE day > :day - :window AND day <= :day GROUP BY customer_id ORDER BY customer_id"
-    )
-    rows = _rows(connection, statement, {"day": feature_params(as_of)["day"], "window": window_days})
-    counts, revenue = np.zeros(len(ids)), np.zeros(len(ids))
-    if rows:
-        found = np.array(rows, dtype=np.float64)
-        is_live = np.isin(found[:, 0], ids)
-        places = np.searchsorted(ids, found[is_live, 0])
-        counts[places] = found[is_live, 1]
-        revenue[places] = np.sign(found[is_live, 2]) * np.floor((np.abs(found[is_live, 2]) + 50) / 100)
-    return counts, revenue
 
 
 def _cells(rows: Sequence[Sequence[Any]]) -> Numbers:

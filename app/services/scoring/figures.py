@@ -9,8 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring.columns import ScoreColumn, read_features, stored_features
-from app.services.scoring.features import create_feature_table, fill_features
+from app.services.scoring.columns import ScoreColumn, read_features, write_features
+from app.services.scoring.features import create_feature_table
 from app.services.scoring.qualities import store_qualities
 from app.services.scoring.registry import compute_all
 
@@ -32,9 +32,9 @@ _TEMPORARY = FigureTables("figures_feature", "figures_score")
 
 def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
     """Rewrite customer_feature and customer_score as of `as_of`; the caller keeps that day as figures_on."""
+    features = read_features(connection, as_of)
     with _without_indexes(connection, STORED.feature):
-        fill_features(connection, as_of)
-    features = stored_features(connection, as_of)
+        write_features(connection, features)
     with _without_indexes(connection, STORED.score):
         connection.exec_driver_sql(f"DELETE FROM {STORED.score}")
         _write_scores(connection, compute_all(features, policy, connection), STORED.score)
@@ -48,10 +48,10 @@ def figures_at(
     """Make temporary tables of the figures of a day on a reading connection; they are gone after the block."""
     try:
         create_feature_table(connection, _TEMPORARY.feature)
-        fill_features(connection, as_of, _TEMPORARY.feature)
+        features = read_features(connection, as_of)
+        write_features(connection, features, _TEMPORARY.feature)
         _create_score_table(connection)
         if with_scores:
-            features = stored_features(connection, as_of, _TEMPORARY.feature)
             _write_scores(connection, compute_all(features, policy, connection), _TEMPORARY.score)
         yield _TEMPORARY
     finally:

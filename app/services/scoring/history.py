@@ -6,14 +6,16 @@ are about days.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from sqlalchemy import text
 
 from app.models.domain.values import epoch_day
-from app.services.scoring.columns import FeatureTable
+from app.services.scoring.columns import ORDERS, FeatureTable
+from app.services.scoring.features import FEATURES, YEAR_DAYS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,43 +24,50 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     Numbers = NDArray[np.float64]
-    Integers = NDArray[np.int64]
+    Integers = NDArray[np.signedinteger]
+    Flags = NDArray[np.bool_]
 
 _BLOCK: Final = 1024
 _DAY_ZERO: Final = 4_000_000
 _DAY_BITS: Final = 23
 _ORDERS: Final = f"""
     SELECT group_concat((((customer_id - :low) << {_DAY_BITS}) + day + {_DAY_ZERO}) * 2 + is_sale),
-        group_concat(net_e4)
+        group_concat(net_e4){{purchases}}
     FROM customer_order WHERE customer_id >= :low AND customer_id < :high AND day <= :day"""
 """Customer, day and kind of an order in one number, and its amount: as text, a block of customers is one row to fetch,
 which costs a fifth of fetching the orders one by one."""
+_PURCHASES: Final = ", group_concat(purchase_id)"
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Dated amounts by customer, then day. `keys` (customer's place and day in one number) are ascending.
+    """Dated amounts by customer, then day.
 
     `starts` has one more entry than there are customers; `amounts_e4` and `counts` are running totals with a
-    leading 0.
+    leading 0. Places behind a day are kept once they were asked for.
     """
 
-    keys: Integers
     days: Integers
     starts: Integers
     amounts_e4: Integers
     counts: Integers
+    known_ends: dict[int, Integers] = field(default_factory=dict[int, "Integers"], compare=False, repr=False)
 
     @classmethod
     def of(cls, customers: int, places: Integers, days: Integers, net_e4: Integers, counts: Integers) -> Ledger:
         """Build from rows in ascending order of customer and day."""
-        starts = np.searchsorted(places, np.arange(customers + 1))
-        return cls(_key(places, days), days, starts, _running(net_e4), _running(counts))
+        starts = np.concatenate([[0], np.cumsum(np.bincount(places, minlength=customers))]).astype(np.int64)
+        return cls(days, starts, _running(net_e4), _running(counts))
 
     def ends(self, day: int) -> Integers:
         """Return for each customer the place behind its last row up to `day`."""
-        customers = len(self.starts) - 1
-        return np.searchsorted(self.keys, _key(np.arange(customers), np.int64(day)), side="right")
+        found = self.known_ends.get(day)
+        if found is None:
+            before = np.zeros(len(self.days) + 1, dtype=np.int32)
+            np.cumsum(self.days <= day, out=before[1:])
+            found = self.starts[:-1] + before[self.starts[1:]] - before[self.starts[:-1]]
+            self.known_ends[day] = found
+        return found
 
     def rows_between(self, after: int, until: int) -> Integers:
         """Return how many rows each customer has after a day and until another."""
@@ -71,12 +80,17 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class OrderHistory:
-    """Days with a sale (a row each), and refunds (a row each), of the customers of a table of features."""
+    """Days with a sale (a row each), and refunds (a row each), of the customers of a table of features.
+
+    `purchases` and `rows`, when asked for: the purchase of each sale and the row of `sales` that it is in.
+    """
 
     as_of: date
     customers: int
     sales: Ledger
     refunds: Ledger
+    purchases: Integers | None = None
+    rows: Integers | None = None
 
     @property
     def last_day(self) -> int:
@@ -91,56 +105,132 @@ class OrderHistory:
 
 def history_of(features: FeatureTable, connection: Connection) -> OrderHistory:
     """Return the orders behind a table of features; read at the first call, kept with the table."""
-    kept = features.memo.get("orders")
+    kept = features.memo.get(ORDERS)
     if not isinstance(kept, OrderHistory):
-        kept = features.memo["orders"] = read_history(connection, features.as_of, features.customer_ids)
+        kept = features.memo[ORDERS] = read_history(connection, features.as_of, features.customer_ids)
     return kept
 
 
-def read_history(connection: Connection, as_of: date, customer_ids: Integers) -> OrderHistory:
+def read_history(
+    connection: Connection, as_of: date, customer_ids: Integers, *, has_purchases: bool = False
+) -> OrderHistory:
     """Read the orders of `customer_ids` (ascending) up to a day. One pass over the order index; about 30 bytes each."""
-    coded, net_e4 = _read_orders(connection, epoch_day(as_of), customer_ids)
-    day_and_kind = coded & ((1 << (_DAY_BITS + 1)) - 1)
-    ids, days, is_sale = coded >> (_DAY_BITS + 1), (day_and_kind >> 1) - _DAY_ZERO, (coded & 1) == 1
-    places = np.searchsorted(customer_ids, ids)
-    is_known = np.zeros(len(ids), dtype=bool)
-    inside = places < len(customer_ids)
-    is_known[inside] = customer_ids[places[inside]] == ids[inside]
-    sold, refunded = is_known & is_sale, is_known & (net_e4 < 0)
-    count = len(customer_ids)
-    refunds = Ledger.of(count, places[refunded], days[refunded], net_e4[refunded], np.ones_like(days[refunded]))
-    return OrderHistory(as_of, count, _by_day(count, places[sold], days[sold], net_e4[sold]), refunds)
+    found = _read_orders(connection, epoch_day(as_of), customer_ids, _PURCHASES if has_purchases else "")
+    refunded = found.net_e4 < 0
+    count, ones = len(customer_ids), np.ones(int(refunded.sum()), dtype=np.int64)
+    refunds = Ledger.of(count, found.places[refunded], found.days[refunded], found.net_e4[refunded], ones)
+    sales, rows = _by_day(count, found.kept(found.is_sale))
+    purchases = found.purchases[found.is_sale] if has_purchases else None
+    return OrderHistory(as_of, count, sales, refunds, purchases, rows if has_purchases else None)
 
 
-def _read_orders(connection: Connection, day: int, customer_ids: Integers) -> tuple[Integers, Integers]:
-    """Return the numbers of the statement above, with absolute customer ids in place of those within a block."""
-    parts: list[tuple[Integers, Integers]] = []
-    statement = text(_ORDERS)
+def order_features(history: OrderHistory) -> dict[str, Numbers]:
+    """Return every feature of FEATURES by customer, as `features.feature_select` computes them in SQL."""
+    day, sales, refunds = history.last_day, history.sales, history.refunds
+    year_ago = epoch_day(history.as_of - timedelta(YEAR_DAYS))
+    starts, ends = sales.starts[:-1], sales.starts[1:]
+    days_bought, has_sale = ends - starts, ends > starts
+    first, last = np.full(len(starts), np.nan), np.full(len(starts), np.nan)
+    first[has_sale], last[has_sale] = sales.days[starts[has_sale]], sales.days[ends[has_sale] - 1]
+    count = np.diff(sales.counts[sales.starts]).astype(np.float64)
+    sold, returned = np.diff(sales.amounts_e4[sales.starts]), np.diff(refunds.amounts_e4[refunds.starts])
+    revenue = _cents(sold + returned)
+    years = sales.ends(year_ago)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        columns: dict[str, Numbers] = {
+            "first_purchase_day": first,
+            "last_purchase_day": last,
+            "recency_days": day - last,
+            "purchase_count": count,
+            "revenue_cents": revenue,
+            "purchase_count_12m": (sales.counts[ends] - sales.counts[years]).astype(np.float64),
+            "revenue_12m_cents": _cents(
+                sales.amounts_e4[ends] - sales.amounts_e4[years] + refunds.amounts_between(year_ago, day)
+            ),
+            "average_basket_cents": np.where(has_sale, _rounded(revenue / count), np.nan),
+            "tempo_days": np.where(days_bought > 1, _rounded((last - first) / (days_bought - 1)), np.nan),
+            "refunded_cents": _cents(-returned),
+        }
+    return {name: columns[name] for name in FEATURES}
+
+
+def window_features(history: OrderHistory, window_days: int) -> tuple[Numbers, Numbers]:
+    """Return (number of sales, net revenue in cents) of each customer in the last `window_days`."""
+    day, sales = history.last_day, history.sales
+    after = day - window_days
+    counts = sales.counts[sales.ends(day)] - sales.counts[sales.ends(after)]
+    net_e4 = sales.amounts_between(after, day) + history.refunds.amounts_between(after, day)
+    return counts.astype(np.float64), _cents(net_e4)
+
+
+def _cents(amount_e4: Integers) -> Numbers:
+    """As `values.cents`: round once, halves away from zero."""
+    return np.sign(amount_e4) * ((np.abs(amount_e4) + 50) // 100).astype(np.float64)
+
+
+def _rounded(values: Numbers) -> Numbers:
+    """Halves away from zero, as SQLite rounds."""
+    return np.sign(values) * np.floor(np.abs(values) + 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Orders:
+    """Orders one by one, by customer, then day."""
+
+    places: Integers
+    days: Integers
+    is_sale: Flags
+    net_e4: Integers
+    purchases: Integers
+
+    def kept(self, which: Flags) -> _Orders:
+        purchases = self.purchases[which] if len(self.purchases) else self.purchases
+        return _Orders(self.places[which], self.days[which], self.is_sale[which], self.net_e4[which], purchases)
+
+
+def _read_orders(connection: Connection, day: int, customer_ids: Integers, purchases: str) -> _Orders:
+    none = np.zeros(0, dtype=np.int64)
+    parts = [_Orders(none.astype(np.int32), none.astype(np.int32), none.astype(bool), none, none)]
+    statement = text(_ORDERS.format(purchases=purchases))
     for low in np.unique(customer_ids // _BLOCK * _BLOCK).tolist():
         row = connection.execute(statement, {"low": low, "high": low + _BLOCK, "day": day}).one()
         if row[0] is not None:
-            coded = np.fromstring(row[0], dtype=np.int64, sep=",") + (low << (_DAY_BITS + 1))
-            parts.append((coded, np.fromstring(row[1], dtype=np.int64, sep=",")))
-    if not parts:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
+            parts.append(_block(low, tuple(row), customer_ids))
+    return _Orders(
+        np.concatenate([part.places for part in parts]),
+        np.concatenate([part.days for part in parts]),
+        np.concatenate([part.is_sale for part in parts]),
+        np.concatenate([part.net_e4 for part in parts]),
+        np.concatenate([part.purchases for part in parts]),
+    )
 
 
-def _by_day(customers: int, places: Integers, days: Integers, net_e4: Integers) -> Ledger:
-    """Merge the sales of a customer on one day."""
-    keys = _key(places, days)
-    is_new = np.ones(len(keys), dtype=bool)
-    is_new[1:] = keys[1:] != keys[:-1]
+def _block(low: int, row: tuple[str, ...], customer_ids: Integers) -> _Orders:
+    """Turn the texts of a block of customers into arrays, without those that are not live."""
+    coded, net_e4, *purchases = (np.fromstring(cell, dtype=np.int64, sep=",") for cell in row)
+    place_of = np.full(_BLOCK, -1, dtype=np.int32)
+    first, behind = np.searchsorted(customer_ids, [low, low + _BLOCK])
+    place_of[customer_ids[first:behind] - low] = np.arange(first, behind)
+    places = place_of[coded >> (_DAY_BITS + 1)]
+    days = ((coded >> 1) & ((1 << _DAY_BITS) - 1)) - _DAY_ZERO
+    found = _Orders(places, days.astype(np.int32), (coded & 1) == 1, net_e4, purchases[0] if purchases else net_e4[:0])
+    is_live = places >= 0
+    return found if is_live.all() else found.kept(is_live)
+
+
+def _by_day(customers: int, sold: _Orders) -> tuple[Ledger, Integers]:
+    """Merge the sales of a customer on one day; return also the row that each sale went to."""
+    is_new = np.ones(len(sold.days), dtype=bool)
+    is_new[1:] = (sold.places[1:] != sold.places[:-1]) | (sold.days[1:] != sold.days[:-1])
     firsts = np.flatnonzero(is_new)
-    amounts, counts = net_e4, np.ones(len(keys), dtype=np.int64)
+    rows = np.cumsum(is_new, dtype=np.int32) - 1
+    amounts, counts = sold.net_e4, np.ones(len(rows), dtype=np.int64)
     if len(firsts):
-        amounts, counts = np.add.reduceat(net_e4, firsts), np.diff(np.append(firsts, len(keys)))
-    return Ledger.of(customers, places[firsts], days[firsts], amounts, counts.astype(np.int64))
-
-
-def _key(places: Integers, days: Integers | np.int64) -> Integers:
-    return (places << _DAY_BITS) + days + _DAY_ZERO
+        amounts, counts = np.add.reduceat(amounts, firsts), np.diff(np.append(firsts, len(rows)))
+    return Ledger.of(customers, sold.places[firsts], sold.days[firsts], amounts, counts), rows
 
 
 def _running(values: Integers) -> Integers:
-    return np.concatenate([[0], np.cumsum(values)]).astype(np.int64)
+    total = np.zeros(len(values) + 1, dtype=np.int64)
+    np.cumsum(values, out=total[1:])
+    return total

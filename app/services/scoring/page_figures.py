@@ -85,6 +85,18 @@ class ScorePages:
             ).one()
         return EmailHabits(habits, opened, preloaded)
 
+    def top_tenth_from_cents(self, score_id: str) -> int | None:
+        """Return the value from which a customer belongs to the tenth with the highest ones; None without values."""
+        with self._database.read() as connection:
+            count = _count(connection, score_id)
+            if not count:
+                return None
+            value = connection.execute(
+                text("SELECT value FROM customer_score WHERE score_id = :id ORDER BY value DESC LIMIT 1 OFFSET :place"),
+                {"id": score_id, "place": max(count // 10 - 1, 0)},
+            ).scalar_one()
+        return round(value)
+
     def opinions(self, limit: int = 50) -> Opinions:
         """Return who is unhappy, first those who spend most, and who recommends, first those who brought most.
 
@@ -110,16 +122,17 @@ class ScorePages:
 
 def _habit(connection: Connection, score_id: str) -> EmailHabit:
     """Return the median of an indicator; None without a customer who has it."""
-    count = int(
-        connection.execute(
-            text("SELECT count(*) FROM customer_score WHERE score_id = :id"), {"id": score_id}
-        ).scalar_one()
-    )
+    count = _count(connection, score_id)
     middle = connection.execute(
         text("SELECT value FROM customer_score WHERE score_id = :id ORDER BY value LIMIT 1 OFFSET :middle"),
         {"id": score_id, "middle": max(count - 1, 0) // 2},
     ).scalar()
     return EmailHabit(score_id, count, None if middle is None else float(middle))
+
+
+def _count(connection: Connection, score_id: str) -> int:
+    statement = text("SELECT count(*) FROM customer_score WHERE score_id = :id")
+    return int(connection.execute(statement, {"id": score_id}).scalar_one())
 
 
 def _profiles(connection: Connection, voices: Mapping[int, Voice]) -> dict[int, tuple[int, str, int]]:

@@ -16,7 +16,7 @@ from sqlalchemy import text
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring.columns import NO_CLASS, FeatureTable, ScoreColumn, ScoreValue, window_features
+from app.services.scoring.columns import NO_CLASS, FeatureTable, ScoreColumn, ScoreValue
 from app.services.scoring.features import YEAR_DAYS
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ def _window(features: FeatureTable, window_days: int | None, connection: Connect
         return features["purchase_count"], features["revenue_cents"]
     if window_days == YEAR_DAYS:
         return features["purchase_count_12m"], features["revenue_12m_cents"]
-    return window_features(connection, features.as_of, window_days, features.customer_ids)
+    from app.services.scoring.history import history_of, window_features  # noqa: PLC0415 - the window starts without it
+
+    return window_features(history_of(features, connection), window_days)
 
 
 def _classes(counts: Numbers, revenue: Numbers, policy: ScorePolicy) -> Integers:

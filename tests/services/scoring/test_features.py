@@ -3,16 +3,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
 from app.models.domain.values import cents, epoch_day
-from app.services.scoring.columns import read_features, stored_features
+from app.services.scoring.columns import read_features, stored_features, write_features
 from app.services.scoring.features import FEATURES, fill_features
 from tests.builders.workspace import add_customer, add_purchase
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from app.models.db.engine import Database
 
 TODAY = date(2025, 11, 18)
@@ -22,8 +25,16 @@ Order = tuple[int, int, str]
 def features_of(database: Database, as_of: date = TODAY) -> dict[int, dict[str, Any]]:
     with database.write() as connection:
         fill_features(connection, as_of)
+        assert_arrays_equal_stored(connection, as_of)
         rows = connection.exec_driver_sql("SELECT * FROM customer_feature").mappings()
         return {row["customer_id"]: {name: row[name] for name in FEATURES} for row in rows}
+
+
+def assert_arrays_equal_stored(connection: Connection, as_of: date) -> None:
+    stored, direct = stored_features(connection, as_of), read_features(connection, as_of)
+    assert stored.customer_ids.tolist() == direct.customer_ids.tolist()
+    for name in FEATURES:
+        assert np.array_equal(stored[name], direct[name], equal_nan=True), name
 
 
 def test_hand_computed_customer(database: Database) -> None:
@@ -79,18 +90,15 @@ def test_cents_are_rounded_once_from_the_exact_sum(database: Database) -> None:
 
 
 def test_arrays_read_directly_equal_the_stored_table(database: Database) -> None:
-    import numpy as np
-
     with database.write() as connection:
         for number in range(1, 6):
             add_customer(connection, number)
             for days in range(0, 50 * number, 37):
                 add_purchase(connection, number, TODAY - timedelta(days), 1000 + days)
-        fill_features(connection, TODAY)
-        stored, direct = stored_features(connection, TODAY), read_features(connection, TODAY)
-    assert stored.customer_ids.tolist() == direct.customer_ids.tolist()
-    for name in FEATURES:
-        assert np.array_equal(stored[name], direct[name], equal_nan=True), name
+    features_of(database)
+    with database.write() as connection:
+        write_features(connection, read_features(connection, TODAY))
+        assert_arrays_equal_stored(connection, TODAY)
 
 
 ORDERS = st.lists(
