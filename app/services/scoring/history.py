@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     Integers = NDArray[np.signedinteger]
     Flags = NDArray[np.bool_]
 
+NEVER: Final = -1_000_000
+"""An epoch day before any order."""
+
 _BLOCK: Final = 1024
 _DAY_ZERO: Final = 4_000_000
 _DAY_BITS: Final = 23
@@ -91,6 +94,13 @@ class OrderHistory:
     refunds: Ledger
     purchases: Integers | None = None
     rows: Integers | None = None
+    corrections: Ledger | None = None
+    """Amounts in favour of the business that are no sales; rare, so None where there is none."""
+
+    def net_between(self, after: int, until: int) -> Integers:
+        """Return each customer's net revenue after a day and until another, in ten-thousandths."""
+        net_e4 = self.sales.amounts_between(after, until) + self.refunds.amounts_between(after, until)
+        return net_e4 if self.corrections is None else net_e4 + self.corrections.amounts_between(after, until)
 
     @property
     def last_day(self) -> int:
@@ -117,11 +127,16 @@ def read_history(
     """Read the orders of `customer_ids` (ascending) up to a day. One pass over the order index; about 30 bytes each."""
     found = _read_orders(connection, epoch_day(as_of), customer_ids, _PURCHASES if has_purchases else "")
     refunded = found.net_e4 < 0
-    count, ones = len(customer_ids), np.ones(int(refunded.sum()), dtype=np.int64)
-    refunds = Ledger.of(count, found.places[refunded], found.days[refunded], found.net_e4[refunded], ones)
+    count = len(customer_ids)
+    refunds, corrected = _ledger(count, found.kept(refunded)), ~found.is_sale & (found.net_e4 > 0)
     sales, rows = _by_day(count, found.kept(found.is_sale))
     purchases = found.purchases[found.is_sale] if has_purchases else None
-    return OrderHistory(as_of, count, sales, refunds, purchases, rows if has_purchases else None)
+    corrections = _ledger(count, found.kept(corrected)) if corrected.any() else None
+    return OrderHistory(as_of, count, sales, refunds, purchases, rows if has_purchases else None, corrections)
+
+
+def _ledger(customers: int, found: _Orders) -> Ledger:
+    return Ledger.of(customers, found.places, found.days, found.net_e4, np.ones(len(found.days), dtype=np.int64))
 
 
 def order_features(history: OrderHistory) -> dict[str, Numbers]:
@@ -133,8 +148,7 @@ def order_features(history: OrderHistory) -> dict[str, Numbers]:
     first, last = np.full(len(starts), np.nan), np.full(len(starts), np.nan)
     first[has_sale], last[has_sale] = sales.days[starts[has_sale]], sales.days[ends[has_sale] - 1]
     count = np.diff(sales.counts[sales.starts]).astype(np.float64)
-    sold, returned = np.diff(sales.amounts_e4[sales.starts]), np.diff(refunds.amounts_e4[refunds.starts])
-    revenue = _cents(sold + returned)
+    revenue, returned = _cents(history.net_between(NEVER, day)), np.diff(refunds.amounts_e4[refunds.starts])
     years = sales.ends(year_ago)
     with np.errstate(divide="ignore", invalid="ignore"):
         columns: dict[str, Numbers] = {
@@ -144,9 +158,7 @@ def order_features(history: OrderHistory) -> dict[str, Numbers]:
             "purchase_count": count,
             "revenue_cents": revenue,
             "purchase_count_12m": (sales.counts[ends] - sales.counts[years]).astype(np.float64),
-            "revenue_12m_cents": _cents(
-                sales.amounts_e4[ends] - sales.amounts_e4[years] + refunds.amounts_between(year_ago, day)
-            ),
+            "revenue_12m_cents": _cents(history.net_between(year_ago, day)),
             "average_basket_cents": np.where(has_sale, _rounded(revenue / count), np.nan),
             "tempo_days": np.where(days_bought > 1, _rounded((last - first) / (days_bought - 1)), np.nan),
             "refunded_cents": _cents(-returned),
@@ -159,8 +171,7 @@ def window_features(history: OrderHistory, window_days: int) -> tuple[Numbers, N
     day, sales = history.last_day, history.sales
     after = day - window_days
     counts = sales.counts[sales.ends(day)] - sales.counts[sales.ends(after)]
-    net_e4 = sales.amounts_between(after, day) + history.refunds.amounts_between(after, day)
-    return counts.astype(np.float64), _cents(net_e4)
+    return counts.astype(np.float64), _cents(history.net_between(after, day))
 
 
 def _cents(amount_e4: Integers) -> Numbers:
