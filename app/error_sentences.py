@@ -243,9 +243,33 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences",
         "There is nothing to correct. Choose at least one value.",
     ),
+    "contact_kind_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{kind}” is not a kind of contact. Nothing was changed. Choose one of the list.",
+    ),
+    "customer_empty": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "Nobody can be known by this yet. Enter a name, an e-mail or a telephone number.",
+    ),
+    "day_in_future": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "This day has not come yet. Nothing was changed. Choose today or an earlier day.",
+    ),
     "field_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "“{field}” is not a value of customers that can be corrected. Nothing was changed.",
+    ),
+    "note_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "This note or task was changed meanwhile. Nothing was lost. Look at the profile again.",
+    ),
+    "purchase_empty": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is no amount yet. Enter what was paid.",
+    ),
+    "text_missing": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is nothing to keep yet. Write a few words first.",
     ),
     "value_refused": QT_TRANSLATE_NOOP(
         "ErrorSentences",

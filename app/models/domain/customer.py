@@ -14,15 +14,16 @@ from app.models.domain.reasons import Reason
 class CustomerQuery:
     """Which customers, in which order: what the Customers page asks for.
 
-    `text` is searched in name, e-mail, phone, town and customer number; `segment_ids` are joined by or; `rule` is a
-    segment rule as JSON-able data; `reachable_by` a channel with consent and a usable address. `sort` is name, city,
-    last_purchase, purchase_count, purchase_count_12m, revenue, revenue_12m, tempo or `score:<score_id>`.
+    `text` is searched in name, e-mail, phone, town and customer number; `segment_ids` and `tag_ids` are joined by or;
+    `rule` is a segment rule as JSON-able data; `reachable_by` a channel with consent and a usable address. `sort` is
+    name, city, last_purchase, purchase_count, purchase_count_12m, revenue, revenue_12m, tempo or `score:<score_id>`.
     """
 
     text: str = ""
     segment_ids: tuple[int, ...] = ()
     rule: Mapping[str, Any] | None = None
     reachable_by: str | None = None
+    tag_ids: tuple[int, ...] = ()
     customer_ids: tuple[int, ...] | None = None
     sort: str = "name"
     descending: bool = False
@@ -109,6 +110,44 @@ class TimelineEntry:
     reason: Reason
     amount_cents: int | None = None
     scenario: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a user wrote about a customer."""
+
+    note_id: int
+    text: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done for a customer, before a day or any time."""
+
+    task_id: int
+    text: str
+    due_on: date | None
+    done_on: date | None
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word that customers are marked with; `customers` is how many, where it is counted."""
+
+    tag_id: int
+    name: str
+    customers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What users wrote about a customer."""
+
+    notes: tuple[Note, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

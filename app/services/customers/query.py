@@ -6,10 +6,13 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from sqlalchemy import text as sql_text
+
 from app.models.domain.customer import CustomerQuery
 from app.models.domain.errors import KnownError
 from app.models.domain.folding import fold
 from app.services.customers.reach import USABLE_SQL
+from app.services.customers.typos import SHORTEST, near_words
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -47,13 +50,20 @@ def to_sql(connection: Connection, query: CustomerQuery, rules: RuleSql | None) 
     """Translate the filters of a query. KnownError: rule_invalid and others of the rules."""
     sql = QuerySql()
     if query.text.strip():
-        _add_text(sql, query.text)
+        _add_text(sql, connection, query.text)
     if query.customer_ids is not None:
         sql.conditions.append("p.customer_id IN (SELECT value FROM json_each(:wanted_ids))")
         sql.values["wanted_ids"] = json.dumps(list(query.customer_ids))
     if query.reachable_by:
         sql.conditions.append(_reachable(query.reachable_by))
         sql.values["reach_channel"] = query.reachable_by
+    if query.tag_ids:
+        sql.conditions.append(
+            """p.customer_id IN (SELECT rc.customer_id FROM record_tag rt JOIN record_customer rc
+                ON rc.record_id = rt.record_id WHERE rt.withdrawn_at IS NULL
+                AND rt.tag_id IN (SELECT value FROM json_each(:tag_ids)))"""
+        )
+        sql.values["tag_ids"] = json.dumps(list(query.tag_ids))
     # What rules write is not ours to rewrite, and addresses stand in the profile.
     sql.needs_profile = bool(query.reachable_by or query.segment_ids or query.rule is not None)
     if rules is not None:
@@ -61,27 +71,49 @@ def to_sql(connection: Connection, query: CustomerQuery, rules: RuleSql | None) 
     return sql
 
 
-def _add_text(sql: QuerySql, text: str) -> None:
-    """Every word must occur, in any order: three letters or more anywhere, fewer at the beginning of a word."""
+def _add_text(sql: QuerySql, connection: Connection, text: str) -> None:
+    """Every word must occur, in any order: three letters or more anywhere, fewer at the beginning of a word.
+
+    Where nobody is found, each longer word may hold one typing error.
+    """
     words = fold(text).split()
-    readings = [words]
+    readings = [[[word] for word in words]]
     number = _as_number(text)
     if number and words != [number]:
-        readings.append([number])
+        readings.append([[number]])
     found = [_all_words(sql, reading, place) for place, reading in enumerate(readings)]
+    doubted = [word for word in words if len(word) >= SHORTEST and word.isalpha()]
+    if doubted and not _finds_anybody(connection, sql, found):
+        # The words that nobody has are the likely errors; where each is somebody's, any may be.
+        wrong = [word for word in doubted if not _holds(connection, f'"{word}"')] or doubted
+        near = [[word, *near_words(connection, word)] if word in wrong else [word] for word in words]
+        found.append(_all_words(sql, near, len(readings)))
     sql.conditions.append(f"({' OR '.join(found)})")
 
 
-def _all_words(sql: QuerySql, words: list[str], place: int) -> str:
-    """The condition that a customer is found by all the words; nobody is found by none."""
+def _holds(connection: Connection, words: str) -> bool:
+    """Whether somebody is found by these words; the index alone answers, without naming whom."""
+    statement = "SELECT EXISTS (SELECT 1 FROM profile_search WHERE profile_search MATCH :words)"
+    return bool(connection.execute(sql_text(statement), {"words": words}).scalar())
+
+
+def _finds_anybody(connection: Connection, sql: QuerySql, found: list[str]) -> bool:
+    if not any(name.startswith("begins_") for name in sql.values):
+        return any(_holds(connection, value) for name, value in sql.values.items() if name.startswith("search_"))
+    statement = f"SELECT EXISTS (SELECT 1 FROM profile p WHERE {' OR '.join(found)})"
+    return bool(connection.execute(sql_text(statement), sql.values).scalar())
+
+
+def _all_words(sql: QuerySql, words: list[list[str]], place: int) -> str:
+    """The condition that a customer is found by one of each word's forms; nobody is found by no word."""
     conditions: list[str] = []
-    matches = [f'"{word}"' for word in words if len(word) >= TRIGRAM]
+    matches = [" OR ".join(f'"{form}"' for form in forms) for forms in words if len(forms[0]) >= TRIGRAM]
     if matches:
         conditions.append(
             f"p.customer_id IN (SELECT rowid FROM profile_search WHERE profile_search MATCH :search_{place})"
         )
-        sql.values[f"search_{place}"] = " AND ".join(matches)
-    beginnings = [f"{word}*" for word in words if len(word) < TRIGRAM]
+        sql.values[f"search_{place}"] = " AND ".join(f"({match})" for match in matches)
+    beginnings = [f"{forms[0]}*" for forms in words if len(forms[0]) < TRIGRAM]
     if beginnings:
         conditions.append(
             f"p.customer_id IN (SELECT rowid FROM profile_words WHERE profile_words MATCH :begins_{place})"

@@ -15,6 +15,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.models.domain.values import day_of_epoch
 from app.services.customers import history, profile_view
+from app.services.customers.finding import find
 from app.services.customers.ordering import ordered_ids
 from app.services.customers.query import RuleSql, to_sql
 from app.services.customers.reach import CHANNELS, USABLE_SQL, reach_state
@@ -76,8 +77,9 @@ class CustomersService:
         return ids.index(customer_id) if customer_id in ids else None
 
     def search(self, words: str, limit: int = 12) -> list[CustomerRow]:
-        """Find customers by fragments of name, e-mail, phone, town or number."""
-        return self.page(CustomerQuery(text=words), 0, limit) if words.strip() else []
+        """Find customers by fragments of name, e-mail, phone, town or number, the likeliest first."""
+        with self._database.read() as connection:
+            return _rows(connection, find(connection, words, limit))
 
     def totals(self) -> tuple[int, int]:
         """Return (customers with a purchase, prospects)."""
