@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import repeat
+from operator import itemgetter
+from typing import Any, Final
 
+from app.services.importing.cleaning.at_once import AtOnce, make_at_once
 from app.services.importing.cleaning.cleaner import Cleaned, make_cleaner
 from app.services.importing.cleaning.column_format import ColumnFormat
 from app.services.importing.cleaning.custom import make_custom_cleaner
@@ -16,6 +19,9 @@ from app.services.importing.mapping.reshape import Replaced, Reshaping
 from app.services.importing.mapping.types import CustomField, FileMapping
 
 MEMORY_LIMIT = 200_000
+UNREAD: Final = object()
+"""Instead of a value: the text has an issue, which counts once for each of its rows."""
+
 _REFUSALS = {"flag": "refusal", "refusal": "flag"}
 
 
@@ -36,15 +42,24 @@ class ColumnReader:
     never remembered: each of its rows is noted. Raises Unreadable when the row must be set aside.
     """
 
-    __slots__ = ("_log", "clean", "field_id", "header", "index", "known")
+    __slots__ = ("_at_once", "_log", "clean", "field_id", "header", "index", "known")
 
-    def __init__(self, header: str, index: int, field_id: str, clean: Callable[[str], Cleaned], log: IssueLog) -> None:
+    def __init__(
+        self,
+        header: str,
+        index: int,
+        field_id: str,
+        clean: Callable[[str], Cleaned],
+        log: IssueLog,
+        at_once: AtOnce | None = None,
+    ) -> None:
         self.header = header
         self.index = index
         self.field_id = field_id
         self.known: dict[str, Any] = {}
         self.clean = clean
         self._log = log
+        self._at_once = at_once
 
     def __getitem__(self, text: str) -> Any:
         """Return the clean value of a cell."""
@@ -52,6 +67,29 @@ class ColumnReader:
             return self.known[text]
         except KeyError:
             return self._read(text)
+
+    def values(self, texts: Sequence[str]) -> list[Any]:
+        """The clean values of many cells; UNREAD for texts with an issue, which nobody but `reader[text]` reads."""
+        try:
+            return list(map(self.known.__getitem__, texts))
+        except KeyError:
+            self._learn(texts)
+            return list(map(self.known.get, texts, repeat(UNREAD)))
+
+    def _learn(self, texts: Sequence[str]) -> None:
+        """Remember the clean values of texts without an issue."""
+        known = self.known
+        if len(known) >= MEMORY_LIMIT:
+            known.clear()
+        missing = set(texts).difference(known)
+        if self._at_once is not None:
+            found = self._at_once(missing)
+            known |= found
+            missing.difference_update(found)
+        for text in missing:
+            cleaned = self.clean(text)
+            if cleaned.issue is None:
+                known[text] = cleaned.value
 
     def peek(self, text: str) -> Any:
         """The clean value of a cell without noting anything about it."""
@@ -98,9 +136,10 @@ class MappedColumns:
             field = _inverted(FIELDS[column.field]) if column.header in mapping.inverted else FIELDS[column.field]
             format_ = mapping.formats.get(column.header, ColumnFormat())
             clean = make_cleaner(field, format_, country, today=today)
-            if column.index < self._own:
-                clean = _with_replaced(clean, mapping.values.get(column.header))
-            self.readers[column.field] = ColumnReader(column.header, column.index, column.field, clean, log)
+            at_once = make_at_once(field, format_, clean)
+            if column.index < self._own and (replaced := mapping.values.get(column.header)):
+                clean, at_once = _with_replaced(clean, replaced), None
+            self.readers[column.field] = ColumnReader(column.header, column.index, column.field, clean, log, at_once)
         for column in mapping.columns:
             if (own := mapping.custom.get(column.header)) is not None and column.index >= 0:
                 format_ = mapping.formats.get(column.header, ColumnFormat())
@@ -134,6 +173,16 @@ class MappedColumns:
         if self.reshaping is not None:
             taken.update(index for indexes in self.reshaping.sources.values() for index in indexes)
         return [(header, index) for index, header in enumerate(self.header) if index not in taken]
+
+
+def cells_at(indexes: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """A fast reader of several cells as a tuple."""
+    if not indexes:
+        return lambda _cells: ()
+    if len(indexes) == 1:
+        only = indexes[0]
+        return lambda cells: (cells[only],)
+    return itemgetter(*indexes)
 
 
 def _with_replaced(clean: Callable[[str], Cleaned], values: Any) -> Callable[[str], Cleaned]:

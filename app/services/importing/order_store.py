@@ -6,21 +6,19 @@ import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain, compress, repeat
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
+from app.services.importing.bulk_insert import insert_columns
+from app.services.importing.order_columns import OrderColumns, plain_order
 from app.services.importing.orders import Order, Outcome
 from app.services.importing.sales_look import SalesLook
 from app.services.importing.seen_keys import Marks, SeenKeys
 
 LINES_PER_WRITE = 20_000
-_INSERT_PURCHASE = (
-    "INSERT INTO purchase (id, source_id, batch_id, record_id, order_key, content_key, is_live, kind, bought_on,"
-    " bought_at, currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count,"
-    " tip_e4, gift_card_e4, cost_e4) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 @dataclass(slots=True)
@@ -39,33 +37,22 @@ class Money:
     gift_card_e4: int = 0
     cost_e4: int = 0
 
-    def add(self, order: Order, outcome: Outcome, sign: int = 1, *, has_parts: bool) -> None:
-        """Count an order; with the sign -1 take it back. The parts are counted where the file has columns of them."""
-        self.orders += sign
-        self.net_e4 += sign * outcome.net_e4
-        if outcome.refunded_e4:
-            self.refunded_e4 += sign * outcome.refunded_e4
-        if order.record_id is None:
-            self.anonymous_e4 += sign * outcome.net_e4
-        if outcome.kind == "sale":
-            self.gross_e4 += sign * outcome.gross_e4
-        if has_parts and outcome.kind == "sale":
-            self.discount_e4 += sign * abs(order.discount_e4)
-            self.shipping_e4 += sign * order.shipping_e4
-            self.tax_e4 += sign * order.tax_e4
-            self.tip_e4 += sign * order.tip_e4
-            self.gift_card_e4 += sign * order.gift_card_e4
-            self.cost_e4 += sign * (order.cost_e4 or 0)
-
-    def add_all(self, orders: Sequence[Order], outcomes: Sequence[Outcome]) -> None:
-        """Count orders of this currency that have no parts: sums over all, for there are millions."""
-        self.orders += len(orders)
-        self.net_e4 += sum([outcome.net_e4 for outcome in outcomes])
-        self.refunded_e4 += sum([outcome.refunded_e4 for outcome in outcomes])
-        self.gross_e4 += sum([outcome.gross_e4 for outcome in outcomes if outcome.kind == "sale"])
-        self.anonymous_e4 += sum(
-            [outcome.net_e4 for order, outcome in zip(orders, outcomes, strict=True) if order.record_id is None]
-        )
+    def add(self, orders: OrderColumns, sign: int = 1, *, has_parts: bool) -> None:
+        """Count orders; with the sign -1 take them back. The parts are counted where the file has columns of them."""
+        self.orders += sign * len(orders)
+        self.net_e4 += sign * sum(orders.net_e4)
+        self.refunded_e4 += sign * sum(orders.refunded_e4)
+        nobody = zip(orders.net_e4, orders.record_ids, strict=True)
+        self.anonymous_e4 += sign * sum([net for net, record_id in nobody if record_id is None])
+        is_sale = [kind == "sale" for kind in orders.kinds]
+        self.gross_e4 += sign * sum(compress(orders.gross_e4, is_sale))
+        if has_parts:
+            self.discount_e4 += sign * sum(map(abs, compress(orders.discounts_e4, is_sale)))
+            self.shipping_e4 += sign * sum(compress(orders.shippings_e4, is_sale))
+            self.tax_e4 += sign * sum(compress(orders.taxes_e4, is_sale))
+            self.tip_e4 += sign * sum(compress(orders.tips_e4, is_sale))
+            self.gift_card_e4 += sign * sum(compress(orders.gift_cards_e4, is_sale))
+            self.cost_e4 += sign * sum([cost or 0 for cost in compress(orders.costs_e4, is_sale)])
 
     def parts(self) -> dict[str, int]:
         """What the sales were made of; only what is not zero."""
@@ -83,11 +70,32 @@ class OrderCounts:
     unchanged_rows: int = 0
     money: dict[str, Money] = field(default_factory=dict[str, Money])
 
+    def count(self, row_count: int, live: int | None, sign: int = 1, *, is_same: bool) -> None:
+        """Count the rows of an order of which `live` are the contents in force; with the sign -1 take them back."""
+        if live is None:
+            self.new_rows += sign * row_count
+            self.orders += sign
+        elif is_same:
+            self.unchanged_rows += sign * row_count
+        else:
+            self.updated_rows += sign * row_count
+
     def main_currency(self, usual: str) -> str:
         """The currency of the file's figures: the usual one if any order has it, else that of most orders."""
         if usual in self.money or not self.money:
             return usual
         return max(sorted(self.money), key=lambda code: self.money[code].orders)
+
+
+@dataclass(slots=True)
+class _Versions:
+    """What is known of one order: contents → purchase id, and the contents in force, None after a withdrawal."""
+
+    ids: dict[int, int] = field(default_factory=dict[int, int])
+    live: int | None = None
+
+
+_UNKNOWN = _Versions()
 
 
 class OrderStore:
@@ -125,11 +133,20 @@ class OrderStore:
         if self._lines_waiting >= LINES_PER_WRITE:
             self.flush()
 
+    def add_all(self, orders: OrderColumns) -> None:
+        """Take finished orders that are sales and nothing else."""
+        had = self._seen.had_all(orders.keys)
+        if had:
+            self._reopened += [plain_order(orders, place) for place in had]
+            seen = set(had)
+            orders = orders.only([place for place in range(len(orders)) if place not in seen])
+        self._write(orders)
+
     def flush(self) -> None:
         """Write the orders collected so far."""
         orders, self._waiting, self._lines_waiting = self._waiting, [], 0
         if orders:
-            self._write(orders)
+            self._write(OrderColumns.of(orders))
 
     def finish(self) -> None:
         """Write everything, join orders whose rows were scattered, and decide which versions are in force."""
@@ -140,97 +157,106 @@ class OrderStore:
             in_force.keep_affected(self._connection, self._touched)
             in_force.settle_purchases(self._connection)
 
-    def _write(self, orders: Sequence[Order]) -> None:
-        known = self._known(orders) if self._has_earlier else {}
-        purchases: list[tuple[object, ...]] = []
-        lines: list[tuple[int, int, int | None, int, int]] = []
-        claims: list[tuple[int, str, int]] = []
-        outcomes = [order.outcome() for order in orders]
-        self._count_money(orders, outcomes)
-        self.look.add(orders, outcomes)
-        for order, outcome in zip(orders, outcomes, strict=True):
-            contents = order.fingerprint(outcome)
-            versions = known.get(order.key, {})
-            if contents in versions:
-                self.counts.unchanged_rows += order.row_count
-                claims.append((self._batch_id, "purchase", versions[contents]))
-                self._touched.append(versions[contents])
-                self._marks.set(versions[contents], order.mark())
-                continue
-            purchase_id = self._next_id
-            self._next_id += 1
-            self._marks.add(order.mark())
-            if versions:
-                self.counts.updated_rows += order.row_count
-                self._touched.append(purchase_id)
-            else:
-                self.counts.new_rows += order.row_count
-                self.counts.orders += 1
-            purchases.append(self._purchase_row(purchase_id, order, contents, outcome, is_live=not versions))
-            lines += [(purchase_id, number, a, b, c) for number, (a, b, c) in enumerate(order.lines, 1)]
-        self._insert(purchases, lines, claims)
-
-    def _insert(
-        self,
-        purchases: list[tuple[object, ...]],
-        lines: list[tuple[int, int, int | None, int, int]],
-        claims: list[tuple[int, str, int]],
-    ) -> None:
-        if purchases:
-            self._driver.executemany(_INSERT_PURCHASE, purchases)
-        if lines:
-            self._driver.executemany("INSERT INTO purchase_line VALUES (?, ?, ?, ?, ?)", lines)
-        if claims:
-            self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
-
-    def _purchase_row(
-        self, purchase_id: int, order: Order, contents: int, outcome: Outcome, *, is_live: bool
-    ) -> tuple[object, ...]:
-        return (
-            purchase_id,
-            self._source_id,
-            self._batch_id,
-            order.record_id,
-            order.key,
-            contents,
-            int(is_live),
-            outcome.kind,
-            order.bought_on,
-            order.bought_at,
-            order.currency,
-            order.channel,
-            outcome.gross_e4,
-            order.discount_e4,
-            order.shipping_e4,
-            order.tax_e4,
-            outcome.refunded_e4,
-            outcome.net_e4,
-            len(order.lines),
-            order.tip_e4,
-            order.gift_card_e4,
-            order.cost_e4,
-        )
-
-    def _count_money(self, orders: Sequence[Order], outcomes: Sequence[Outcome]) -> None:
-        currencies = {order.currency for order in orders}
-        for currency in currencies - self.counts.money.keys():
-            self.counts.money[currency] = Money()
-        if len(currencies) == 1 and not self.has_parts:
-            self.counts.money[currencies.pop()].add_all(orders, outcomes)
+    def _write(self, orders: OrderColumns) -> None:
+        """Write orders, claim those that an earlier file said the same of, and count both."""
+        self._count_money(orders)
+        self.look.add(orders)
+        contents = orders.fingerprints()
+        if not self._has_earlier:
+            self.counts.new_rows += sum(orders.row_counts)
+            self.counts.orders += len(orders)
+            self._insert(orders, contents, [1] * len(orders))
             return
-        for order, outcome in zip(orders, outcomes, strict=True):
-            self.counts.money[order.currency].add(order, outcome, has_parts=self.has_parts)
+        known = self._known(orders.keys)
+        same: list[int | None] = [None] * len(orders)
+        for place, (key, content) in enumerate(zip(orders.keys, contents, strict=True)):
+            versions = known.get(key, _UNKNOWN)
+            same[place] = versions.ids.get(content)
+            self.counts.count(orders.row_counts[place], versions.live, is_same=versions.live == content)
+        self._claim(orders, same)
+        places = [place for place, found in enumerate(same) if found is None]
+        if len(places) < len(orders):
+            orders, contents = orders.only(places), [contents[place] for place in places]
+        self._insert(orders, contents, [int(key not in known) for key in orders.keys])
 
-    def _known(self, orders: Sequence[Order]) -> dict[str, dict[int, int]]:
-        """Order number → contents → purchase id, of the versions this source already has."""
-        rows = self._connection.execute(
-            text("""SELECT order_key, content_key, id FROM purchase
-                    WHERE source_id = :source AND order_key IN (SELECT value FROM json_each(:keys)) ORDER BY id"""),
-            {"source": self._source_id, "keys": json.dumps([order.key for order in orders])},
+    def _claim(self, orders: OrderColumns, same: Sequence[int | None]) -> None:
+        """Claim the versions that earlier files wrote and this one says again."""
+        claims: list[tuple[int, str, int]] = []
+        for purchase_id, mark in zip(same, orders.marks, strict=True):
+            if purchase_id is not None:
+                self._touched.append(purchase_id)
+                self._marks.set(purchase_id, mark)
+                claims.append((self._batch_id, "purchase", purchase_id))
+        if claims:
+            self._driver.executemany("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
+
+    def _insert(self, orders: OrderColumns, contents: list[int], are_live: list[int]) -> None:
+        """Write orders and their lines; which version of a known number is in force is settled at the end."""
+        ids = range(self._next_id, self._next_id + len(orders))
+        self._next_id += len(orders)
+        self._marks.add_all(orders.marks)
+        self._touched.extend([purchase_id for purchase_id, live in zip(ids, are_live, strict=True) if not live])
+        insert_columns(self._driver, "purchase", self._purchases(ids, orders, contents, are_live))
+        products, quantities, amounts = zip(*orders.lines, strict=True) if orders.lines else ((), (), ())
+        lines = {
+            "purchase_id": list(chain.from_iterable(map(repeat, ids, orders.line_counts))),
+            "line_number": list(chain.from_iterable([range(1, count + 1) for count in orders.line_counts])),
+            "product_id": products,
+            "quantity_e3": quantities,
+            "amount_e4": amounts,
+        }
+        insert_columns(self._driver, "purchase_line", lines)
+
+    def _purchases(
+        self, ids: range, orders: OrderColumns, contents: list[int], are_live: list[int]
+    ) -> dict[str, Sequence[object]]:
+        return {
+            "id": ids,
+            "source_id": [self._source_id] * len(orders),
+            "batch_id": [self._batch_id] * len(orders),
+            "record_id": orders.record_ids,
+            "order_key": orders.keys,
+            "content_key": contents,
+            "is_live": are_live,
+            "kind": orders.kinds,
+            "bought_on": orders.bought_on,
+            "bought_at": orders.bought_at,
+            "currency": orders.currencies,
+            "channel": orders.channels,
+            "gross_e4": orders.gross_e4,
+            "discount_e4": orders.discounts_e4,
+            "shipping_e4": orders.shippings_e4,
+            "tax_e4": orders.taxes_e4,
+            "refunded_e4": orders.refunded_e4,
+            "net_e4": orders.net_e4,
+            "line_count": orders.line_counts,
+            "tip_e4": orders.tips_e4,
+            "gift_card_e4": orders.gift_cards_e4,
+            "cost_e4": orders.costs_e4,
+        }
+
+    def _count_money(self, orders: OrderColumns) -> None:
+        currencies = sorted(set(orders.currencies))
+        for currency in currencies:
+            of_it = orders
+            if len(currencies) > 1:
+                of_it = orders.only([place for place, code in enumerate(orders.currencies) if code == currency])
+            money = self.counts.money.setdefault(currency, Money())
+            money.add(of_it, has_parts=self.has_parts)
+
+    def _known(self, keys: Sequence[str]) -> dict[str, _Versions]:
+        """The versions that this source already has, by order number."""
+        rows = self._driver.execute(
+            "SELECT order_key, content_key, id, is_live FROM purchase"
+            " WHERE source_id = ? AND order_key IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (self._source_id, json.dumps(keys)),
         )
-        known: dict[str, dict[int, int]] = {}
-        for key, contents, purchase_id in rows:
-            known.setdefault(key, {})[contents] = purchase_id
+        known: dict[str, _Versions] = {}
+        for key, contents, purchase_id, is_live in rows:
+            versions = known.setdefault(key, _Versions())
+            versions.ids[contents] = purchase_id
+            if is_live:
+                versions.live = contents
         return known
 
     def _join_reopened(self) -> None:
@@ -245,7 +271,7 @@ class OrderStore:
         self._has_earlier = True
         whole = [self._with_written_part(order) for order in parts.values()]
         for start in range(0, len(whole), 2_000):
-            self._write(whole[start : start + 2_000])
+            self._write(OrderColumns.of(whole[start : start + 2_000]))
 
     def _with_written_part(self, part: Order) -> Order:
         """The order with what was written, or found unchanged, before in this import; that is taken back."""
@@ -270,25 +296,20 @@ class OrderStore:
             )
         ]
         order.restore(self._marks.of(purchase_id), outcome)
-        self._uncount(order, outcome, is_claimed=batch_id != self._batch_id)
+        self._uncount(order, purchase_id)
         self._take_back(purchase_id, is_claimed=batch_id != self._batch_id)
         order.absorb(part)
         return order
 
-    def _uncount(self, order: Order, outcome: Outcome, *, is_claimed: bool) -> None:
+    def _uncount(self, order: Order, purchase_id: int) -> None:
         """Uncount a part of an order that is about to be counted whole."""
-        versions = self._connection.execute(
-            text("SELECT count(*) FROM purchase WHERE source_id = :source AND order_key = :key"),
-            {"source": self._source_id, "key": order.key},
+        live = self._connection.execute(
+            text("""SELECT max(id) FROM purchase WHERE source_id = :source AND order_key = :key
+                    AND +batch_id <> :batch AND is_live = 1"""),
+            {"source": self._source_id, "key": order.key, "batch": self._batch_id},
         ).scalar_one()
-        if is_claimed:
-            self.counts.unchanged_rows -= order.row_count
-        elif versions > 1:
-            self.counts.updated_rows -= order.row_count
-        else:
-            self.counts.new_rows -= order.row_count
-            self.counts.orders -= 1
-        self.counts.money[order.currency].add(order, outcome, -1, has_parts=self.has_parts)
+        self.counts.count(order.row_count, live, -1, is_same=live == purchase_id)
+        self.counts.money[order.currency].add(OrderColumns.of([order]), -1, has_parts=self.has_parts)
         self.look.take_back(order)
 
     def _take_back(self, purchase_id: int, *, is_claimed: bool) -> None:

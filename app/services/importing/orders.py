@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass, field
-from hashlib import blake2b
-from itertools import chain
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 E4 = 10_000
 CENT_E4 = 100
@@ -105,22 +102,6 @@ class Order:
         if self.refunded_e4:
             reachable |= {sum_ - abs(self.refunded_e4) for sum_ in reachable}
         return all(abs(missing - sum_) > tolerance for sum_ in reachable)
-
-    def fingerprint(self, outcome: Outcome) -> int:
-        """Return a stable signed 64-bit fingerprint of all the order says; the order of its lines does not matter."""
-        try:
-            numbers: array[int] = array("q", list(cast("chain[int]", chain.from_iterable(sorted(self.lines)))))
-        except TypeError:  # lines without a product
-            lines = sorted((product or 0, quantity, amount) for product, quantity, amount in self.lines)
-            numbers = array("q", list(chain.from_iterable(lines)))
-        head = (
-            f"{self.bought_on}|{self.bought_at}|{self.record_id}|{self.currency}|{self.channel}|{outcome}"
-            f"|{self.discount_e4}|{self.shipping_e4}|{self.tax_e4}"
-        )
-        if self.tip_e4 or self.gift_card_e4 or self.cost_e4 is not None:
-            head += f"|{self.tip_e4}|{self.gift_card_e4}|{self.cost_e4}"
-        digest = blake2b(head.encode() + numbers.tobytes(), digest_size=8).digest()
-        return int.from_bytes(digest, "big", signed=True)
 
     def absorb(self, other: Order) -> None:
         """Take in rows of the same order that stood further down in the file; what is known already stays."""

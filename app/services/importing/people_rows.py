@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from app.services.importing.columns import MappedColumns, Unreadable
+from app.services.importing.columns import MappedColumns, Unreadable, cells_at
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.local_readers import LocalReaders
 from app.services.importing.record_store import PersonErased, RecordStore
@@ -19,7 +19,9 @@ class PeopleReader:
         readers = columns.group("customer", "consent")
         self._readers = LocalReaders(columns, [(name, reader, reader.index) for name, reader in readers.items()])
         self._custom = columns.custom
-        self._indexes = [reader.index for reader in (*readers.values(), *(reader for _, reader in columns.custom))]
+        self._raw_of = cells_at(
+            [reader.index for reader in (*readers.values(), *(reader for _, reader in columns.custom))]
+        )
         self._constants = {
             field_id: value
             for field_id, value in columns.constants.items()
@@ -28,7 +30,11 @@ class PeopleReader:
 
     def raw(self, cells: Sequence[str]) -> tuple[str, ...]:
         """Return the cells that speak of the person, as they are."""
-        return tuple([cells[index] for index in self._indexes])
+        return self._raw_of(cells)
+
+    def raws(self, rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+        """The same of many rows."""
+        return list(map(self._raw_of, rows))
 
     def read(self, cells: Sequence[str]) -> RecordValues:
         """Return the clean values; Unreadable when the row must be set aside."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from operator import itemgetter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.services.importing.columns import MEMORY_LIMIT, ColumnReader, MappedColumns
+from app.services.importing.columns import MEMORY_LIMIT, UNREAD, ColumnReader, MappedColumns, cells_at
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.orders import Line, line_amount_e4
 
@@ -14,6 +14,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _WHOLE_E4 = 10_000
+
+
+@dataclass(slots=True)
+class LineColumns:
+    """The lines of a portion of rows, an item for each row; empty where the file has no lines.
+
+    `odd` are the places of rows that hold an issue or no line, whose items mean nothing.
+    """
+
+    products: list[tuple[str, ...]]
+    quantities_e3: list[int]
+    amounts_e4: list[int]
+    odd: set[int]
 
 
 class LineReader:
@@ -57,6 +70,46 @@ class LineReader:
                 self._known.clear()
             self._known[self._cells_of(cells)] = line
         return line
+
+    def columns(self, rows: Sequence[Sequence[str]]) -> LineColumns:
+        """What the lines of rows say, a column at a time; the products are not looked up yet. Notes nothing."""
+        if not self.is_mapped:
+            return LineColumns([], [], [], set())
+        odd: set[int] = set()
+        products = list(map(self._product_of, rows))
+        quantities = _values(self._quantity, rows, _WHOLE_E4, odd)
+        amounts: list[Any] = _values(self._amount, rows, None, odd)
+        if self._unit_price is not None and None in amounts:
+            prices = _values(self._unit_price, rows, None, odd)
+            for place, (amount, price, quantity) in enumerate(zip(amounts, prices, quantities, strict=True)):
+                if amount is None and price is not None:
+                    amounts[place] = line_amount_e4(price, quantity)
+        if self._discount is not None:
+            discounts = _values(self._discount, rows, 0, odd)
+            amounts = [
+                None if amount is None else amount - abs(discount)
+                for amount, discount in zip(amounts, discounts, strict=True)
+            ]
+        if None in amounts:
+            odd.update([place for place, amount in enumerate(amounts) if amount is None and not any(products[place])])
+            amounts = [amount or 0 for amount in amounts]
+        return LineColumns(products, [quantity // 10 for quantity in quantities], amounts, odd)
+
+    def lines(self, numbered: Sequence[tuple[int, list[str]]], found: LineColumns, first: int) -> list[Line]:
+        """The lines of rows of a portion, from the row `first` of it; products that are new are made."""
+        if not self.is_mapped:
+            return []
+        last, known = first + len(numbered), self._product_ids
+        raws = found.products[first:last]
+        try:
+            products = list(map(known.__getitem__, raws))
+        except KeyError:
+            for raw, (row, cells) in zip(raws, numbered, strict=True):
+                if raw not in known:
+                    self._log.row = row
+                    known[raw] = self._find_product(cells)
+            products = list(map(known.__getitem__, raws))
+        return list(zip(products, found.quantities_e3[first:last], found.amounts_e4[first:last], strict=True))
 
     def cost(self, cells: Sequence[str], line: Line) -> int | None:
         """What the goods of a line cost the business, None when the file does not say."""
@@ -132,14 +185,16 @@ class Products:
         return product_id
 
 
-def cells_at(indexes: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
-    """A fast reader of several cells as a tuple."""
-    if not indexes:
-        return lambda _cells: ()
-    if len(indexes) == 1:
-        only = indexes[0]
-        return lambda cells: (cells[only],)
-    return itemgetter(*indexes)
+def _values(reader: ColumnReader | None, rows: Sequence[Sequence[str]], otherwise: Any, odd: set[int]) -> list[Any]:
+    """The values of a column, `otherwise` where it says nothing; the places of those with an issue go to `odd`."""
+    if reader is None:
+        return [otherwise] * len(rows)
+    index = reader.index
+    values = reader.values([cells[index] for cells in rows])
+    odd.update([place for place, value in enumerate(values) if value is UNREAD])
+    if odd or (otherwise is not None and None in values):
+        return [otherwise if value is None or value is UNREAD else value for value in values]
+    return values
 
 
 def _text(reader: ColumnReader | None, cells: list[str]) -> str:

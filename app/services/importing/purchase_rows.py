@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from itertools import compress, pairwise
+from operator import ne
 from typing import Any, cast
 
 from app.models.domain.errors import KnownError
-from app.services.importing.columns import MappedColumns, Unreadable
+from app.services.importing.buyers import Buyers
+from app.services.importing.columns import MappedColumns, Unreadable, cells_at
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.order_store import OrderStore
 from app.services.importing.orders import Line, Order
 from app.services.importing.people_rows import PeopleReader
-from app.services.importing.purchase_lines import LineReader, Products, cells_at
-from app.services.importing.record_store import PersonErased, RecordStore
+from app.services.importing.plain_orders import PlainOrders, is_credit_note
+from app.services.importing.purchase_lines import LineReader, Products
+from app.services.importing.record_store import RecordStore
 
 _HEAD_AMOUNTS = {
     "purchase.total": "total_e4",
@@ -28,9 +31,6 @@ _HEAD_AMOUNTS = {
 }
 _PARTS = (*list(_HEAD_AMOUNTS)[2:], "line.cost", "line.unit_cost")
 _LEFT_OUT = {"other": "not_a_sale", "test": "test_sale", "memo": "not_a_sale"}
-
-Raw = tuple[str, ...]
-"""The cells of a row that speak of the buyer."""
 
 
 class LeftOut(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
@@ -63,9 +63,8 @@ class PurchaseRows:
         if not columns.has("purchase.total", "line.amount", "line.unit_price"):
             raise KnownError("column_needed", field="purchase.total")
         self._log = log
-        self._records = records
         self._orders = orders
-        self._people = PeopleReader(columns)
+        self._buyers = Buyers(PeopleReader(columns), records, log, columns.readers)
         self._currency = str(columns.constants.get("purchase.currency") or currency)
         self._channel = str(columns.constants.get("purchase.channel") or channel)
         self._has_credit_notes = has_credit_notes
@@ -80,9 +79,9 @@ class PurchaseRows:
         self._head_of = cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
         self._goods_of = cells_at([r.index for r in columns.group("purchase", "line").values()])
         self._line = LineReader(columns, products, log)
-        self._records_of: dict[Raw, int] = {}
-        self._is_said = bytearray()
-        self._said_otherwise: dict[int, Raw] = {}
+        self._plain = PlainOrders.of(
+            columns, self._line, currency=self._currency, channel=self._channel, has_credit_notes=has_credit_notes
+        )
         self._amounts = [(field_id, name) for field_id, name in _HEAD_AMOUNTS.items() if field_id in self._heads]
         self._repeats: Counter[str] = Counter()
         self._current: Order | None = None
@@ -95,16 +94,36 @@ class PurchaseRows:
         """Gather the rows into orders; a row that cannot be read is rejected alone."""
         for portion in portions:
             cells = [one for _, one in portion]
-            lines = self._line.recall(cells)
-            start = 0
-            for head, group in groupby(map(self._head_of, cells)):
-                end = start + len(list(group))
-                if self._order_key is None:
-                    for row, one in portion[start:end]:
-                        self._take_one(row, one, head)
-                else:
-                    self._take_group(portion[start:end], head, lines[start:end])
-                start = end
+            heads = list(map(self._head_of, cells))
+            starts = [0, *compress(range(1, len(heads)), map(ne, heads, heads[1:]))]
+            if self._plain is None:
+                self._take_groups(portion, [*starts, len(portion)])
+            elif portion:
+                self._take_portion(self._plain, portion, cells, starts)
+
+    def _take_portion(
+        self, plain: PlainOrders, portion: list[tuple[int, list[str]]], cells: list[list[str]], starts: list[int]
+    ) -> None:
+        """Runs of plain orders at once, the others row by row."""
+        found = plain.look_at(cells, starts, self._current_number if self._current is not None else "")
+        for is_plain, begin, end in found.runs():
+            if is_plain:
+                self._close()
+                self._orders.add_all(plain.orders(found, begin, end, portion, self._buyers))
+            else:
+                self._take_groups(portion, found.starts[begin : end + 1])
+
+    def _take_groups(self, portion: list[tuple[int, list[str]]], bounds: list[int]) -> None:
+        """Take the rows of a portion that begin and end at `bounds`, rows that say the same of their order together."""
+        for start, end in pairwise(bounds):
+            numbered = portion[start:end]
+            cells = [one for _, one in numbered]
+            head = self._head_of(cells[0])
+            if self._order_key is not None:
+                self._take_group(numbered, head, self._line.recall(cells))
+                continue
+            for row, one in numbered:
+                self._take_one(row, one, head)
 
     def _take_group(
         self, numbered: list[tuple[int, list[str]]], head: tuple[str, ...], lines: list[Line | None]
@@ -232,7 +251,7 @@ class PurchaseRows:
                 if value is not None:
                     setattr(order, attribute, value)
         if order.record_id is None:
-            order.record_id = self._who(cells, order.bought_on, order.row)
+            order.record_id = self._buyers.who(cells, order.bought_on, order.row)
 
     def _type_of(self, cells: Sequence[str]) -> str | None:
         """What kind of row of sales it is, None when it does not say."""
@@ -263,7 +282,7 @@ class PurchaseRows:
         bought_on, _, bought_at = str(moment).partition("T")
         bought_at = str(values.get("purchase.time") or bought_at)
         is_return = values.get("purchase.type") == "refund"
-        record_id = self._who(self._given_back_to(cells) if is_return else cells, bought_on, row)
+        record_id = self._buyers.who(cells, bought_on, row, is_return=is_return)
         number = values.get("purchase.order_key")
         order = Order(
             key=str(number) if number else self._own_number(cells, bought_on, bought_at, record_id),
@@ -274,7 +293,7 @@ class PurchaseRows:
             currency=str(values.get("purchase.currency") or self._currency),
             channel=str(values.get("purchase.channel") or self._channel),
             status=self._status(values),
-            is_credit_note=self._has_credit_notes and _is_credit_note(str(number or "")),
+            is_credit_note=self._has_credit_notes and is_credit_note(str(number or "")),
             is_return=is_return,
         )
         self._gives_back = order.is_return
@@ -309,42 +328,6 @@ class PurchaseRows:
             self._log.reject("amount_missing", header, "", cells)
         self._log.row = row
 
-    def _who(self, cells: list[str], bought_on: str, row: int) -> int | None:
-        """The record of the buyer, None for an anonymous sale."""
-        raw = self._people.raw(cells)
-        record_id = self._records_of.get(raw)
-        if record_id is not None and self._said_otherwise.get(record_id, raw) == raw:
-            return record_id
-        if not any(raw):
-            return None
-        try:
-            record_id = self._records.stage(self._people.read(cells), row, dated=bought_on)
-        except PersonErased:
-            self._log.note("person_erased", None, "alarm")
-            return None
-        if record_id is not None:
-            self._records_of[raw] = record_id
-            self._note_said(record_id, raw)
-        return record_id
-
-    def _note_said(self, record_id: int, raw: Raw) -> None:
-        """Remember what was said last of a record that different rows say different things of."""
-        missing = record_id + 1 - len(self._is_said)
-        if missing > 0:
-            self._is_said.extend(bytes(missing + len(self._is_said) // 8))
-        if self._is_said[record_id]:
-            self._said_otherwise[record_id] = raw
-        self._is_said[record_id] = 1
-
-    def _given_back_to(self, cells: list[str]) -> list[str]:
-        """The cells of a row that gives money back, with the e-mail of who gets it as that of the customer."""
-        payer, payee = self._readers.get("customer.email"), self._readers.get("purchase.refund_email")
-        if payer is None or payee is None:
-            return cells
-        turned = list(cells)
-        turned[payer.index] = cells[payee.index]
-        return turned
-
     def _own_number(self, cells: Sequence[str], bought_on: str, bought_at: str, record_id: int | None) -> str:
         """A number for an order that has none: what was bought, by whom, with its place among equal ones.
 
@@ -353,10 +336,6 @@ class PurchaseRows:
         order = "\x1f".join([bought_on, bought_at, str(record_id or ""), *self._goods_of(cells)])
         self._repeats[order] += 1
         return f"~{order}\x1f{self._repeats[order]}"
-
-
-def _is_credit_note(number: str) -> bool:
-    return len(number) > 1 and number[0] in "Cc" and number[1:].isdigit()
 
 
 def has_credit_notes(numbers: Sequence[str]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from itertools import compress
 from statistics import median
 
-from app.services.importing.orders import Order, Outcome
+from app.services.importing.order_columns import OrderColumns
+from app.services.importing.orders import Order
 
 SIZES_KEPT = 20_000
 EXAMPLES_KEPT = 5
@@ -23,27 +24,30 @@ class SalesLook:
         self._differing: dict[str, tuple[int, int, int]] = {}
         self._sizes: list[int] = []
 
-    def add(self, orders: Sequence[Order], outcomes: Sequence[Outcome]) -> None:
-        """Look at orders that are about to be written, with what they count."""
-        days = Counter(
-            [order.bought_on for order, outcome in zip(orders, outcomes, strict=True) if outcome.kind == "sale"]
-        )
-        for day, count in days.items():
+    def add(self, orders: OrderColumns) -> None:
+        """Look at orders that are about to be written."""
+        is_sale = [kind == "sale" for kind in orders.kinds]
+        for day, count in Counter(compress(orders.bought_on, is_sale)).items():
             self.months[day[:7]] += count
         if len(self._sizes) < SIZES_KEPT:
-            self._sizes += [one.gross_e4 for one in outcomes if one.kind == "sale" and one.gross_e4]
-        for order in [order for order in orders if order.total_e4 is not None and order.lines]:
-            if order.lines_differ():
-                self.differing_count += 1
-                if len(self._differing) < EXAMPLES_KEPT:
-                    lines_e4 = sum([line[2] for line in order.lines])
-                    self._differing[order.key] = (order.row, order.total_e4 or 0, lines_e4)
+            self._sizes += [gross for gross in compress(orders.gross_e4, is_sale) if gross]
+        if any(orders.lines_differ):
+            self._take_differing(orders)
+
+    def _take_differing(self, orders: OrderColumns) -> None:
+        """Keep which orders have lines that do not add up to their total."""
+        bounds = orders.bounds()
+        for place in compress(range(len(orders)), orders.lines_differ):
+            self.differing_count += 1
+            if len(self._differing) < EXAMPLES_KEPT:
+                lines_e4 = sum([amount for _, _, amount in orders.lines[bounds[place] : bounds[place + 1]]])
+                self._differing[orders.keys[place]] = (orders.rows[place], orders.totals_e4[place] or 0, lines_e4)
 
     def take_back(self, order: Order) -> None:
         """Forget an order, which comes again with all of its rows."""
         if order.outcome().kind == "sale":
             self.months[order.bought_on[:7]] -= 1
-        if order.total_e4 is not None and order.lines and order.lines_differ():
+        if order.lines_differ():
             self.differing_count -= 1
             self._differing.pop(order.key, None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable, Sequence
 from zlib import crc32
 
 _BITS_A_KEY = 64
@@ -35,6 +36,18 @@ class SeenKeys:
         self._bits[place] |= bit
         return False
 
+    def had_all(self, keys: Sequence[str]) -> list[int]:
+        """The places of the keys that perhaps came before; from now on all have."""
+        bits, mask, had = self._bits, self._mask, list[int]()
+        for place, key in enumerate(keys):
+            number = crc32(key.encode("utf-8", "surrogatepass")) & mask
+            at, bit = number >> 3, 1 << (number & 7)
+            if bits[at] & bit:
+                had.append(place)
+            else:
+                bits[at] |= bit
+        return had
+
 
 class Marks:
     """A number of 32 bits for each row that an import writes, and for those of earlier imports that it meets."""
@@ -50,6 +63,10 @@ class Marks:
     def add(self, mark: int) -> None:
         """Keep the mark of the next new row."""
         self._new.append(mark)
+
+    def add_all(self, marks: Iterable[int]) -> None:
+        """Keep the marks of the next new rows."""
+        self._new.extend(marks)
 
     def set(self, item_id: int, mark: int) -> None:
         """Keep the mark of a row, earlier or new."""

@@ -160,8 +160,8 @@ def _clean_town(text: str) -> Cleaned:
 
 def _clean_key(text: str) -> Cleaned:
     """A key stays as it is written, except for what spreadsheets do to it."""
-    if text.isalnum() and text.isascii() and len(text) <= _LONGEST_KEY:
-        return Cleaned(text)  # nothing to take off it, and what is blank went before
+    if is_plain_key(text):
+        return Cleaned(text)
     plain = squeezed(text).lstrip("'’ ")
     if is_blank(plain):
         return EMPTY
@@ -171,6 +171,11 @@ def _clean_key(text: str) -> Cleaned:
     if _is_rounded_key(plain):
         return Cleaned(None, "key_precision_lost")
     return Cleaned(plain[:_LONGEST_KEY] or None)
+
+
+def is_plain_key(text: str) -> bool:
+    """Whether a key has only letters and digits, so that there is nothing to take off it."""
+    return text.isalnum() and text.isascii() and len(text) <= _LONGEST_KEY and not is_blank(text)
 
 
 def _is_rounded_key(text: str) -> bool:
