@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.look import look
-from app.ui.theme.restyle import set_style_property
 from app.ui.theme.tokens import ICON_SMALL, STATUS_HEIGHT
-from app.ui.theme.widgets.button import Button
 from app.ui.theme.widgets.icon_label import IconText
 from app.ui.theme.widgets.line import Line
 from app.ui.theme.widgets.text import Text
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from app.ui.jobs import Job, JobRunner
-    from app.ui.shell.day_popup import DayPopup
+    from app.ui.shell.day_mark import DayMark
     from app.ui.shell.job_mark import JobMark
 
 
@@ -36,20 +34,13 @@ class StatusBar(QFrame):
         self._today: date | None = None
         self._saved_at: datetime | None = None
         self._version = ""
-        self._calendar: DayPopup | None = None
         self._stays = IconText("shield-check", "", "muted", "caption", ICON_SMALL + 1)
         self._jobs = jobs
         self._job: JobMark | None = None
         self._row = QHBoxLayout()
-        self._day_button = Button("")
-        self._day_button.setProperty("kind", None)
-        self._day_button.setProperty("status", "true")
-        self._day_button.clicked.connect(self._on_day_clicked)
-        self._today_button = Button("")
-        self._today_button.setProperty("kind", None)
-        self._today_button.setProperty("status", "link")
-        self._today_button.clicked.connect(self._on_today_clicked)
-        self._saved = IconText("save", "", "muted", "caption", ICON_SMALL)
+        self._marks = QHBoxLayout()
+        self._day_mark: DayMark | None = None
+        self._saved: IconText | None = None
         self._version_label = Text("", "caption", "muted")
         self._lay_out()
         self.retranslate()
@@ -60,11 +51,20 @@ class StatusBar(QFrame):
     def set_day(self, day: date | None, today: date | None) -> None:
         """Say which day the figures are of; None hides it (no workspace)."""
         self._day, self._today = day, today
+        if day is not None and self._day_mark is None:
+            from app.ui.shell.day_mark import DayMark  # noqa: PLC0415 - with the first workspace
+
+            self._day_mark = DayMark(self)
+            self._day_mark.day_wanted.connect(self.day_wanted)
+            self._marks.insertWidget(0, self._day_mark)
         self.retranslate()
 
     def set_saved_at(self, moment: datetime | None) -> None:
         """Say when the workspace was last written."""
         self._saved_at = moment
+        if moment is not None and self._saved is None:
+            self._saved = IconText("save", "", "muted", "caption", ICON_SMALL)
+            self._marks.addWidget(self._saved)
         self.retranslate()
 
     def set_version(self, version: str) -> None:
@@ -78,19 +78,14 @@ class StatusBar(QFrame):
         self._stays.label.setText(
             self.tr("Everything stays on this computer") if has_workspace else self.tr("No connection needed")
         )
-        is_other_day = has_workspace and self._day != self._today
-        if self._day is not None:
-            from app.ui.formats import day_full  # noqa: PLC0415 - the start page shows no day
-
-            self._day_button.setText(self.tr("Figures as of {day}").format(day=day_full(self._day)))
-        self._day_button.setVisible(has_workspace)
-        self._day_button.setToolTip(self.tr("Look at another day"))
-        set_style_property(self._day_button, "status", "warn" if is_other_day else "true")
-        self._today_button.setText(self.tr("Back to today"))
-        self._today_button.setVisible(is_other_day)
-        self._saved.setVisible(has_workspace and self._saved_at is not None)
-        if self._saved_at is not None:
-            from app.ui.formats import time_text  # noqa: PLC0415 - nor a time
+        if self._day_mark is not None:
+            self._day_mark.setVisible(has_workspace)
+            if self._day is not None and self._today is not None:
+                self._day_mark.set_day(self._day, self._today)
+        if self._saved is not None:
+            self._saved.setVisible(has_workspace and self._saved_at is not None)
+        if self._saved is not None and self._saved_at is not None:
+            from app.ui.formats import time_text  # noqa: PLC0415 - the start page shows no time
 
             self._saved.label.setText(self.tr("Saved at {time}").format(time=time_text(self._saved_at)))
         self._version_label.setVisible(not has_workspace and bool(self._version))
@@ -102,12 +97,8 @@ class StatusBar(QFrame):
         row.setSpacing(16)
         row.addWidget(self._stays)
         row.addStretch(1)
-        days = QHBoxLayout()
-        days.setSpacing(2)
-        days.addWidget(self._day_button)
-        days.addWidget(self._today_button)
-        row.addLayout(days)
-        row.addWidget(self._saved)
+        self._marks.setSpacing(16)
+        row.addLayout(self._marks)
         row.addWidget(self._version_label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,25 +113,6 @@ class StatusBar(QFrame):
 
         self._job = JobMark(self._jobs, self)
         self._row.insertWidget(1, self._job, 1)
-
-    def _on_day_clicked(self) -> None:
-        if self._day is None or self._today is None:
-            return
-        from app.ui.shell.day_popup import DayPopup  # noqa: PLC0415 - when first opened
-
-        popup = DayPopup(self._day, self._today, self)
-        popup.picked.connect(self._on_picked)
-        corner = self._day_button.mapToGlobal(QPoint(0, 0))
-        popup.adjustSize()
-        popup.move(corner.x(), corner.y() - popup.height() - 4)
-        popup.show()
-        self._calendar = popup
-
-    def _on_picked(self, day: date) -> None:
-        self.day_wanted.emit(None if day == self._today else day)
-
-    def _on_today_clicked(self) -> None:
-        self.day_wanted.emit(None)
 
     def _on_look_changed(self) -> None:
         self.setFixedHeight(look().px(STATUS_HEIGHT))

@@ -146,13 +146,15 @@ def test_another_day_is_said_in_the_status_bar_until_back_to_today(
     assert titles[-1] == "Computing the figures of that day"
     assert session.shell.looked_at == earlier
     assert session.services.workspace.figures_on() == earlier
-    assert status._day_button.property("status") == "warn"
-    assert status._today_button.isVisible()
-    status._today_button.click()
+    mark = status._day_mark
+    assert mark is not None
+    assert mark.day_button.property("status") == "warn"
+    assert mark.today_button.isVisible()
+    mark.today_button.click()
     assert program.jobs.wait_idle(WAIT_MS)
     assert session.shell.looked_at is None
-    assert status._day_button.property("status") == "true"
-    assert not status._today_button.isVisible()
+    assert mark.day_button.property("status") == "true"
+    assert not mark.today_button.isVisible()
 
 
 def test_a_workspace_left_on_another_day_opens_on_today(program: Program, shop: Path, clock: FixedClock) -> None:
