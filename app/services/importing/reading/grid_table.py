@@ -90,7 +90,8 @@ class GridTable(ReadTable):
         cleaner = RowCleaner(self._layout, mender, tally, repairs_text=False, totals_row=self._totals_row)
         height = max(1, self.height())
         for number, cells in cleaner.rows(self.texts()):
-            self._done = min(self.size, number * self.size // height)
+            if not number & 255:
+                self._done = min(self.size, number * self.size // height)
             yield number, cells
         self._done = self.size
         self._tally = tally

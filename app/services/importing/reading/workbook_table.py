@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.models.domain.errors import KnownError
+from app.services.importing.reading.cell_texts import AS_TEXT, value_text
 from app.services.importing.reading.grid_table import GridTable
 from app.services.importing.reading.ods_parts import refuse_endless
 from app.services.importing.reading.table import Note, ReadingChoices
 from app.services.importing.reading.xlsx_parts import SheetFacts, sheet_facts
+from app.services.importing.reading.xlsx_stream import SheetStream
+from app.services.importing.reading.xlsx_values import Unusual
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -22,7 +24,9 @@ MOST_CELLS = 40_000_000
 
 
 class WorkbookTable(GridTable):
-    """One sheet; the library holds it in memory, the rows become text while they are read."""
+    """One sheet; the library holds it in memory, the rows become text while they are read. A large one of XLSX is
+    read while it is unpacked, as far as that is possible.
+    """
 
     def __init__(self, path: Path, size: int, choices: ReadingChoices, kind: str) -> None:
         """Open the chosen sheet, or the first visible one that holds a table.
@@ -35,11 +39,11 @@ class WorkbookTable(GridTable):
         self.sheets, self._hidden = _sheet_names(workbook)
         if choices.sheet is not None and choices.sheet not in workbook.sheet_names:
             raise KnownError("sheet_missing", name=path.name, sheet=choices.sheet)
-        self._facts = SheetFacts()
-        self._sheet = self._opened(workbook, choices.sheet) if choices.sheet else self._first_with_table(workbook)
-        self.sheet = self._sheet.name
-        self._merged = _merged_values(self._sheet)
-        self._digits = dict(self._facts.zeros)
+        self._workbook = workbook
+        self._opened = self._open_sheet(choices.sheet) if choices.sheet else self._first_with_table()
+        self.sheet = self._opened.name
+        self._merged = self._opened.merged
+        self._digits = dict(self._opened.facts.zeros)
         self.begin(choices)
 
     def notes(self) -> Iterable[Note]:
@@ -51,18 +55,17 @@ class WorkbookTable(GridTable):
         names = [self._layout.names[column] for column in self._digits if column < self._layout.width]
         if names:
             yield Note("zeros_of_format", {"count": len(names), "columns": names[:10]})
-        if self._facts.formulas_without_value:
-            yield Note("formulas_without_value", {"count": self._facts.formulas_without_value})
+        if self._opened.facts.formulas_without_value:
+            yield Note("formulas_without_value", {"count": self._opened.facts.formulas_without_value})
 
     def texts(self) -> Iterator[list[str]]:
         """Yield every row of the sheet from its first, as text, the columns from the first."""
-        rows = _texts(self._sheet, self._digits)
+        rows = self._opened.texts(self._digits)
         return self._with_merged(rows) if self._merged else rows
 
     def height(self) -> int:
         """Return the number of rows down to the last filled one."""
-        end = self._sheet.end
-        return end[0] + 1 if end else 0
+        return self._opened.height
 
     def _with_merged(self, rows: Iterator[list[str]]) -> Iterator[list[str]]:
         for number, row in enumerate(rows):
@@ -71,39 +74,80 @@ class WorkbookTable(GridTable):
                     row[column] = text
             yield row
 
-    def _opened(self, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
-        """Open a sheet after a look at how far it reaches."""
-        self._facts = _checked_facts(self.path, self.kind, name)
-        return _sheet(workbook, self.path, name)
+    def _open_sheet(self, name: str) -> _OpenedSheet:
+        return _OpenedSheet(self._workbook, self.path, self.kind, name)
 
-    def _first_with_table(self, workbook: CalamineWorkbook) -> CalamineSheet:
+    def _first_with_table(self) -> _OpenedSheet:
         """Return the first visible sheet of two rows or more, else the first that holds anything."""
         names = [name for name in self.sheets if name not in self._hidden] or list(self.sheets)
-        first_filled: str | None = None
+        first_filled: _OpenedSheet | None = None
         for name in names:
-            sheet = self._opened(workbook, name)
-            if sheet.end is None:
+            sheet = self._open_sheet(name)
+            if not sheet.height:
                 continue
-            least = min(2, sheet.total_width)
-            if sum(1 for row in islice(_texts(sheet), 50) if sum(map(bool, row)) >= least) >= 2:
+            least = min(2, sheet.width)
+            if sum(1 for row in islice(sheet.texts({}), 50) if sum(map(bool, row)) >= least) >= 2:
                 return sheet
-            first_filled = first_filled or name
+            first_filled = first_filled or sheet
         if first_filled is None:
             raise KnownError("file_empty", name=self.path.name)
-        return self._opened(workbook, first_filled)
+        return first_filled
+
+
+class _OpenedSheet:
+    """A sheet, after a look at how far it reaches. KnownError: workbook_too_wide, workbook_broken."""
+
+    def __init__(self, workbook: CalamineWorkbook, path: Path, kind: str, name: str) -> None:
+        self.name = name
+        self._path = path
+        self._workbook = workbook
+        self._held: CalamineSheet | None = None
+        self.facts = _checked_facts(path, kind, name)
+        self._stream = SheetStream.of(path, name) if kind == "xlsx" and self.facts.last_row else None
+
+    @property
+    def height(self) -> int:
+        """How many rows there are down to the last filled one, or about so many."""
+        if self._stream is not None:
+            return self.facts.last_row
+        end = self._sheet().end
+        return end[0] + 1 if end else 0
+
+    @property
+    def width(self) -> int:
+        """How many columns there are, or at most so many."""
+        return self.facts.last_column if self._stream is not None else self._sheet().total_width
+
+    @property
+    def merged(self) -> dict[int, list[tuple[int, str]]]:
+        """By row what the cells merged with one above them show; the rows of a stream have none."""
+        return {} if self._stream is not None else _merged_values(self._sheet())
+
+    def texts(self, digits: dict[int, int]) -> Iterator[list[str]]:
+        """The rows as text; numbers of the columns `digits` with as many digits."""
+        if self._stream is None:
+            yield from _texts(self._sheet(), digits)
+            return
+        done = 0
+        try:
+            for rows in self._stream.portions():
+                yield from [_with_zeros(texts, digits) for texts in rows] if digits else rows
+                done += len(rows)
+        except Unusual:
+            yield from islice(_texts(self._sheet(), digits), done, None)
+
+    def _sheet(self) -> CalamineSheet:
+        if self._held is None:
+            self._held = _sheet(self._workbook, self._path, self.name)
+        return self._held
 
 
 def filled_sheets(path: Path, kind: str) -> list[tuple[str, int, bool]]:
     """Return (name, rows, whether it is hidden) of the sheets that hold anything. KnownError: see `WorkbookTable`."""
     workbook = _open(path, kind)
     names, hidden = _sheet_names(workbook)
-    found: list[tuple[str, int, bool]] = []
-    for name in names:
-        _checked_facts(path, kind, name)
-        sheet = _sheet(workbook, path, name)
-        if sheet.end is not None:
-            found.append((name, sheet.end[0] + 1, name in hidden))
-    return found
+    sheets = ((name, _OpenedSheet(workbook, path, kind, name).height) for name in names)
+    return [(name, height, name in hidden) for name, height in sheets if height]
 
 
 def _checked_facts(path: Path, kind: str, sheet: str) -> SheetFacts:
@@ -171,7 +215,7 @@ def _merged_values(sheet: CalamineSheet) -> dict[int, list[tuple[int, str]]]:
             value = row[column - first_column] if 0 <= column - first_column < len(row) else ""
             if value != "" and (not isinstance(value, float | int) or column == leftmost):
                 for covered in range(top + 1, min(bottom, sheet.end[0]) + 1):
-                    filled.setdefault(covered, []).append((column, _text(value)))
+                    filled.setdefault(covered, []).append((column, value_text(value)))
             following = next(waiting, None)
             if following is None:
                 return filled
@@ -179,50 +223,18 @@ def _merged_values(sheet: CalamineSheet) -> dict[int, list[tuple[int, str]]]:
     return filled
 
 
-def _texts(sheet: CalamineSheet, digits: dict[int, int] | None = None) -> Iterator[list[str]]:
+def _texts(sheet: CalamineSheet, digits: dict[int, int]) -> Iterator[list[str]]:
     start = sheet.start
     left = [""] * (start[1] if start else 0)
     for row in sheet.iter_rows():
         texts = left + [
-            value if type(value) is str and "\r" not in value else _AS_TEXT[type(value)](value) for value in row
+            value if type(value) is str and "\r" not in value else AS_TEXT[type(value)](value) for value in row
         ]
-        if digits:
-            for column, count in digits.items():
-                if column < len(texts) and (text := texts[column]).isdigit():
-                    texts[column] = text.zfill(count)
-        yield texts
+        yield _with_zeros(texts, digits) if digits else texts
 
 
-def _text(value: object) -> str:
-    return _AS_TEXT[type(value)](value)
-
-
-def _number_text(value: float) -> str:
-    text = repr(value)
-    if text.endswith(".0"):
-        return text[:-2]
-    return format(value, "f").rstrip("0").rstrip(".") if "e" in text and 1e-6 < abs(value) < 1e15 else text
-
-
-def _moment_text(value: datetime) -> str:
-    if value.microsecond:
-        value = (value + timedelta(microseconds=500_000)).replace(microsecond=0)
-    return value.isoformat(" ").removesuffix(" 00:00:00")
-
-
-def _span_text(value: timedelta) -> str:
-    seconds = round(value.total_seconds())
-    sign, seconds = ("-", -seconds) if seconds < 0 else ("", seconds)
-    return f"{sign}{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-
-
-_AS_TEXT: dict[type, Callable[[object], str]] = {
-    str: lambda value: cast("str", value).replace("\r\n", "\n").replace("\r", "\n"),
-    float: lambda value: _number_text(cast("float", value)),
-    int: str,
-    bool: lambda value: "TRUE" if value else "FALSE",
-    datetime: lambda value: _moment_text(cast("datetime", value)),
-    date: lambda value: cast("date", value).isoformat(),
-    time: lambda value: cast("time", value).isoformat(timespec="seconds"),
-    timedelta: lambda value: _span_text(cast("timedelta", value)),
-}
+def _with_zeros(texts: list[str], digits: dict[int, int]) -> list[str]:
+    for column, count in digits.items():
+        if column < len(texts) and (text := texts[column]).isdigit():
+            texts[column] = text.zfill(count)
+    return texts

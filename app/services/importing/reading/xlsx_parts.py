@@ -49,7 +49,7 @@ def sheet_facts(path: Path, sheet: str) -> SheetFacts:
     """Look through the sheet's XML; only its first MB for formats and formulas. KnownError `workbook_broken`."""
     with open_archive(path, is_workbook=True) as archive:
         try:
-            part = _part_of(archive, sheet)
+            part = part_of(archive, sheet)
             digits = _digits_by_style(archive)
         except (ET.ParseError, KeyError):
             return SheetFacts()
@@ -59,7 +59,7 @@ def sheet_facts(path: Path, sheet: str) -> SheetFacts:
         first = next(chunks, b"")
         said = _DIMENSION.search(first[:4_096])
         if said is not None and archive.getinfo(part).file_size > _SCANNED_BYTES:
-            last_row, last_column = int(said[2]), _column_number(said[1])
+            last_row, last_column = int(said[2]), column_number(said[1])
         else:
             last_row, last_column = _reach(itertools.chain((first,), chunks))
     zeros = tuple(_zeros(first, digits)) if digits else ()
@@ -86,11 +86,12 @@ def _reach(chunks: Iterable[bytes]) -> tuple[int, int]:
     for chunk in chunks:
         rows = (*_ROW.findall(chunk), *_FAR_CELL.findall(chunk))
         last_row = max(last_row, max(map(int, rows), default=0))
-        last_column = max(last_column, max(map(_column_number, set(_FAR_COLUMN.findall(chunk))), default=0))
+        last_column = max(last_column, max(map(column_number, set(_FAR_COLUMN.findall(chunk))), default=0))
     return last_row, last_column
 
 
-def _column_number(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
+    """Return the number (1-based) of a column of these letters."""
     number = 0
     for letter in letters:
         number = number * 26 + letter - 64
@@ -102,7 +103,7 @@ def _small(archive: zipfile.ZipFile, part: str) -> ET.Element:
         return ET.fromstring(source.read(_SMALL_PART_BYTES))  # noqa: S314 - expat refuses entities that multiply
 
 
-def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
+def part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
     """Where in the archive a sheet is."""
     book = _small(archive, "xl/workbook.xml")
     for found in (*book.iter(f"{_MAIN}sheet"), *book.iter(f"{_STRICT}sheet")):
@@ -138,7 +139,7 @@ def _zeros(first: bytes, digits: dict[int, int]) -> Iterator[tuple[int, int]]:
         kind = _TYPE.search(attributes)
         if kind is not None and kind[1] != b"n":
             continue
-        column = _column_number(letters) - 1
+        column = column_number(letters) - 1
         style = _STYLE.search(attributes)
         numbers[column] += 1
         count = digits.get(int(style[1])) if style else None
