@@ -5,16 +5,15 @@ In the window it runs in a child process, so that it neither holds the interpret
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from app.models.domain.ports import Clock, Progress
 from app.models.domain.score_page import AffinityPage, ScoredCustomer
 from app.models.domain.settings import ScorePolicy
 from app.services.container import Services
+from app.services.scoring.engagement import EngagementPolicy, save_engagement_policy
 from app.services.workspace.service import set_setting
 from app.services.workspace.worker import run_in_child
 
@@ -25,18 +24,18 @@ def recompute_in_child(
     services: Services,
     progress: Progress,
     policy: ScorePolicy | None = None,
-    settings: Mapping[str, Any] | None = None,
+    weights: EngagementPolicy | None = None,
 ) -> None:
-    """Compute the scores of the day of the figures in a child process; first keep a policy and settings, if given."""
+    """Compute the scores of the day of the figures in a child process; first keep a policy and weights, if given."""
     run_in_child(
-        _recompute, services.path, services.clock, services.workspace.figures_on(), policy, settings, progress=progress
+        _recompute, services.path, services.clock, services.workspace.figures_on(), policy, weights, progress=progress
     )
 
 
 def recompute(
-    services: Services, day: date, policy: ScorePolicy | None, settings: Mapping[str, Any] | None, progress: Progress
+    services: Services, day: date, policy: ScorePolicy | None, weights: EngagementPolicy | None, progress: Progress
 ) -> None:
-    """Keep a policy and settings and compute every score of a day, in one transaction."""
+    """Keep a policy and weights and compute every score of a day, in one transaction."""
     from app.services.scoring.figures import refresh  # noqa: PLC0415 - the window starts without numpy
 
     progress.report(0, None, "scores")
@@ -44,8 +43,8 @@ def recompute(
     with services.database.write(bulk=True) as connection:
         if policy is not None:
             set_setting(connection, _POLICY, asdict(policy))
-        for key, value in (settings or {}).items():
-            set_setting(connection, key, value)
+        if weights is not None:
+            save_engagement_policy(connection, weights)
         refresh(connection, day, chosen)
         progress.check_cancelled()
 
@@ -55,12 +54,12 @@ def _recompute(
     clock: Clock,
     day: date,
     policy: ScorePolicy | None,
-    settings: Mapping[str, Any] | None,
+    weights: EngagementPolicy | None,
     progress: Progress,
 ) -> None:
     services = Services.join(path, clock)
     try:
-        recompute(services, day, policy, settings, progress)
+        recompute(services, day, policy, weights, progress)
     finally:
         services.close()
 

@@ -34,7 +34,7 @@ class PairRow:
 class PairRows(Chart):
     """The announced bar above in the colour of the past, the seen one below."""
 
-    def __init__(self, row_height: int = 38, parent: QWidget | None = None) -> None:
+    def __init__(self, row_height: int = 40, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(row_height, parent)
         self._row_height = row_height
@@ -79,7 +79,7 @@ class PairRows(Chart):
             write(painter, line, row.label, "text_secondary", alignment=_LEFT)
             middle = line.center().y()
             for place, (value, color) in enumerate(((row.announced, "chart_past"), (row.seen, "chart_cat1"))):
-                top = middle - px(10) if place == 0 else middle + px(1)
+                top = middle - px(13) if place == 0 else middle + px(2)
                 width = max((value or 0) / highest * bars, 1 if value is not None else 0)
                 painter.fillRect(QRectF(line.left() + labels, top, width, px(9)), look().color(color))
                 box = QRectF(line.left() + labels + width + px(6), top - px(4), figures + px(20), px(17))

@@ -64,7 +64,7 @@ class SlantGrid(HeatGrid):
         left = widest + px(12)
         beyond = min(text_width(self._columns[-1]) if self._columns else 0.0, px(_LONGEST)) * cos(radians(_ANGLE))
         columns = max(len(self._columns), 1)
-        width = (rect.width() - left - beyond) / (columns - 0.5)
+        width = min((rect.width() - left - beyond) / (columns - 0.5), (rect.width() - left) / columns)
         head = self._head()
         height = (rect.height() - head) / max(len(self._rows), 1)
         corner = QPointF(rect.left() + left + column * width, rect.top() + head + row * height)

@@ -190,6 +190,7 @@ add_labels(
     {
         "attrition_single": QT_TRANSLATE_NOOP("ScoresLabels", "One purchase, {days} days ago"),
         "attrition_two": QT_TRANSLATE_NOOP("ScoresLabels", "Two purchases, no habit"),
+        "engagement_act": QT_TRANSLATE_NOOP("ScoresLabels", "{kind} ({times})"),
         "attrition_silence": QT_TRANSLATE_NOOP("ScoresLabels", "{days} days of silence, rhythm of {tempo_days}"),
         "attrition_spacing": QT_TRANSLATE_NOOP("ScoresLabels", "Last pause {last_days} days, rhythm of {tempo_days}"),
     },

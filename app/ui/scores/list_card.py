@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.scores.hints import explain
 from app.ui.tables import Column, PagedTableModel, TableView
 from app.ui.theme.look import look
 from app.ui.theme.tokens import TABLE_HEADER
-from app.ui.theme.widgets import Button, Text
+from app.ui.theme.widgets import Button, Placeholder, Text
 
 if TYPE_CHECKING:
     from app.ui.shell.context import PageContext
@@ -67,6 +67,7 @@ class ListCard(QFrame):
         self.table.row_activated.connect(self.row_opened)
         self.nobody = Text("", "table", "secondary", wraps=True)
         self.nobody.setContentsMargins(16, 4, 16, 16)
+        self.waiting = Placeholder(_LEAST_ROWS_SHOWN)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 10)
         head.setSpacing(12)
@@ -74,13 +75,17 @@ class ListCard(QFrame):
         head.addWidget(self._muted, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         head.addWidget(self.link)
+        self._head = head
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.nobody)
+        column.addWidget(self.waiting)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
         self.nobody.hide()
+        self.waiting.hide()
         look().changed.connect(self._fit)
 
     def set_words(self, title: str, muted: str, hint: str, link: str = "", nobody: str = "") -> None:
@@ -94,10 +99,21 @@ class ListCard(QFrame):
         self.nobody.setText(nobody)
         self.table.retranslate()
 
+    def add_before_link(self, widget: QWidget) -> None:
+        """Put a control after the title."""
+        self._head.insertWidget(2, widget)
+
+    def set_busy(self) -> None:
+        """Say that the rows are being looked for; old ones go."""
+        self.table.hide()
+        self.nobody.hide()
+        self.waiting.show()
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show rows in the order given."""
         self._rows = rows
         self.model.set_source(MemoryRows(rows, self._orders))
+        self.waiting.hide()
         self.table.setVisible(bool(rows))
         self.nobody.setVisible(not rows)
         self._fit()

@@ -23,6 +23,7 @@ from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Banner, Button, EmptyState, JobStrip
 
 if TYPE_CHECKING:
+    from app.services.scoring.engagement import EngagementPolicy
     from app.ui.scores.pmg_view import PmgView
     from app.ui.scores.rfm_view import RfmView
     from app.ui.scores.view import ScoreView
@@ -126,10 +127,10 @@ class ScoresPage(Page):
         before = self.figures.policy if self.figures else None
         self._write(SavePolicy(self.context.services, policy), before and SavePolicy(self.context.services, before))
 
-    def save_settings(self, settings: Mapping[str, Any], before: Mapping[str, Any]) -> None:
-        """Keep other settings of one score and compute the scores again; the toast takes it back."""
+    def save_weights(self, weights: EngagementPolicy, before: EngagementPolicy) -> None:
+        """Keep other weights of engagement and compute the scores again; the toast takes it back."""
         services = self.context.services
-        self._write(SavePolicy(services, None, settings), SavePolicy(services, None, before))
+        self._write(SavePolicy(services, weights=weights), SavePolicy(services, weights=before))
 
     def restore(self, work: SavePolicy) -> None:
         """Go back to earlier thresholds."""

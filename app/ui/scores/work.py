@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.score import RfmGrid, ScoreOverview
@@ -16,6 +16,7 @@ from app.models.domain.settings import ScorePolicy
 if TYPE_CHECKING:
     from app.models.domain.ports import Progress
     from app.services.container import Services
+    from app.services.scoring.engagement import EngagementPolicy
 
 _SPREAD = ("lifetime_value",)
 """Scores without classes whose card shows how their amounts spread."""
@@ -68,17 +69,17 @@ class ReadFigures:
 
 @dataclass(frozen=True, slots=True)
 class SavePolicy:
-    """Keeps thresholds, and settings of single scores, and computes the scores again, in a child process."""
+    """Keeps thresholds, or the weights of engagement, and computes the scores again, in a child process."""
 
     services: Services
-    policy: ScorePolicy | None
-    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    policy: ScorePolicy | None = None
+    weights: EngagementPolicy | None = None
 
     def __call__(self, progress: Progress) -> Changes:
         """Return what changed."""
         from app.services.score_job import recompute_in_child  # noqa: PLC0415 - loads what computes
 
-        recompute_in_child(self.services, progress, self.policy, self.settings)
+        recompute_in_child(self.services, progress, self.policy, self.weights)
         return Changes(TOUCHED)
 
 
@@ -91,7 +92,7 @@ class Recompute:
     def __call__(self, progress: Progress) -> Changes:
         """Return what changed."""
         if not self.services.workspace.is_stale():
-            return SavePolicy(self.services, None)(progress)
+            return SavePolicy(self.services)(progress)
         from app.services.import_job import refresh_in_child  # noqa: PLC0415 - loads the importing services
 
         refresh_in_child(self.services, progress)
