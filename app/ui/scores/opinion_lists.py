@@ -47,7 +47,7 @@ def make_ambassador_list(context: PageContext, currency: Callable[[], str]) -> L
         Column("name", lambda: QCoreApplication.translate("OpinionLists", "Customer"), lambda row: row.name,
                sort="name", width=150, stretches=True, is_strong=True),
         Column("referrals", lambda: QCoreApplication.translate("OpinionLists", "Recommended"),
-               lambda row: whole_number(row.referrals), Kind.NUMBER, sort="referrals", width=110),
+               lambda row: whole_number(row.referrals), Kind.NUMBER, sort="referrals", width=126),
         Column("brought", lambda: QCoreApplication.translate("OpinionLists", "Brought"),
                lambda row: money_round(row.brought_cents, currency()), Kind.NUMBER, sort="brought", width=92),
         Column("points", lambda: QCoreApplication.translate("OpinionLists", "Out of 10"),

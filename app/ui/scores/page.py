@@ -83,6 +83,7 @@ class ScoresPage(Page):
         """Return the page of a family, built when first asked for."""
         if key not in self.views:
             made = self.views[key] = tabs.make_view(key, self)
+            made.column.addStretch(1)
             made.action_changed.connect(self._show_action)
             made.hide()
             self.body.insertWidget(self.body.indexOf(self._cards) + 1, made)

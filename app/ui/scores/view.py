@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.scores.hints import explain
 from app.ui.theme.tokens import GUTTER
@@ -105,6 +105,7 @@ class RefusalCard(Card):
     def __init__(self) -> None:
         """Start without words."""
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._tile = Tile("gauge", "neutral", 36, 18)
         self.fact = Text("", "card")
         self.sentence = Text("", "table", "secondary", wraps=True)
