@@ -138,7 +138,7 @@ def _measured(future: Baskets, base: AffinityBase, ids: Numbers, chances: Number
     has_bought = hits.any(1)
     order = np.argsort(-chances[has_bought], axis=1, kind="stable")
     found = np.take_along_axis(hits[has_bought], order, 1)
-    truth = bought(future, since, places)
+    truth = bought(future, places, base.day, base.day + HORIZON_DAYS)
     tested = np.flatnonzero(truth.sum(0) >= _LEAST_BUYERS)
     aucs = [_auc(chances[:, category], truth[:, category]) for category in tested]
     lifts = [_lift(chances[:, category], truth[:, category]) for category in tested]

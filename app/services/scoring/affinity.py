@@ -17,7 +17,7 @@ from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
 from app.models.domain.values import epoch_day
-from app.services.scoring.affinity_baskets import read_baskets
+from app.services.scoring.affinity_baskets import baskets_of, read_baskets, read_sample
 from app.services.scoring.affinity_model import (
     AffinityModel,
     Baskets,
@@ -88,20 +88,26 @@ def affinity_base(connection: Connection, as_of: date, *, has_model: bool = True
     """Read the baskets up to `as_of` and learn from them unless told not to. One pass over the orders, then
     O(customers · categories).
     """
-    import numpy as np  # noqa: PLC0415 - the window starts without it
+    return base_of(read_baskets(connection, as_of), epoch_day(as_of), has_model=has_model)
 
-    baskets, day = read_baskets(connection, as_of), epoch_day(as_of)
-    active = len(np.unique(baskets.customer[baskets.day > day - 365]))
-    model = trained(baskets, day) if has_model and active >= LEAST_CUSTOMERS and baskets.categories else None
-    return AffinityBase(baskets, day, shop_at(baskets, day), model, _bought_once(baskets))
+
+def base_of(baskets: Baskets, day: int, *, has_model: bool = True) -> AffinityBase:
+    """Learn from baskets up to a day; `baskets` holds nothing later."""
+    is_enough = len(baskets.active(day)) >= LEAST_CUSTOMERS and bool(baskets.categories)
+    model = trained(baskets, day) if has_model and is_enough else None
+    shop = shop_at(baskets, day)
+    return AffinityBase(baskets, day, shop, model, _bought_once(baskets, shop))
 
 
 def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
     """Give each customer of the year its next category as class, and the chance in percent as value."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
+    from app.services.scoring.history import history_of  # noqa: PLC0415 - the window starts without it
+
     del policy
-    base = affinity_base(connection, features.as_of)
+    baskets = baskets_of(connection, history_of(features, connection, has_purchases=True), features.customer_ids)
+    base = base_of(baskets, epoch_day(features.as_of))
     spec = replace(SPECS[0], classes=base.baskets.categories)
     ids: list[Integers] = [np.zeros(0, dtype=np.int64)]
     classes: list[Integers] = [np.zeros(0, dtype=np.int64)]
@@ -135,7 +141,7 @@ def explain(
     del policy
     value, category = scores["next_category"]
     day = int(known["last_purchase_day"]) + int(known["recency_days"])
-    baskets = read_baskets(connection, _EPOCH + timedelta(day), around=int(known["customer_id"]))
+    baskets = read_sample(connection, _EPOCH + timedelta(day), int(known["customer_id"]))
     place = np.flatnonzero(baskets.customer_ids == int(known["customer_id"]))
     if category not in baskets.categories or not len(place):
         return _said((Reason("affinity_chance", {"category": category, "percent": value}),))
@@ -188,14 +194,6 @@ def _own_share(habit: Habit, shop: Shop) -> Numbers:
     return (habit.slow + shop.popularity) / (habit.liveliness[:, None] + 1)
 
 
-def _bought_once(baskets: Baskets) -> Flags:
+def _bought_once(baskets: Baskets, shop: Shop) -> Flags:
     """True for each category that at most `ONCE_SHARE` of its buyers bought on two days; few buyers prove nothing."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
-    found = np.zeros(len(baskets.categories), dtype=np.bool_)
-    for category in range(len(found)):
-        has = (baskets.holds >> category) & 1 == 1
-        days = np.bincount(baskets.customer[has], minlength=1)
-        buyers = np.count_nonzero(days)
-        found[category] = buyers >= _ONCE_BUYERS and np.count_nonzero(days > 1) <= ONCE_SHARE * buyers
-    return found
+    return (shop.buyers >= _ONCE_BUYERS) & (baskets.index.again <= ONCE_SHARE * shop.buyers)

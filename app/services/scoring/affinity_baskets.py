@@ -7,6 +7,7 @@ reading connection has the same answer. A category is the user's choice, else th
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -15,23 +16,24 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, text
 
-from app.models.domain.values import epoch_day
 from app.services.scoring.affinity_model import Baskets
 from app.services.scoring.categories import derived_categories
 from app.services.workspace.service import get_setting, set_setting
 
 if TYPE_CHECKING:
-    from app.services.scoring.columns import Integers
+    from app.services.scoring.affinity_model import Integers
+    from app.services.scoring.history import OrderHistory
 
 MOST_CATEGORIES: Final = 62
 """Bits of an SQLite integer that stay positive; the categories with most products have them."""
 
 SAMPLE_CUSTOMERS: Final = 5_000
 _KEY: Final = "basket_categories"
-_BLOCK: Final = 1_024
-_DAY_ZERO: Final = 4_000_000
-_DAY_BITS: Final = 23
-"""Customer and day in one number; as text, a block of customers is one row to fetch, a third of the cost."""
+_PURCHASES: Final = 65_536
+_UNKNOWN: Final = -1
+_WRITTEN: Final = """SELECT group_concat(purchase_id), group_concat(holds) FROM order_basket
+    WHERE purchase_id >= :low AND purchase_id < :high"""
+"""As text, many purchases are one row to fetch, a third of the cost."""
 
 _SUM_UP: Final = """(SELECT coalesce(sum(DISTINCT k.bit), 0) FROM purchase_line AS l
     JOIN temp.product_bit AS k ON k.product_id = l.product_id WHERE l.purchase_id = {purchase})"""
@@ -86,43 +88,70 @@ def fill_baskets(connection: Connection) -> int:
     return written
 
 
-def read_baskets(connection: Connection, as_of: date, around: int | None = None) -> Baskets:
-    """Return what every live customer held in its sales up to `as_of`; the orders of one day are one basket.
+def read_baskets(connection: Connection, as_of: date) -> Baskets:
+    """Return what every live customer held in its sales up to `as_of`; the orders of one day are one basket."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    One pass over customer_order; memory is a few numbers per order. With `around`, this customer and some
-    `SAMPLE_CUSTOMERS` others: enough to say why.
-    """
+    from app.services.scoring.history import read_history  # noqa: PLC0415 - the window starts without it
+
+    rows = connection.exec_driver_sql("SELECT customer_id FROM profile ORDER BY 1")
+    ids = np.array([row[0] for row in rows], dtype=np.int64)
+    return baskets_of(connection, read_history(connection, as_of, ids, has_purchases=True), ids)
+
+
+def baskets_of(connection: Connection, history: OrderHistory, customer_ids: Integers) -> Baskets:
+    """Return what the days with a sale of a history (read with its purchases) held. One pass over order_basket."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
     found = assortment(connection)
-    is_written = get_setting(connection, _KEY) == found.fingerprint()
-    with_bits(connection, found)
-    holds = _SUM_UP.format(purchase="o.purchase_id")
-    kept, join = holds, ""
-    if is_written:
-        kept = f"coalesce(b.holds, {holds})"
-        join = "LEFT JOIN order_basket AS b ON b.purchase_id = o.purchase_id"
-    step = 1
-    ids = np.array(
-        [row[0] for row in connection.exec_driver_sql("SELECT customer_id FROM profile ORDER BY 1")], np.int64
+    sales = history.sales
+    customer = np.repeat(np.arange(history.customers), np.diff(sales.starts))
+    purchases, rows = history.purchases, history.rows
+    if purchases is None or rows is None or not len(rows):
+        nothing = np.zeros(0, dtype=np.int64)
+        return Baskets(customer_ids, nothing, nothing, nothing, found.categories)
+    held = _held(connection, purchases, found)
+    firsts = np.flatnonzero(np.diff(rows, prepend=-1))
+    return Baskets(customer_ids, customer, sales.days, np.bitwise_or.reduceat(held, firsts), found.categories)
+
+
+def _held(connection: Connection, purchases: Integers, found: Assortment) -> Integers:
+    """Return what each purchase holds: as written, else summed up from its lines."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    lowest = int(purchases.min())
+    held = np.full(int(purchases.max()) - lowest + 1, _UNKNOWN, dtype=np.int64)
+    if get_setting(connection, _KEY) == found.fingerprint():
+        for low in range(0, len(held), _PURCHASES):
+            params = {"low": lowest + low, "high": lowest + min(low + _PURCHASES, len(held))}
+            ids, holds = connection.execute(text(_WRITTEN), params).one()
+            if ids is not None:
+                held[np.fromstring(ids, dtype=np.int64, sep=",") - lowest] = np.fromstring(holds, np.int64, sep=",")
+    unknown = purchases[held[purchases - lowest] == _UNKNOWN]
+    if len(unknown):
+        with_bits(connection, found)
+        summed = f"SELECT value, {_SUM_UP.format(purchase='value')} FROM json_each(:ids)"
+        for low in range(0, len(unknown), _PURCHASES):
+            ids = json.dumps(unknown[low : low + _PURCHASES].tolist())
+            for purchase, holds in connection.execute(text(summed), {"ids": ids}):
+                held[purchase - lowest] = holds
+        connection.exec_driver_sql("DROP TABLE temp.product_bit")
+    return held[purchases - lowest]
+
+
+def read_sample(connection: Connection, as_of: date, around: int) -> Baskets:
+    """Return the baskets of one customer and some `SAMPLE_CUSTOMERS` others: enough to say why."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    from app.services.scoring.history import read_history  # noqa: PLC0415 - the window starts without it
+
+    step = max(1, int(connection.exec_driver_sql("SELECT count(*) FROM profile").scalar_one()) // SAMPLE_CUSTOMERS)
+    chosen = connection.execute(
+        text("SELECT customer_id FROM profile WHERE customer_id % :step = 0 OR customer_id = :around ORDER BY 1"),
+        {"step": step, "around": around},
     )
-    if around is not None:
-        step = max(1, len(ids) // SAMPLE_CUSTOMERS)
-    statement = text(
-        f"SELECT group_concat(((o.customer_id - :low) << {_DAY_BITS}) + o.day + {_DAY_ZERO}), group_concat({kept}) "
-        f"FROM customer_order AS o {join} WHERE o.is_sale AND o.day <= :day "
-        "AND o.customer_id >= :low AND o.customer_id < :high AND (o.customer_id % :step = 0 OR o.customer_id = :around)"
-    )
-    parts = [np.zeros((2, 0), dtype=np.int64)]
-    for low in np.unique(ids // _BLOCK * _BLOCK).tolist():
-        params = {"day": epoch_day(as_of), "around": around, "step": step, "low": low, "high": low + _BLOCK}
-        coded, held = connection.execute(statement, params).one()
-        if coded is not None:
-            keys = np.fromstring(coded, dtype=np.int64, sep=",") + (low << _DAY_BITS)
-            parts.append(np.stack([keys, np.fromstring(held, dtype=np.int64, sep=",")]))
-    connection.exec_driver_sql("DROP TABLE temp.product_bit")
-    keys, holding = np.concatenate(parts, axis=1)
-    return _by_day(keys, holding, ids, found.categories)
+    ids = np.array([row[0] for row in chosen], dtype=np.int64)
+    return baskets_of(connection, read_history(connection, as_of, ids, has_purchases=True), ids)
 
 
 def with_bits(connection: Connection, found: Assortment) -> None:
@@ -133,20 +162,3 @@ def with_bits(connection: Connection, found: Assortment) -> None:
     rows = [(product, bits[name]) for product, name in found.category_of.items() if name in bits]
     if rows:
         connection.exec_driver_sql("INSERT INTO temp.product_bit VALUES (?, ?)", rows)
-
-
-def _by_day(keys: Integers, holds: Integers, live: Integers, categories: tuple[str, ...]) -> Baskets:
-    """Merge the orders of a customer on one day; `keys` hold both, customers in the higher bits."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
-    is_live = np.isin(keys >> _DAY_BITS, live)
-    keys, holds = keys[is_live], holds[is_live]
-    if not len(keys):
-        nothing = np.zeros(0, dtype=np.int64)
-        return Baskets(nothing, nothing, nothing, nothing, categories)
-    order = np.argsort(keys, kind="stable")
-    keys, holds = keys[order], holds[order]
-    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
-    ids, customer = np.unique(keys[starts] >> _DAY_BITS, return_inverse=True)
-    day = (keys[starts] & ((1 << _DAY_BITS) - 1)) - _DAY_ZERO
-    return Baskets(ids, customer, day, np.bitwise_or.reduceat(holds, starts), categories)

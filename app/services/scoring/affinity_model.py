@@ -12,15 +12,17 @@ frequency, popularity or neighbours alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.services.scoring.basket_index import BasketIndex
+
     Numbers = NDArray[np.float64]
-    Integers = NDArray[np.int64]
+    Integers = NDArray[np.signedinteger]
 
 HORIZON_DAYS: Final = 90
 ACTIVE_DAYS: Final = 365
@@ -34,6 +36,7 @@ _LESSONS: Final = 3
 _APART_DAYS: Final = 45
 _RIDGE: Final = 1.0
 _STEPS: Final = 25
+_ROWS: Final = 8_192
 _LATELY_DAYS: Final = 30
 _LEAST: Final = 1e-4
 _STILL: Final = 1e-7
@@ -53,11 +56,29 @@ class Baskets:
     day: Integers
     holds: Integers
     categories: tuple[str, ...]
+    memo: dict[str, BasketIndex] = field(default_factory=dict[str, "BasketIndex"], compare=False, repr=False)
 
     def up_to(self, day: int) -> Baskets:
         """Return the orders of `day` and before; the customers stay."""
         kept = self.day <= day
         return Baskets(self.customer_ids, self.customer[kept], self.day[kept], self.holds[kept], self.categories)
+
+    @property
+    def index(self) -> BasketIndex:
+        """Return what all of them together tell; found at the first call."""
+        from app.services.scoring.basket_index import BasketIndex  # noqa: PLC0415 - the window starts without it
+
+        if "index" not in self.memo:
+            self.memo["index"] = BasketIndex.of(self)
+        return self.memo["index"]
+
+    def active(self, day: int) -> Integers:
+        """Return the places of the customers with an order in the year up to a day."""
+        import numpy as np  # noqa: PLC0415 - the window starts without it
+
+        ends = self.index.ends(self, day)
+        places = np.flatnonzero(ends > self.index.starts[:-1])
+        return places[self.day[ends[places] - 1] > day - ACTIVE_DAYS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,62 +111,61 @@ class Habit:
 
 
 def shop_at(baskets: Baskets, day: int, horizon_days: int = HORIZON_DAYS) -> Shop:
-    """Return the categories' shares as of `day`; `baskets` holds nothing later."""
+    """Return the categories' shares as of `day`; orders after it are not looked at."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    now = baskets.day > day - 90
-    popularity = _shares(baskets, now)
-    year = baskets.day > day - ACTIVE_DAYS
-    coming = (baskets.day > day - ACTIVE_DAYS) & (baskets.day <= day - ACTIVE_DAYS + horizon_days)
-    season = np.log(_shares(baskets, coming) / _shares(baskets, year))
-    buyers = np.zeros((len(baskets.customer_ids), len(baskets.categories)), dtype=np.float32)
-    for category in range(len(baskets.categories)):
-        has = (baskets.holds >> category) & 1 == 1
-        buyers[baskets.customer[has], category] = 1
-    both = (buyers.T @ buyers).astype(np.float64)
+    index = baskets.index
+    popularity = _shares(index, day - 90, day)
+    coming = _shares(index, day - ACTIVE_DAYS, min(day, day - ACTIVE_DAYS + horizon_days))
+    season = np.log(coming / _shares(index, day - ACTIVE_DAYS, day))
+    both = index.bought_together(day)
     each = np.diag(both).copy()
-    lately = np.log(_shares(baskets, baskets.day > day - _LATELY_DAYS) / popularity)
-    return Shop(popularity, lately, season, both / np.maximum(each[:, None], 1), each, len(np.unique(baskets.customer)))
+    lately = np.log(_shares(index, day - _LATELY_DAYS, day) / popularity)
+    customers = int((index.opened <= day).sum())
+    return Shop(popularity, lately, season, both / np.maximum(each[:, None], 1), each, customers)
 
 
 def habits_at(baskets: Baskets, day: int, chosen: Integers | None = None) -> Iterator[Habit]:
-    """Yield the habits of the customers active in the year up to `day`, in blocks; `baskets` holds nothing later."""
+    """Yield the habits of the customers active in the year up to `day`, in blocks; later orders are not looked at."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    active = np.unique(baskets.customer[baskets.day > day - ACTIVE_DAYS]) if chosen is None else chosen
+    active = baskets.active(day) if chosen is None else chosen
+    ends = baskets.index.ends(baskets, day)
     for start in range(0, len(active), _BLOCK):
         places = active[start : start + _BLOCK]
-        first, last = np.searchsorted(baskets.customer, [places[0], places[-1] + 1])
-        within = first + np.flatnonzero(np.isin(baskets.customer[first:last], places))
-        row = np.searchsorted(places, baskets.customer[within])
+        first, counts = baskets.index.starts[places], ends[places] - baskets.index.starts[places]
+        within: Integers = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(int(counts.sum()))
+        row = np.repeat(np.arange(len(places)), counts)
         yield _habit(places, row, baskets.day[within], baskets.holds[within], len(baskets.categories), day)
 
 
 def _habit(places: Integers, row: Integers, on: Integers, holds: Integers, width: int, day: int) -> Habit:
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    size, shape = len(places), (len(places), width)
+    from app.services.scoring.basket_index import Pairs  # noqa: PLC0415 - the window starts without it
+
+    size, pairs = len(places), Pairs.of(holds, width)
     age = (day - on).astype(np.float64)
     slow, quick = 0.5 ** (age / SLOW_DAYS), 0.5 ** (age / QUICK_DAYS)
-    counts, slows, quicks, since = (np.zeros(shape) for _ in range(4))
+    keys, cells = pairs.keys(row), size * pairs.width
+    since = np.zeros(cells)
+    # Orders are in order of day: written forwards, the latest stays.
+    since[keys] = pairs.each(age)
     last_order = np.zeros(size, dtype=np.int64)
     last_order[row] = np.arange(len(row))
-    in_last = ((holds[last_order][:, None] >> np.arange(width)) & 1).astype(np.float64)
-    for category in range(width):
-        has = (holds >> category) & 1 == 1
-        of = row[has]
-        counts[:, category] = np.bincount(of, minlength=size)
-        slows[:, category] = np.bincount(of, slow[has], size)
-        quicks[:, category] = np.bincount(of, quick[has], size)
-        since[of, category] = age[has]
     orders = np.bincount(row, minlength=size).astype(np.float64)
+
+    def by_cell(values: NDArray[Any]) -> Numbers:
+        return np.asarray(values, dtype=np.float64).reshape(size, pairs.width)[:, :width]
+
+    counts = by_cell(np.bincount(keys, minlength=cells))
     return Habit(
         places,
         counts,
-        slows,
-        quicks,
-        since,
-        in_last,
+        by_cell(np.bincount(keys, pairs.each(slow), cells)),
+        by_cell(np.bincount(keys, pairs.each(quick), cells)),
+        by_cell(since),
+        ((holds[last_order][:, None] >> np.arange(width)) & 1).astype(np.float64),
         orders,
         day - on[last_order].astype(np.float64),
         np.bincount(row, slow, size).astype(np.float64),
@@ -153,44 +173,46 @@ def _habit(places: Integers, row: Integers, on: Integers, holds: Integers, width
     )
 
 
+def _features(habit: Habit, shop: Shop) -> Iterator[Numbers]:
+    """Yield each feature, in a shape that broadcasts to (customers, categories)."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    orders = np.maximum(habit.orders, 1)[:, None]
+    lively, silence = np.log1p(habit.liveliness)[:, None], np.log1p(habit.silence_days)[:, None]
+    wide = np.log1p(habit.breadth)[:, None]
+    popular = np.log(shop.popularity / (1 - shop.popularity))[None, :]
+    never, share = (habit.count == 0).astype(np.float64), habit.count / (orders + 1)
+    yield np.log1p(habit.count)
+    yield np.log1p(habit.slow)
+    yield np.log1p(habit.quick)
+    yield share
+    yield habit.slow / (habit.liveliness[:, None] + 0.5)
+    yield never
+    yield np.log1p(habit.since_days)
+    yield habit.in_last
+    yield popular
+    yield shop.lately[None, :]
+    yield shop.season[None, :]
+    yield lively
+    yield silence
+    yield wide
+    weights = habit.slow / np.maximum(habit.slow.sum(1, keepdims=True), _LEAST)
+    yield np.log(weights @ shop.together + _LEAST)
+    yield np.log1p(orders)
+    yield np.log(habit.slow + shop.popularity)
+    yield never * popular
+    yield never * lively
+    yield share * silence
+    yield lively * silence
+    yield wide * lively
+
+
 def cells(habit: Habit, shop: Shop) -> Numbers:
     """Return the features of shape (customers · categories, features), customers outside, categories inside."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    orders = np.maximum(habit.orders, 1)[:, None]
-    share, slow_share = habit.count / (orders + 1), habit.slow / (habit.liveliness[:, None] + 0.5)
-    weights = habit.slow / np.maximum(habit.slow.sum(1, keepdims=True), _LEAST)
-    neighbours = weights @ shop.together
-    popular = np.log(shop.popularity / (1 - shop.popularity))[None, :]
-    never = (habit.count == 0).astype(np.float64)
-    lively = np.log1p(habit.liveliness)[:, None]
-    silence = np.log1p(habit.silence_days)[:, None]
-    wide = np.log1p(habit.breadth)[:, None]
-    each = (
-        np.log1p(habit.count),
-        np.log1p(habit.slow),
-        np.log1p(habit.quick),
-        share,
-        slow_share,
-        never,
-        np.where(never > 0, 0, np.log1p(habit.since_days)),
-        habit.in_last,
-        popular,
-        shop.lately[None, :],
-        shop.season[None, :],
-        lively,
-        silence,
-        wide,
-        np.log(neighbours + _LEAST),
-        np.log1p(orders),
-        np.log(habit.slow + shop.popularity),
-        never * popular,
-        never * lively,
-        share * silence,
-        lively * silence,
-        wide * lively,
-    )
-    return np.stack([np.broadcast_to(one, habit.count.shape) for one in each], axis=-1).reshape(-1, len(each))
+    each = [np.broadcast_to(one, habit.count.shape) for one in _features(habit, shop)]
+    return np.stack(each, axis=-1).reshape(-1, len(each))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +225,19 @@ class AffinityModel:
 
     def chances(self, habit: Habit, shop: Shop) -> Numbers:
         """Return the chance of a purchase within the horizon, of shape (customers, categories)."""
-        scaled = (cells(habit, shop) - self.middle) / self.spread
-        return _logistic(self.weights[0] + scaled @ self.weights[1:]).reshape(habit.count.shape)
+        import numpy as np  # noqa: PLC0415 - the window starts without it
+
+        scaled = self.weights[1:] / self.spread
+        size, width = habit.count.shape
+        # What is the same in a whole row or column is added up there first.
+        cell, row, column = np.zeros((size, width)), np.zeros((size, 1)), np.zeros((1, width))
+        column += self.weights[0] - self.middle @ scaled
+        for weight, feature in zip(scaled.tolist(), _features(habit, shop), strict=True):
+            total = cell if feature.shape == cell.shape else row if feature.shape == row.shape else column
+            total += feature * weight
+        cell += row
+        cell += column
+        return _logistic(cell)
 
 
 def trained(baskets: Baskets, day: int, horizon_days: int = HORIZON_DAYS) -> AffinityModel | None:
@@ -222,76 +255,99 @@ def trained(baskets: Baskets, day: int, horizon_days: int = HORIZON_DAYS) -> Aff
     if not lessons:
         return None
     rows, truth = (np.concatenate([lesson[part] for lesson in lessons]) for part in (0, 1))
+    del lessons
     if truth.all() or not truth.any():
         return None
     middle, spread = rows.mean(0), np.maximum(rows.std(0), _LEAST)
-    return AffinityModel(_newton((rows - middle) / spread, truth), middle, spread)
+    rows -= middle
+    rows /= spread
+    return AffinityModel(_newton(rows, truth), middle, spread)
 
 
 def _lesson(baskets: Baskets, then: int, horizon_days: int) -> tuple[Numbers, Numbers] | None:
     """Features of the customers active on a past day, and what they bought in the horizon after it."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    past = baskets.up_to(then)
-    since = (baskets.day > then) & (baskets.day <= then + horizon_days)
-    active = np.unique(past.customer[past.day > then - ACTIVE_DAYS])
-    if not len(active) or not since.any():
+    active = baskets.active(then)
+    if not len(active) or not baskets.index.holding(then, then + horizon_days)[1]:
         return None
     chosen = active[:: -(-len(active) // _TRAINED_ON)]
-    shop = shop_at(past, then, horizon_days)
-    parts = [(cells(habit, shop), bought(baskets, since, habit.places)) for habit in habits_at(past, then, chosen)]
-    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1].reshape(-1) for part in parts])
+    shop = shop_at(baskets, then, horizon_days)
+    rows = np.concatenate([cells(habit, shop) for habit in habits_at(baskets, then, chosen)])
+    return rows, bought(baskets, chosen, then, then + horizon_days).reshape(-1)
 
 
-def bought(baskets: Baskets, which: NDArray[np.bool_], places: Integers) -> Numbers:
-    """Return 1 where the customers of `places` hold the category in one of the orders `which`, else 0."""
+def bought(baskets: Baskets, places: Integers, after: int, until: int) -> Numbers:
+    """Return 1 where the customers of `places` bought the category after a day and until another, else 0."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    wanted = np.flatnonzero(which)
-    wanted = wanted[np.isin(baskets.customer[wanted], places)]
+    index = baskets.index
+    first, behind = index.ends(baskets, after)[places], index.ends(baskets, until)[places]
+    row = np.repeat(np.arange(len(places)), behind - first)
+    within = np.repeat(first - np.cumsum(behind - first) + behind - first, behind - first) + np.arange(len(row))
+    held = (baskets.holds[within][:, None] >> np.arange(len(baskets.categories))) & 1
     found = np.zeros((len(places), len(baskets.categories)))
-    row = np.searchsorted(places, baskets.customer[wanted])
-    for category in range(len(baskets.categories)):
-        found[row[(baskets.holds[wanted] >> category) & 1 == 1], category] = 1
+    np.maximum.at(found, row, held)
     return found
 
 
-def _shares(baskets: Baskets, which: NDArray[np.bool_]) -> Numbers:
-    """Part of the orders `which` that hold each category, drawn a little towards one half where they are few."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
-    holds = baskets.holds[which]
-    found = [np.count_nonzero((holds >> category) & 1) for category in range(len(baskets.categories))]
-    return (np.array(found, dtype=np.float64) + 0.5) / (len(holds) + 1)
+def _shares(index: BasketIndex, after: int, until: int) -> Numbers:
+    """Part of the orders of some days that hold each category, drawn a little towards one half where they are few."""
+    held, orders = index.holding(after, until)
+    return (held + 0.5) / (orders + 1)
 
 
 def _newton(rows: Numbers, truth: Numbers) -> Numbers:
-    """Weights that make the truth most likely, with a ridge on all but the constant."""
+    """Weights that make the truth most likely, the constant first, with a ridge on all but it.
+
+    Rows are looked at some thousands at a time: that they stay near the processor halves the cost.
+    """
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    rows = np.concatenate([np.ones((len(rows), 1)), rows], axis=1)
-    ridge = np.full(rows.shape[1], _RIDGE)
-    ridge[0] = 0
-    weights = np.zeros(rows.shape[1])
+    weights = np.zeros(rows.shape[1] + 1)
     weights[0] = np.log(truth.mean() / (1 - truth.mean()))
-
-    def objective(tried: Numbers) -> float:
-        drawn = rows @ tried
-        return float(truth @ drawn - np.logaddexp(0, drawn).sum() - ridge @ (tried * tried) / 2)
-
-    reached = objective(weights)
+    drawn, reached = _drawn(rows, weights, truth)
     for _ in range(_STEPS):
-        chance = _logistic(rows @ weights)
-        slope = rows.T @ (truth - chance) - ridge * weights
-        bend = (rows * (chance * (1 - chance))[:, None]).T @ rows + np.diag(ridge)
+        slope, bend = _slope_and_bend(rows, weights, truth, drawn)
         step = np.linalg.solve(bend, slope)
         # A whole step may overshoot where the first guess is far: halve it until it gains.
-        while (gained := objective(weights + step)) < reached and np.abs(step).max() > _STILL:
+        while True:
+            drawn, gained = _drawn(rows, weights + step, truth)
+            if gained >= reached or np.abs(step).max() <= _STILL:
+                break
             step /= 2
         weights, reached = weights + step, gained
         if np.abs(step).max() <= _STILL:
             break
     return weights
+
+
+def _drawn(rows: Numbers, tried: Numbers, truth: Numbers) -> tuple[Numbers, float]:
+    """Return the log-odds of each row, and how likely they make the truth."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    drawn = rows @ tried[1:] + tried[0]
+    value = truth @ drawn - np.logaddexp(0, drawn).sum() - _RIDGE * (tried[1:] @ tried[1:]) / 2
+    return drawn, float(value)
+
+
+def _slope_and_bend(rows: Numbers, weights: Numbers, truth: Numbers, drawn: Numbers) -> tuple[Numbers, Numbers]:
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    chance = _logistic(drawn)
+    missed, doubt = truth - chance, chance * (1 - chance)
+    slope, bend = np.zeros(len(weights)), np.zeros((len(weights), len(weights)))
+    for start in range(0, len(rows), _ROWS):
+        part, heavy = rows[start : start + _ROWS], doubt[start : start + _ROWS]
+        weighted = part * heavy[:, None]
+        bend[1:, 1:] += weighted.T @ part
+        bend[0, 1:] += heavy @ part
+    bend[0, 0] = doubt.sum()
+    bend[1:, 0] = bend[0, 1:]
+    slope[0], slope[1:] = missed.sum(), missed @ rows
+    slope[1:] -= _RIDGE * weights[1:]
+    bend[np.arange(1, len(bend)), np.arange(1, len(bend))] += _RIDGE
+    return slope, bend
 
 
 def _logistic(drawn: Numbers) -> Numbers:

@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, text
-
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
-from app.services.scoring.preloaded import IS_PRELOADED
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from sqlalchemy import Connection
+
     from app.services.scoring.columns import Numbers
+    from app.services.scoring.contact_history import ContactHistory
+
+    Flags = NDArray[np.bool_]
 
 SPECS: Final = (
     ScoreSpec("email_open_rate", "points", True, 0, 100, 0, 1),  # noqa: FBT003 - higher is better
@@ -29,34 +33,56 @@ SPECS: Final = (
 )
 
 _DECIMALS: Final = 1
-_MESSAGE: Final = "coalesce(e.campaign, e.happened_on)"
-_READ: Final = f"(e.kind = 'clicked' OR e.kind = 'opened' AND NOT {IS_PRELOADED})"
-_DAY: Final = "CAST(julianday(e.happened_on) - 2440587.5 AS INTEGER)"
-_ACTIVITY: Final = f"""
-    SELECT rc.customer_id, count(DISTINCT {_MESSAGE}) FILTER (WHERE e.kind = 'sent'),
-        count(DISTINCT {_MESSAGE}) FILTER (WHERE {_READ}),
-        count(DISTINCT {_MESSAGE}) FILTER (WHERE e.kind = 'clicked'),
-        min({_DAY}) FILTER (WHERE e.kind = 'sent'), min({_DAY}) FILTER (WHERE {_READ}),
-        max({_DAY}) FILTER (WHERE {_READ}), min({_DAY}) FILTER (WHERE e.kind = 'clicked'),
-        max({_DAY}) FILTER (WHERE e.kind = 'clicked')
-    FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id
-    WHERE e.is_live = 1 AND e.channel = 'email' AND e.kind IN ('sent', 'opened', 'clicked') AND e.happened_on <= :on
-    GROUP BY 1 ORDER BY 1"""
 
 
 def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
     """Compute the five indicators; each customer has those that there is something to say of."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
+    from app.services.scoring.contact_history import contacts_of  # noqa: PLC0415 - the window starts without it
+
     del policy
-    rows = connection.execute(text(_ACTIVITY), {"on": features.as_of.isoformat()}).all()
-    cells = np.array([tuple(row) for row in rows], dtype=np.float64).reshape(len(rows), 9)
-    cells = cells[np.isin(cells[:, 0], features.customer_ids)]
-    ids, columns = cells[:, 0].astype(np.int64), indicators(cells)
+    contacts, size = contacts_of(features, connection), len(features.customer_ids)
+    of = {kind: contacts.is_email & contacts.of_kind(kind) for kind in ("sent", "opened", "clicked")}
+    read = (of["opened"] & ~contacts.is_preloaded) | of["clicked"]
+    spans = [_span(contacts, which, size) for which in (of["sent"], read, of["clicked"])]
+    cells = np.column_stack(
+        [
+            features.customer_ids.astype(np.float64),
+            *(_messages(contacts, which, size) for which in (of["sent"], read, of["clicked"])),
+            spans[0][0],
+            *spans[1],
+            *spans[2],
+        ]
+    )
+    active = np.bincount(contacts.places[of["sent"] | of["opened"] | of["clicked"]], minlength=size) > 0
+    ids, columns = features.customer_ids[active], indicators(cells[active])
     return tuple(
         ScoreColumn(spec, ids[~np.isnan(values)], values[~np.isnan(values)])
         for spec, values in zip(SPECS, columns, strict=True)
     )
+
+
+def _messages(contacts: ContactHistory, which: Flags, size: int) -> Numbers:
+    """Count the different messages of some events by customer."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    places, messages = contacts.places[which], contacts.messages[which]
+    order = np.lexsort((messages, places))
+    places, messages = places[order], messages[order]
+    is_new = np.ones(len(places), dtype=bool)
+    is_new[1:] = (places[1:] != places[:-1]) | (messages[1:] != messages[:-1])
+    return np.bincount(places[is_new], minlength=size).astype(np.float64)
+
+
+def _span(contacts: ContactHistory, which: Flags, size: int) -> tuple[Numbers, Numbers]:
+    """Return the first and last day of some events by customer, NaN without any."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    first, last = np.full(size, np.inf), np.full(size, -np.inf)
+    np.minimum.at(first, contacts.places[which], contacts.days[which].astype(np.float64))
+    np.maximum.at(last, contacts.places[which], contacts.days[which].astype(np.float64))
+    return np.where(np.isinf(first), np.nan, first), np.where(np.isinf(last), np.nan, last)
 
 
 def indicators(cells: Numbers) -> tuple[Numbers, ...]:

@@ -24,7 +24,13 @@ from app.services.scoring.preloaded import IS_PRELOADED
 from app.services.workspace.service import get_setting, set_setting
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from app.services.scoring.columns import Numbers
+
+    Integers = NDArray[np.signedinteger]
+    Flags = NDArray[np.bool_]
 
 PURCHASE: Final = "purchase"
 DEFAULT_WEIGHTS: Final[Mapping[str, float]] = {
@@ -108,20 +114,44 @@ def compute_with(features: FeatureTable, own: EngagementPolicy, connection: Conn
     """Score with other weights than those kept."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    total, has_acted = np.zeros(len(features.customer_ids)), np.zeros(len(features.customer_ids), dtype=bool)
-    with_decay(connection, own.half_life_days)
-    places = {customer: place for place, customer in enumerate(features.customer_ids.tolist())}
-    for statement in (_ORDERS, _CONTACTS):
-        for customer, kind, recent, _ in connection.execute(text(statement), _params(features.as_of)):
-            place = places.get(customer)
-            if place is not None and own.weights.get(kind):
-                total[place] += own.weights[kind] * recent
-                has_acted[place] = True
-    connection.exec_driver_sql("DROP TABLE temp.decay")
+    total, has_acted = _sums(features, own, connection)
     points = points_of(total, own)[has_acted]
     ids = features.customer_ids[has_acted]
     classes = (points[:, None] < np.array(own.levels)).sum(1)
     return (ScoreColumn(SPECS[0], ids, points, classes), ScoreColumn(SPECS[1], ids, points))
+
+
+def _sums(features: FeatureTable, own: EngagementPolicy, connection: Connection) -> tuple[Numbers, Flags]:
+    """Return each customer's sum of weights, and whether it ever did anything that has one."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    from app.services.scoring.contact_history import KINDS, contacts_of  # noqa: PLC0415 - the window starts without it
+    from app.services.scoring.history import history_of  # noqa: PLC0415 - the window starts without it
+
+    size, day = len(features.customer_ids), epoch_day(features.as_of)
+    sales, contacts = history_of(features, connection).sales, contacts_of(features, connection)
+    weights = np.array([own.weights.get(kind, 0.0) for kind in KINDS])
+    counts = contacts.is_incoming & ~contacts.is_preloaded & (weights[contacts.kinds] != 0)
+    places = contacts.places[counts]
+    worth = weights[contacts.kinds[counts]] * _decay(day - contacts.days[counts], own.half_life_days)
+    total: Numbers = np.zeros(size)
+    total += np.bincount(places, worth, size)
+    has_acted = np.bincount(places, minlength=size) > 0
+    bought = own.weights.get(PURCHASE, 0.0)
+    if bought:
+        buyers = np.repeat(np.arange(size), np.diff(sales.starts))
+        each = np.diff(sales.counts) * _decay(day - sales.days, own.half_life_days)
+        total += bought * np.bincount(buyers, each, size)
+        has_acted |= np.diff(sales.starts) > 0
+    return total, has_acted
+
+
+def _decay(age: Integers, half_life_days: int) -> Numbers:
+    """Return the part that is left of an act, nothing after `_FORGOTTEN` half-lives."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    table = np.append(0.5 ** (np.arange(_FORGOTTEN * half_life_days + 1) / half_life_days), 0.0)
+    return table[np.minimum(age, len(table) - 1)]
 
 
 def points_of(total: Numbers, policy: EngagementPolicy) -> Numbers:
@@ -180,7 +210,6 @@ def day_of(known: Mapping[str, Any], connection: Connection) -> date:
 
 _ORDERS_FROM: Final = f"""SELECT o.customer_id, '{PURCHASE}', sum(coalesce(d.factor, 0)), count(*)
     FROM customer_order AS o LEFT JOIN temp.decay AS d ON d.age = :day - o.day WHERE o.is_sale AND o.day <= :day"""
-_ORDERS: Final = f"{_ORDERS_FROM} GROUP BY 1"
 _ORDERS_OF_ONE: Final = f"{_ORDERS_FROM} AND o.customer_id = :customer GROUP BY 1"
 
 _EVENTS: Final = """FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id
@@ -188,7 +217,6 @@ _EVENTS: Final = """FROM record_customer AS rc JOIN contact_event AS e ON e.reco
     WHERE e.is_live = 1 AND e.direction = 'in' AND e.happened_on <= :on"""
 _CONTACTS_FROM: Final = f"""SELECT rc.customer_id, e.kind, sum(coalesce(d.factor, 0)), count(*) {_EVENTS}
     AND NOT (e.kind = 'opened' AND {IS_PRELOADED})"""
-_CONTACTS: Final = f"{_CONTACTS_FROM} GROUP BY 1, 2"
 _CONTACTS_OF_ONE: Final = f"{_CONTACTS_FROM} AND rc.customer_id = :customer GROUP BY 1, 2"
 _PRELOADED_OF_ONE: Final = f"""SELECT count(*) FROM record_customer AS rc
     JOIN contact_event AS e ON e.record_id = rc.record_id WHERE e.is_live = 1 AND e.happened_on <= :on

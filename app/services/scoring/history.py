@@ -113,11 +113,13 @@ class OrderHistory:
         return int(self.sales.days.min()) if len(self.sales.days) else None
 
 
-def history_of(features: FeatureTable, connection: Connection) -> OrderHistory:
+def history_of(features: FeatureTable, connection: Connection, *, has_purchases: bool = False) -> OrderHistory:
     """Return the orders behind a table of features; read at the first call, kept with the table."""
     kept = features.memo.get(ORDERS)
-    if not isinstance(kept, OrderHistory):
-        kept = features.memo[ORDERS] = read_history(connection, features.as_of, features.customer_ids)
+    if not isinstance(kept, OrderHistory) or (has_purchases and kept.purchases is None):
+        kept = features.memo[ORDERS] = read_history(
+            connection, features.as_of, features.customer_ids, has_purchases=has_purchases
+        )
     return kept
 
 

@@ -52,7 +52,7 @@ def test_what_is_bought_together_by_hand() -> None:
 
 def test_what_was_bought_since() -> None:
     found = baskets([(1, 10, TEA), (1, 200, SOAP), (2, 10, HONEY)])
-    assert bought(found, found.day > DAY - 90, np.array([0])).tolist() == [[0, 0, 1]]
+    assert bought(found, np.array([0]), DAY - 90, DAY).tolist() == [[0, 0, 1]]
 
 
 def test_each_taste_is_learnt() -> None:
