@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 
 from app.services.customers.profile_build import rebuild_orders, rebuild_profiles
 from app.services.scoring.features import FEATURES, ZERO_WITHOUT_ORDER, feature_params, feature_select
+from app.services.scoring.registry import specs
 from app.services.workspace.service import FIGURES_STALE, set_setting
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ def _fill_features(connection: Connection, as_of: date, customer_ids: Sequence[i
                  WHERE p.{_MINE}"""),
         values,
     )
-    connection.execute(
-        text(f"DELETE FROM customer_score WHERE {_MINE} AND customer_id NOT IN (SELECT customer_id FROM profile)"),
-        values,
-    )
+    for spec in specs():  # the table is in the order of the scores
+        connection.execute(
+            text(f"""DELETE FROM customer_score WHERE score_id = :score AND {_MINE}
+                     AND customer_id NOT IN (SELECT customer_id FROM profile)"""),
+            {**values, "score": spec.id},
+        )

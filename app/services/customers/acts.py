@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -87,61 +87,91 @@ def customers_of_act(connection: Connection, key: str) -> list[int]:
         for table in TABLES
         if table != "own_batch"
     )
+    batches = connection.execute(
+        text("SELECT batch_id FROM own_batch WHERE act = :key OR withdrawn_by = :key"), {"key": key}
+    ).scalars()
     said = " UNION ".join(
-        f"""SELECT e.record_id FROM own_batch b JOIN {table} e ON e.batch_id = b.batch_id
-            WHERE b.act = :key OR b.withdrawn_by = :key"""
+        f"SELECT e.record_id FROM json_each(:batches) b CROSS JOIN {table} e ON e.batch_id = b.value"
         for table in ("record_version", "purchase", "contact_event", "consent_event")
     )
+    found = connection.execute(
+        text(f"{records} UNION {said}"), {"key": key, "batches": json.dumps(list(batches))}
+    ).scalars()
     rows = connection.execute(
-        text(f"SELECT DISTINCT customer_id FROM record_customer WHERE record_id IN ({records} UNION {said})"),
-        {"key": key},
+        text("""SELECT DISTINCT rc.customer_id FROM json_each(:records) r
+                CROSS JOIN record_customer rc ON rc.record_id = r.value"""),
+        {"records": json.dumps(list(found))},
     )
     return sorted(int(row[0]) for row in rows)
 
 
-def bound_record(connection: Connection, customer_id: int, field: str = "") -> int:
-    """Return the record that what the user says of a customer is bound to. KnownError: customer_unknown.
+def fields_of_act(connection: Connection, key: str) -> set[str]:
+    """Return what an act corrects, or takes corrections back of; all that can be shared where it made a record."""
+    rows = connection.execute(
+        text("SELECT DISTINCT field FROM correction WHERE act = :key OR withdrawn_by = :key"), {"key": key}
+    )
+    found = {str(row[0]) for row in rows}
+    return found | {"email", "mobile"} if _has_batch(connection, key, ("customers",)) else found
+
+
+def bound_record(connection: Connection, customer_id: int) -> int:
+    """Return the record that what the user says of a customer is bound to. KnownError: customer_unknown."""
+    customer_id = forwarded(connection, customer_id)
+    return Binding(connection, [customer_id]).record(customer_id)
+
+
+class Binding:
+    """The records that what the user says of some customers is bound to.
 
     That which gives the value to be corrected; else the record of the customer's own number, else its lowest.
     """
-    customer_id = forwarded(connection, customer_id)
-    giver = _GIVER.get(field)
-    if giver is not None:
-        found = connection.execute(
-            text(f"SELECT {giver} FROM profile WHERE customer_id = :id"), {"id": customer_id}
-        ).scalar()
-        if found is not None:
-            return int(found)
-    records = records_of(connection, [customer_id])
-    if not records:
-        raise KnownError("customer_unknown", customer_id=customer_id)
-    return customer_id if customer_id in records else min(records)
+
+    def __init__(self, connection: Connection, customer_ids: Collection[int]) -> None:
+        """Read all that is needed at once. KnownError: customer_unknown."""
+        ids = {"ids": json.dumps(sorted(customer_ids))}
+        rows = connection.execute(
+            text("""SELECT rc.customer_id, min(rc.record_id), max(rc.record_id = rc.customer_id)
+                    FROM json_each(:ids) c CROSS JOIN record_customer rc ON rc.customer_id = c.value
+                    JOIN record_version v ON v.record_id = rc.record_id AND v.is_current = 1 GROUP BY 1"""),
+            ids,
+        )
+        self._usual = {row[0]: row[0] if row[2] else row[1] for row in rows}
+        missing = set(customer_ids).difference(self._usual)
+        if missing:
+            raise KnownError("customer_unknown", customer_id=min(missing))
+        self._givers = {
+            row[0]: row[1:]
+            for row in connection.execute(
+                text("""SELECT p.customer_id, p.email_record_id, p.mobile_record_id, p.post_record_id
+                        FROM json_each(:ids) c CROSS JOIN profile p ON p.customer_id = c.value"""),
+                ids,
+            )
+        }
+
+    def record(self, customer_id: int, field: str = "") -> int:
+        """Return the record that a correction of `field` is bound to."""
+        place = _GIVERS.get(field)
+        giver = None if place is None else self._givers[customer_id][place]
+        return self._usual[customer_id] if giver is None else giver
 
 
-_GIVER = {
-    "email": "email_record_id",
-    "mobile": "mobile_record_id",
-    **dict.fromkeys(("street", "street_2", "postcode", "city", "country"), "post_record_id"),
-}
-
-
-def records_of(connection: Connection, customer_ids: Sequence[int]) -> list[int]:
-    """Return the records in force of customers."""
-    rows = connection.execute(
-        text("""SELECT rc.record_id FROM record_customer rc JOIN record_version v
-                ON v.record_id = rc.record_id AND v.is_current = 1
-                WHERE rc.customer_id IN (SELECT value FROM json_each(:ids)) ORDER BY 1"""),
-        {"ids": json.dumps(list(customer_ids))},
-    )
-    return [int(row[0]) for row in rows]
+_GIVERS = {"email": 0, "mobile": 1, **dict.fromkeys(("street", "street_2", "postcode", "city", "country"), 2)}
 
 
 def makes_records(connection: Connection, key: str) -> bool:
     """Whether an act made more than words: records or purchases entered by hand."""
-    return bool(
-        connection.execute(
-            text("""SELECT EXISTS (SELECT 1 FROM own_batch o JOIN import_batch b ON b.id = o.batch_id
-                    WHERE o.act = :key AND b.kind IN ('customers', 'purchases'))"""),
-            {"key": key},
-        ).scalar()
-    )
+    return _has_batch(connection, key, ("customers", "purchases"))
+
+
+def is_about_consents(connection: Connection, key: str) -> bool:
+    """Whether an act changed what records say about channels."""
+    return _has_batch(connection, key, ("customers", "consents"))
+
+
+def _has_batch(connection: Connection, key: str, kinds: tuple[str, ...]) -> bool:
+    found = connection.execute(
+        text("""SELECT b.kind FROM own_batch o JOIN import_batch b ON b.id = o.batch_id
+                WHERE o.act = :key OR o.withdrawn_by = :key"""),
+        {"key": key},
+    ).scalars()
+    return any(kind in kinds for kind in found)

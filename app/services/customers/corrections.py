@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
@@ -13,12 +13,14 @@ from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.services.customers import acts
-from app.services.customers.acts import Act, bound_record
+from app.services.customers.acts import Act
 from app.services.customers.correction_rows import corrections_of
 from app.services.customers.own_batches import new_batch, settle_batches
 from app.services.customers.profile_build import rebuild_profiles
 from app.services.customers.profile_view import forwarded
+from app.services.customers.shared_addresses import sharers_in
 from app.services.customers.typed_values import ADDRESS, CONSENTS, clean_custom, clean_typed
+from app.services.customers.unusable import rebuild_unusable
 from app.services.workspace.service import WorkspaceService
 
 Correction = tuple[int, str, str | None]
@@ -63,8 +65,9 @@ class CorrectionsService:
         act = acts.new_act(self._now())
         params: dict[str, object] = {"count": len(corrections), "field": corrections[0][1]}
         with self._database.write(bulk=len(corrections) > 1_000) as connection:
+            known = _known_under(connection, [one[0] for one in corrections])
             said = [
-                _Said(forwarded(connection, customer_id), field, _clean(connection, field, value, country, today))
+                _Said(known[customer_id], field, _clean(connection, field, value, country, today))
                 for customer_id, field, value in corrections
             ]
             said = _with_whole_addresses(connection, said)
@@ -73,6 +76,8 @@ class CorrectionsService:
             self._write(connection, said, act, today)
             settle_batches(connection)
             rebuild_profiles(connection, customers)
+            if fields.intersection(CONSENTS):
+                rebuild_unusable(connection)
             others = (before | sharers(connection, customers, fields)).difference(customers)
             if others:
                 rebuild_profiles(connection, sorted(others))
@@ -100,9 +105,10 @@ class CorrectionsService:
         return Changes(TOUCHED, "correction_withdrawn", params, act.undo)
 
     def _write(self, connection: Connection, said: Sequence[_Said], act: Act, today: str) -> None:
+        binding = acts.Binding(connection, {one.customer_id for one in said})
         rows: list[tuple[object, ...]] = []
         for one in said:
-            record_id = bound_record(connection, one.customer_id, one.field)
+            record_id = binding.record(one.customer_id, one.field)
             batch_id: int | None = None
             if one.field in CONSENTS:
                 batch_id = new_batch(connection, act, "consents")
@@ -134,29 +140,33 @@ def _with_whole_addresses(connection: Connection, said: list[_Said]) -> list[_Sa
     for one in said:
         if one.field in ADDRESS:
             parts.setdefault(one.customer_id, {})[one.field] = one.value
+    shown = {
+        row[0]: dict(zip(ADDRESS, row[1:], strict=True))
+        for row in connection.execute(
+            text(f"""SELECT p.customer_id, {", ".join(ADDRESS)} FROM json_each(:ids) c
+                     CROSS JOIN profile p ON p.customer_id = c.value"""),
+            {"ids": json.dumps(sorted(parts))},
+        )
+    }
     whole = [one for one in said if one.field not in ADDRESS]
     for customer_id, corrected in parts.items():
-        shown = connection.execute(
-            text(f"SELECT {', '.join(ADDRESS)} FROM profile WHERE customer_id = :id"), {"id": customer_id}
-        ).fetchone()
-        known: Mapping[str, str | None] = dict(zip(ADDRESS, shown, strict=True)) if shown else {}
-        whole += [_Said(customer_id, part, corrected.get(part, known.get(part))) for part in ADDRESS]
+        address = shown.get(customer_id, {}) | corrected
+        whole += [_Said(customer_id, part, address.get(part)) for part in ADDRESS]
     return whole
+
+
+def _known_under(connection: Connection, customer_ids: Collection[int]) -> dict[int, int]:
+    """Each customer id with that under which the customer lives on."""
+    if connection.execute(text("SELECT EXISTS (SELECT 1 FROM customer_forward)")).scalar():
+        return {one: forwarded(connection, one) for one in set(customer_ids)}
+    return {one: one for one in customer_ids}
 
 
 def sharers(connection: Connection, customer_ids: Collection[int], fields: Collection[str]) -> set[int]:
     """Return the customers who show an address of these: what one of them refuses on it holds for all."""
     if not any(field in _SHARED for field in fields):
         return set()
-    rows = connection.execute(
-        text("""WITH mine AS (SELECT email, mobile FROM profile
-                    WHERE customer_id IN (SELECT value FROM json_each(:ids)))
-                SELECT customer_id FROM profile WHERE email IN (SELECT email FROM mine WHERE email IS NOT NULL)
-                UNION SELECT customer_id FROM profile WHERE mobile IN (SELECT mobile FROM mine
-                    WHERE mobile IS NOT NULL)"""),
-        {"ids": json.dumps(sorted(customer_ids))},
-    )
-    return {int(row[0]) for row in rows}
+    return sharers_in(connection, customer_ids)
 
 
 def _add_consent(connection: Connection, record_id: int, batch_id: int, one: _Said, today: str) -> None:

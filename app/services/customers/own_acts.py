@@ -13,7 +13,7 @@ from app.services.customers import acts
 from app.services.customers.corrections import sharers
 from app.services.customers.own_batches import settle_batches
 from app.services.customers.profile_build import rebuild_profiles
-from app.services.customers.typed_values import FIELDS
+from app.services.customers.unusable import rebuild_unusable
 
 _TOUCHED = Area.EVERYTHING & ~Area.SETTINGS & ~Area.MAILINGS & ~Area.SCENARIOS
 
@@ -40,14 +40,17 @@ class OwnActsService:
     def _turn(self, key: str, turn: Callable[[Connection, str, str], None], label: str, undo: UndoStep) -> Changes:
         with self._database.write() as connection:
             customers = acts.customers_of_act(connection, key)
-            before = sharers(connection, customers, FIELDS)
+            fields = acts.fields_of_act(connection, key)
+            before = sharers(connection, customers, fields)
             turn(connection, key, self._clock.now().isoformat(timespec="seconds"))
             settle_batches(connection)
             if acts.makes_records(connection, key):
                 self._derive(connection, customers)
             else:
                 rebuild_profiles(connection, customers)
-            others = (before | sharers(connection, customers, FIELDS)).difference(customers)
+            if acts.is_about_consents(connection, key):
+                rebuild_unusable(connection)
+            others = (before | sharers(connection, customers, fields)).difference(customers)
             if others:
                 rebuild_profiles(connection, sorted(others))
         return Changes(_TOUCHED, label, {"customer_ids": customers}, undo)

@@ -11,8 +11,10 @@ from sqlalchemy import Connection, text
 
 from app.models.domain.folding import fold
 from app.services.customers import survivorship
+from app.services.customers.consent_build import rebuild_consents
 from app.services.customers.correction_rows import corrections_of
 from app.services.customers.custom_values import rebuild_custom
+from app.services.customers.shared_addresses import searched_phone
 from app.services.customers.survivorship import NOTHING_CORRECTED, Chosen, Corrected, LiveRecord, settled
 from app.services.customers.typed_values import ADDRESS, FIELDS
 from app.services.customers.unusable import rebuild_unusable
@@ -36,7 +38,8 @@ _SEARCHED_AS = {"mobile": "phone", "landline": "phone_2"}
 def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None) -> int:
     """Rebuild profile, profile_search, customer_consent and customer_custom; all customers when `customer_ids` is None.
 
-    A customer whose records are all withdrawn has no profile. Return how many profiles were written.
+    A customer whose records are all withdrawn has no profile. Return how many profiles were written. Which addresses
+    do not work is a matter of records, not of customers: it is derived with all of them only.
     """
     _choose(connection, customer_ids)
     for table, key in (
@@ -55,8 +58,9 @@ def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None)
         if len(portion) >= _PORTION:
             written += _write(connection, portion)
     written += _write(connection, portion)
-    _rebuild_consents(connection, is_whole=customer_ids is None)
-    rebuild_unusable(connection)
+    rebuild_consents(connection, is_whole=customer_ids is None)
+    if customer_ids is None:
+        rebuild_unusable(connection)
     rebuild_custom(connection, is_whole=customer_ids is None)
     return written
 
@@ -208,7 +212,7 @@ def _search_text(customer_id: int, records: list[LiveRecord], name: str, correct
         for column in ("phone", "phone_2"):
             number = values.get(column, "")
             if number:
-                words[f"0{number[3:]}" if number.startswith("+33") else number.lstrip("+")] = None
+                words[searched_phone(number)] = None
     words |= {fold(record.external_id): None for record in records if record.external_id}
     words[str(customer_id)] = None
     return " ".join(word for word in words if word)
@@ -224,55 +228,6 @@ def _write(connection: Connection, portion: list[tuple[Any, ...]]) -> int:
     written = len(portion)
     portion.clear()
     return written
-
-
-def _rebuild_consents(connection: Connection, *, is_whole: bool) -> None:
-    """A refusal stands unless a consent with a later day of proof follows it, or one of the same day by hand after it.
-
-    It belongs to the address: refused by one record, an e-mail or a mobile is refused for whoever shows the same one.
-    """
-    condition = "" if is_whole else "AND p.customer_id IN (SELECT id FROM temp.chosen)"
-    same_address = " UNION ".join(
-        f"""SELECT p.customer_id, e.id FROM consent_event e JOIN record_version v
-            ON v.record_id = e.record_id AND v.is_current = 1 JOIN profile p ON p.{column} = v.{field}
-            WHERE e.is_live = 1 AND e.status = 'refused' AND e.channel = '{channel}' {condition}"""
-        for channel, column, field in (
-            ("email", "email", "email"),
-            ("sms", "mobile", "phone"),
-            ("sms", "mobile", "phone_2"),
-        )
-    )
-    same_address += "".join(
-        f""" UNION SELECT p.customer_id, e.id FROM correction c JOIN record_customer own ON own.record_id = c.record_id
-            JOIN record_customer rc ON rc.customer_id = own.customer_id
-            JOIN consent_event e ON e.record_id = rc.record_id JOIN profile p ON p.{column} = c.value
-            WHERE c.withdrawn_at IS NULL AND c.field = '{column}' AND e.is_live = 1 AND e.status = 'refused'
-            AND e.channel = '{channel}' {condition}"""
-        for channel, column in (("email", "email"), ("sms", "mobile"))
-    )
-    connection.exec_driver_sql(f"""
-        INSERT INTO customer_consent (customer_id, channel, status, decided_on, record_id)
-        WITH said AS (
-            SELECT p.customer_id, e.id FROM consent_event e JOIN record_customer p ON p.record_id = e.record_id
-            WHERE e.is_live = 1 {condition}
-            UNION {same_address}
-        ), event AS (
-            SELECT said.customer_id, e.channel, e.status, e.decided_on, e.record_id, e.id,
-                CASE WHEN e.status = 'refused'
-                    THEN coalesce(e.decided_on, e.stated_on) || printf('|%012d', e.id) END AS refused_on,
-                CASE WHEN e.status = 'granted' THEN e.decided_on ||
-                    CASE WHEN o.batch_id IS NULL THEN '' ELSE printf('|%012d', e.id) END END AS granted_on
-            FROM said JOIN consent_event e ON e.id = said.id LEFT JOIN own_batch o ON o.batch_id = e.batch_id
-        ), verdict AS (
-            SELECT customer_id, channel, CASE WHEN max(refused_on) IS NOT NULL
-                AND coalesce(max(granted_on), '') <= max(refused_on) THEN 'refused' ELSE 'granted' END AS status
-            FROM event GROUP BY customer_id, channel
-        )
-        SELECT customer_id, channel, status, decided_on, record_id FROM (
-            SELECT event.*, row_number() OVER (
-                PARTITION BY customer_id, channel ORDER BY decided_on DESC, id DESC) AS place
-            FROM event JOIN verdict USING (customer_id, channel, status)
-        ) WHERE place = 1""")
 
 
 def _value(chosen: Chosen | None) -> str | None:
