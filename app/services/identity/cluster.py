@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app.services.identity.features import ints
 from app.services.identity.joint import GroupPairs, InnerPairs, group_pairs
+from app.services.identity.vocabulary import ints
 from app.services.identity.weights import JOIN_FROM
 
 Rows = NDArray[np.int32]
@@ -33,7 +33,7 @@ def components(size: int, left: Rows, right: Rows) -> Rows:
     return label
 
 
-def grow(labels: Rows, inner: InnerPairs, records: int) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
+def grow(labels: Rows, inner: InnerPairs, records: float) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
     """Join groups round by round, each with its surest partner, until no two are sure enough.
 
     Returns the labels (lowest row of each group), what stands between the final groups, and the inner pair that each
@@ -77,7 +77,7 @@ def joined_by_decision(size: int, same: NDArray[np.int64], different: NDArray[np
     for key in ints(same):
         a, b = sorted((label[key >> 32], label[key & 0xFFFFFFFF]))
         group_a, group_b = members.get(a, [a]), members.get(b, [b])
-        if a == b or any((min(x, y) << 32 | max(x, y)) in apart for x in group_a for y in group_b):
+        if a == b or any((max(x, y) << 32 | min(x, y)) in apart for x in group_a for y in group_b):
             continue
         members[a] = group_a + group_b
         for row in group_b:

@@ -1,7 +1,7 @@
 """Comparison levels of candidate pairs, one field at a time, each distinct pair of values compared once.
 
-Result: int8 array of shape (fields, pairs) in the order of `weights.Field`, and the share of the value that agrees
-(first name, surname, postcode) where its frequency counts.
+Result: int8 array of shape (fields, pairs) in the order of `weights.Field`; the shares of the values that agree (first
+name, surname, postcode) are looked up apart, since other records change them.
 """
 
 from __future__ import annotations
@@ -15,12 +15,11 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
 from app.services.identity.compare_names import FirstNames, last_name_level, mailbox_last_level, mailbox_level
-from app.services.identity.features import Codes, Features, Floats, ints, texts_at
-from app.services.identity.normalise import is_mobile
-from app.services.identity.weights import Address, Birth, Card, Email, Field, First, Last, Phone
+from app.services.identity.features import Features
+from app.services.identity.vocabulary import Codes, Floats, Mask, Vocabulary, ints, texts_at
+from app.services.identity.weights import Address, Birth, Card, CompanyId, Email, Field, First, Last, Phone
 
 Levels = NDArray[np.int8]
-Mask = NDArray[np.bool_]
 _SWAPPED = 1 / 32  # how often names are entered the wrong way round
 
 
@@ -40,43 +39,60 @@ class Comparison:
         """The comparison of some of the pairs."""
         return Comparison(self.levels[:, rows], self.first_share[rows], self.last_share[rows], self.place_share[rows])
 
-    @classmethod
-    def together(cls, a: Comparison, b: Comparison, order: NDArray[np.integer]) -> Comparison:
-        """Two comparisons one after the other, put in a new order."""
-        return cls(
-            np.concatenate([a.levels, b.levels], axis=1)[:, order],
-            np.concatenate([a.first_share, b.first_share])[order],
-            np.concatenate([a.last_share, b.last_share])[order],
-            np.concatenate([a.place_share, b.place_share])[order],
-        )
 
-
-def compare(features: Features, left: Codes, right: Codes) -> Comparison:
-    """Compare the records of each pair field by field."""
+def compare(features: Features, left: Codes, right: Codes) -> Levels:
+    """Compare the records of each pair field by field; which of the two is left does not matter."""
     levels = np.zeros((len(Field), len(left)), np.int8)
+    names = features.words["names"]
     first_l, first_r = features.first[left], features.first[right]
     last_l, last_r = features.last[left], features.last[right]
-    first_names = FirstNames(features)
-    levels[Field.FIRST_NAME] = _by_value(first_l, first_r, features.names, First.EQUAL, first_names.level)
-    _keep_initials_weak(features, first_l, levels[Field.FIRST_NAME])
-    levels[Field.LAST_NAME] = _by_value(last_l, last_r, features.names, Last.EQUAL, last_name_level)
-    first_share = _share(features.first_share, np.where(first_l >= 0, first_l, first_r))
-    last_share = _share(features.last_share, np.where(last_l >= 0, last_l, last_r))
-    _put_swapped_back(features, left, right, levels, first_share, last_share)
+    known = {names.texts[code] for code in ints(np.flatnonzero(features.figures.is_known_first))}
+    levels[Field.FIRST_NAME] = _by_value(first_l, first_r, names.texts, First.EQUAL, FirstNames(known).level)
+    _keep_initials_weak(names.trait("is_initials").astype(np.bool_), first_l, levels[Field.FIRST_NAME])
+    levels[Field.LAST_NAME] = _by_value(last_l, last_r, names.texts, Last.EQUAL, last_name_level)
+    _put_swapped_back(features, left, right, levels)
     levels[Field.BIRTH_ON] = _births(features, left, right)
     _in_mailbox(features, features.first, left, right, levels[Field.FIRST_NAME], mailbox_level)
     _in_mailbox(features, features.last, left, right, levels[Field.LAST_NAME], mailbox_last_level)
     levels[Field.EMAIL] = _emails(features, left, right, levels)
     levels[Field.PHONE] = _phones(features, left, right)
-    levels[Field.CARD] = _exact(features.card.codes, left, right, Card.EQUAL, Card.DIFFERS)
-    levels[Field.ADDRESS], place_share = _addresses(features, left, right)
+    levels[Field.CARD] = _exact(features.card, left, right, Card.EQUAL, Card.DIFFERS)
+    levels[Field.ADDRESS] = _addresses(features, left, right)
+    levels[Field.COMPANY_ID] = _exact(features.company_id, left, right, CompanyId.EQUAL, CompanyId.DIFFERS)
+    return levels
+
+
+def with_shares(features: Features, left: Codes, right: Codes, levels: Levels) -> Comparison:
+    """The levels of pairs with the shares of the values that agree, as the figures have them now."""
+    figures = features.figures
+    first_l, first_r = features.first[left], features.first[right]
+    last_l, last_r = features.last[left], features.last[right]
+    first_share = _larger_share(figures.first_share, first_l, first_r)
+    last_share = _larger_share(figures.last_share, last_l, last_r)
+    rows = np.flatnonzero(levels[Field.NAME_ORDER] == 1)
+    # A stranger shows this pattern by bearing the exchanged names himself, or by being entered the wrong way round.
+    one, two = (
+        figures.first_share[first[rows]] * figures.last_share[last[rows]]
+        for first, last in ((first_l, last_l), (first_r, last_r))
+    )
+    first_share[rows] = 1.0
+    last_share[rows] = np.minimum(np.maximum(one, two) + np.minimum(one, two) / _SWAPPED, 1.0)
+    postcode = features.postcode[left]
+    is_place = (postcode >= 0) & (postcode == features.postcode[right])
+    place_share = np.where(is_place, _share(figures.postcode_share, postcode), 0.01)
     return Comparison(levels, first_share, last_share, place_share)
 
 
-def _keep_initials_weak(features: Features, first: Codes, levels: Levels) -> None:
+def _larger_share(shares: Floats, a: Codes, b: Codes) -> Floats:
+    """The share of the value that either record has, of two spellings the more usual one's."""
+    share_a, share_b = _share(shares, a), _share(shares, b)
+    return np.where((a >= 0) & (b >= 0), np.maximum(share_a, share_b), np.minimum(share_a, share_b))
+
+
+def _keep_initials_weak(is_initials: Mask, first: Codes, levels: Levels) -> None:
     """Two equal initials are no equal names."""
-    initials = np.array([len(name.replace(" ", "")) < 3 for name in features.names] or [False], bool)
-    levels[(levels == First.EQUAL) & initials[first]] = First.INITIAL
+    if len(is_initials):
+        levels[(levels == First.EQUAL) & is_initials[first]] = First.INITIAL
 
 
 def _share(shares: Floats, codes: Codes) -> Floats:
@@ -106,47 +122,41 @@ def _by_value(a: Codes, b: Codes, texts: list[str], equal: int, level: Callable[
     low, high, inverse = distinct(a[differ], b[differ])
     lows, highs = texts_at(texts, low), texts_at(texts, high)
     distances = ints(cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8))
-    levels = [level(x, y, distance) for x, y, distance in zip(lows, highs, distances, strict=True)]
+    # In the order of the texts: their codes depend on the order of the files.
+    levels = [
+        level(x, y, distance) if x < y else level(y, x, distance)
+        for x, y, distance in zip(lows, highs, distances, strict=True)
+    ]
     result[differ] = np.array(levels, np.int8)[inverse]
     return result
 
 
-def _put_swapped_back(
-    features: Features, left: Codes, right: Codes, levels: Levels, first_share: Floats, last_share: Floats
-) -> None:
+def _put_swapped_back(features: Features, left: Codes, right: Codes, levels: Levels) -> None:
     """Where one record's first name is the other's surname and the rest agrees too, take the names as equal."""
     first_l, last_l, first_r, last_r = (
         c for side in (left, right) for c in (features.first[side], features.last[side])
     )
     known = (first_l >= 0) & (last_l >= 0) & (first_r >= 0) & (last_r >= 0)
     crossed = known & ((first_l == last_r) | (last_l == first_r)) & (levels[Field.FIRST_NAME] >= First.OTHER_NAME)
+    texts = features.words["names"].texts
     for row in ints(np.flatnonzero(crossed)):
         whole = first_l[row] == last_r[row] and last_l[row] == first_r[row]
         a, b = (last_l[row], first_r[row]) if first_l[row] == last_r[row] else (first_l[row], last_r[row])
-        x, y = texts_at(features.names, np.array([a, b], np.int32))
-        near = whole or OSA.distance(x, y, score_cutoff=1) <= 1
-        if not near:
-            continue
-        levels[Field.NAME_ORDER, row] = 1
-        levels[Field.FIRST_NAME, row] = First.EQUAL
-        levels[Field.LAST_NAME, row] = Last.EQUAL
-        # A stranger shows this pattern by bearing the exchanged names himself, or by being entered the wrong way round.
-        shares = [
-            features.first_share[x] * features.last_share[y]
-            for x, y in ((first_l[row], last_l[row]), (first_r[row], last_r[row]))
-        ]
-        first_share[row] = 1.0
-        last_share[row] = min(max(shares) + min(shares) / _SWAPPED, 1.0)
+        if whole or OSA.distance(texts[a], texts[b], score_cutoff=1) <= 1:
+            levels[Field.NAME_ORDER, row] = 1
+            levels[Field.FIRST_NAME, row] = First.EQUAL
+            levels[Field.LAST_NAME, row] = Last.EQUAL
 
 
 def _births(features: Features, left: Codes, right: Codes) -> Levels:
-    codes, texts = features.birth.codes, features.birth.texts
+    codes, births = features.birth, features.words["births"]
     result = _exact(codes, left, right, Birth.EQUAL, Birth.DIFFERS)
-    has_year = np.array([not text.startswith("-") for text in texts] or [True], bool)
-    result[(result == Birth.EQUAL) & ~has_year[codes[left]]] = Birth.EQUAL_DAY
+    has_year = births.of("year", codes[left]) >= 0
+    result[(result == Birth.EQUAL) & ~has_year] = Birth.EQUAL_DAY
     rows = np.flatnonzero(result == Birth.DIFFERS)
     if len(rows):
         low, high, inverse = distinct(codes[left[rows]], codes[right[rows]])
+        texts = births.texts
         levels = [birth_level(texts[a], texts[b]) for a, b in zip(ints(low), ints(high), strict=True)]
         result[rows] = np.array(levels, np.int8)[inverse]
     return result
@@ -168,10 +178,10 @@ def birth_level(a: str, b: str) -> int:
 
 
 def _emails(features: Features, left: Codes, right: Codes, levels: Levels) -> Levels:
-    codes, texts = features.email.codes, features.email.texts
+    codes, texts = features.email, features.words["emails"].texts
     result = _exact(codes, left, right, Email.EQUAL, Email.DIFFERS)
     if len(texts):
-        result[(result == Email.EQUAL) & features.is_shared_email[codes[left]]] = Email.SHARED
+        result[(result == Email.EQUAL) & features.figures.is_shared_email[codes[left]]] = Email.SHARED
     rows = np.flatnonzero(result == Email.DIFFERS)
     if not len(rows):
         return result
@@ -187,9 +197,10 @@ def _emails(features: Features, left: Codes, right: Codes, levels: Levels) -> Le
 def _damp_name_mailboxes(features: Features, left: Codes, right: Codes, last_levels: Levels, result: Levels) -> None:
     """A mailbox made of the surname, at another provider, says little when the surname agrees already."""
     agrees = np.isin(last_levels, (Last.EQUAL, Last.MAILBOX, Last.TYPO, Last.PART))
+    mailboxes, names = features.words["mailboxes"].texts, features.words["names"].texts
     for row in ints(np.flatnonzero((result == Email.OTHER_PROVIDER) & agrees)):
-        user = features.mailbox.texts[features.mailbox.codes[left[row]]]
-        lasts = [features.names[code] for code in (features.last[left[row]], features.last[right[row]]) if code >= 0]
+        user = mailboxes[features.mailbox[left[row]]]
+        lasts = [names[code] for code in (features.last[left[row]], features.last[right[row]]) if code >= 0]
         if user.isalpha() and any(last.split()[0] in user for last in lasts):
             result[row] = Email.NAME_MAILBOX
 
@@ -214,56 +225,55 @@ def _in_mailbox(
 ) -> None:
     """Where one record lacks the name (`codes`), see whether its mailbox bears the other's."""
     for named, nameless in ((left, right), (right, left)):
-        name, email = codes[named], features.email.codes[nameless]
+        name, email = codes[named], features.email[nameless]
         rows = np.flatnonzero((name >= 0) & (codes[nameless] < 0) & (email >= 0))
         if not len(rows):
             continue
         unique, inverse = np.unique((name[rows].astype(np.int64) << 32) | email[rows], return_inverse=True)
-        names, texts = features.names, features.email.texts
+        names, texts = features.words["names"].texts, features.words["emails"].texts
         found = [level(names[key >> 32], texts[key & 0xFFFFFFFF]) for key in ints(unique)]
         levels[rows] = np.array(found, np.int8)[inverse]
 
 
 def _phones(features: Features, left: Codes, right: Codes) -> Levels:
     """The best agreement among the numbers of both records; numbers of different kinds do not contradict."""
-    mobile = np.array([is_mobile(number) for number in features.phones] or [False], bool)
     columns = (features.phone, features.phone_2) if (features.phone_2 >= 0).any() else (features.phone,)
     best = np.zeros(len(left), np.int8)
     for a in columns:
         for b in columns:
-            level = _phone_level(features.phones, mobile, a[left], b[right])
+            level = _phone_level(features.words["phones"], a[left], b[right])
             best = np.where((best == 0) | ((level > 0) & (level < best)), level, best)
     return best
 
 
-def _phone_level(numbers: list[str], mobile: Mask, a: Codes, b: Codes) -> Levels:
+def _phone_level(phones: Vocabulary, a: Codes, b: Codes) -> Levels:
     result = np.zeros(len(a), np.int8)
     present = (a >= 0) & (b >= 0)
-    result[present] = np.where(mobile[a] == mobile[b], Phone.DIFFERS, Phone.OTHER_KIND)[present]
-    result[present & (a == b)] = np.where(mobile[a], Phone.MOBILE, Phone.LANDLINE)[present & (a == b)]
+    mobile_a, mobile_b = phones.of("is_mobile", a) > 0, phones.of("is_mobile", b) > 0
+    result[present] = np.where(mobile_a == mobile_b, Phone.DIFFERS, Phone.OTHER_KIND)[present]
+    result[present & (a == b)] = np.where(mobile_a, Phone.MOBILE, Phone.LANDLINE)[present & (a == b)]
     rows = np.flatnonzero(result == Phone.DIFFERS)
     if len(rows):
         low, high, inverse = distinct(a[rows], b[rows])
-        lows, highs = texts_at(numbers, low), texts_at(numbers, high)
+        lows, highs = texts_at(phones.texts, low), texts_at(phones.texts, high)
         near = cpdist(lows, highs, scorer=OSA.distance, score_cutoff=1, dtype=np.uint8) <= 1
         result[rows[near[inverse]]] = Phone.TYPO
     return result
 
 
-def _addresses(features: Features, left: Codes, right: Codes) -> tuple[Levels, Floats]:
+def _addresses(features: Features, left: Codes, right: Codes) -> Levels:
     """Same home, same postcode, another street, moved; towns are compared where a postcode is missing."""
-    place = _exact(features.postcode.codes, left, right, Address.POSTCODE, Address.MOVED)
-    town = _exact(features.city.codes, left, right, Address.POSTCODE, Address.MOVED)
+    place = _exact(features.postcode, left, right, Address.POSTCODE, Address.MOVED)
+    town = _exact(features.city, left, right, Address.POSTCODE, Address.MOVED)
     result = np.where(place > 0, place, town)
-    street_l, street_r = features.street.codes[left], features.street.codes[right]
+    street_l, street_r = features.street[left], features.street[right]
     both = (street_l >= 0) & (street_r >= 0) & ((place == Address.POSTCODE) | (town == Address.POSTCODE))
     rows = np.flatnonzero(both)
     if len(rows):
-        same = _same_street(features.street.texts, street_l[rows], street_r[rows])
+        same = _same_street(features.words["streets"].texts, street_l[rows], street_r[rows])
         result[rows[same]] = Address.HOME
         result[rows[~same & (result[rows] == Address.POSTCODE)]] = Address.OTHER_STREET
-    share = np.where(place == Address.POSTCODE, _share(features.postcode_share, features.postcode.codes[left]), 0.01)
-    return result.astype(np.int8), share
+    return result.astype(np.int8)
 
 
 def _same_street(texts: list[str], a: Codes, b: Codes) -> Mask:

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from app.services.identity import names_data
-from app.services.identity.features import Features
 from app.services.identity.weights import First, Last
-
-_COMMON_FIRST_SHARE = 1e-3
 
 
 class FirstNames:
     """Compares first names, knowing which are names of their own: Christine is no misspelt Christian."""
 
-    def __init__(self, features: Features) -> None:
-        self._known = {
-            name
-            for name, share in zip(features.names, features.first_share.tolist(), strict=True)
-            if share >= _COMMON_FIRST_SHARE
-        }
-        self._known |= names_data.common_first_names()
+    def __init__(self, known: Collection[str]) -> None:
+        self._known = names_data.common_first_names() | set(known)
         self._short = names_data.nicknames()
 
     def level(self, a: str, b: str, distance: int) -> int:

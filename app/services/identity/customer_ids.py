@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 
-def assign(clusters: Iterable[list[int]], previous: Mapping[int, int]) -> dict[int, int]:
+def assign(
+    clusters: Iterable[list[int]], previous: Mapping[int, int], taken: Collection[int] = (), highest: int = 0
+) -> dict[int, int]:
     """Record id → customer id for clusters of record ids, given the customer that each record had before.
 
     A cluster takes the smallest previous number it owns; a number that several clusters had goes to the one that holds
     the record of that number, else to the one with the smallest record. A cluster without one takes its smallest
-    record id that no other uses.
+    record id that no other uses: neither one of these nor one of the numbers `taken` by others. `highest` is the
+    highest number in use anywhere.
     """
     ordered = sorted((sorted(cluster) for cluster in clusters), key=lambda records: records[0])
     owners = _owners(ordered, previous)
     owned: dict[int, int] = {}
     for number, place in owners.items():
         owned[place] = min(owned.get(place, number), number)
-    used = set(owned.values())
+    used = {*owned.values(), *taken}
     result: dict[int, int] = {}
-    highest = max((max(max(records) for records in ordered), *previous.values())) if ordered else 0
+    highest = max((highest, max(max(records) for records in ordered), *previous.values())) if ordered else 0
     for place, records in enumerate(ordered):
         number = owned.get(place)
         if number is None:
@@ -44,16 +47,17 @@ def _owners(ordered: list[list[int]], previous: Mapping[int, int]) -> dict[int, 
     return owners
 
 
-def forwards(before: Mapping[int, int], now: Mapping[int, int], known: Mapping[int, int]) -> dict[int, int]:
+def forwards(
+    moves: Mapping[int, tuple[int, int]], still_used: Collection[int], known: Mapping[int, int], in_use: Collection[int]
+) -> dict[int, int]:
     """Old number → number in use, for every number that lost all its records to another one.
 
-    `before` and `now` map all records ever to their customers, `known` holds the forwards so far.
+    `moves` holds the old and the new number of the records that changed theirs, `still_used` the old numbers that other
+    records bear, `known` the forwards so far, `in_use` the numbers that were given now.
     """
-    used = set(now.values())
     moved: dict[int, int] = {}
-    for record in sorted(before):
-        old, new = before[record], now[record]
-        if old not in used and (record == old or old not in moved):
+    for record, (old, new) in sorted(moves.items()):
+        if old not in still_used and (record == old or old not in moved):
             moved[old] = new
-    chained = {old: moved.get(new, new) for old, new in known.items()} | moved
-    return {old: new for old, new in chained.items() if old not in used}
+    chained = {old: moved.get(new, new) for old, new in known.items() if old not in in_use}
+    return chained | moved

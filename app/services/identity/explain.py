@@ -21,6 +21,7 @@ _VALUE_OF = {
     Field.PHONE: "phone",
     Field.CARD: "card",
     Field.ADDRESS: "city",
+    Field.COMPANY_ID: "company_id",
 }
 _CODES = [[level.code for level in LEVELS[field]] for field in Field]
 _ORDER_CODES = _CODES[Field.NAME_ORDER]

@@ -7,7 +7,7 @@ that would break a "not one household" decision, or make a household larger than
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
 from typing import Any
@@ -27,9 +27,14 @@ _LINKS = """
     SELECT p.record_a, p.record_b, a.customer_id AS customer_a, b.customer_id AS customer_b, p.probability,
     p.household, p.reasons FROM identity_pair p JOIN record_customer a ON a.record_id = p.record_a
     JOIN record_customer b ON b.record_id = p.record_b
-    WHERE max(p.household, p.probability) >= :least AND a.customer_id <> b.customer_id
+    WHERE max(p.household, p.probability) >= ? AND a.customer_id <> b.customer_id
     AND EXISTS (SELECT 1 FROM record_version v WHERE v.record_id = p.record_a AND v.is_current = 1)
     AND EXISTS (SELECT 1 FROM record_version v WHERE v.record_id = p.record_b AND v.is_current = 1)
+"""
+_REACHED = """
+    SELECT b.customer_id FROM record_customer a JOIN identity_pair p ON p.{side} = a.record_id
+    JOIN record_customer b ON b.record_id = p.{other}
+    WHERE a.customer_id IN ({customers}) AND max(p.household, p.probability) >= ?
 """
 _SAID = """
     SELECT d.kind, d.record_a, d.record_b, a.customer_id AS customer_a, b.customer_id AS customer_b
@@ -60,21 +65,49 @@ class _Link:
     is_decided: bool
 
 
-def rebuild(connection: Connection) -> int:
-    """Find all households anew from the stored pairs; return how many there are. Linear in the pairs."""
+def rebuild(connection: Connection, customer_ids: Collection[int] | None = None) -> int:
+    """Find the households around the customers (or all) anew from the stored pairs; return how many there are in all.
+
+    Linear in the pairs of those customers, their households and whoever else they are linked to.
+    """
     links, apart = _decided_links(connection)
+    around = None if customer_ids is None else _around(connection, customer_ids, links)
+    links = [link for link in links if around is None or link.customers[0] in around]
     said = {link.customers for link in links}
-    links += [link for link in _found_links(connection) if link.customers not in said | apart]
+    links += [link for link in _found_links(connection, around) if link.customers not in said | apart]
     group, kept = _grouped(links, apart)
     best: dict[int, _Link] = {}
     for link in kept:
         for customer in link.customers:
             best.setdefault(customer, link)
     rows = [_row(customer, group[customer], link) for customer, link in sorted(best.items())]
-    connection.exec_driver_sql("DELETE FROM customer_household")
+    chosen = "" if around is None else f" WHERE customer_id IN ({store.listed(around)})"
+    connection.exec_driver_sql(f"DELETE FROM customer_household{chosen}")
     if rows:
         connection.exec_driver_sql("INSERT INTO customer_household VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-    return len({row[1] for row in rows})
+    return int(connection.exec_driver_sql("SELECT count(DISTINCT household_id) FROM customer_household").scalar_one())
+
+
+def _around(connection: Connection, customer_ids: Collection[int], decided: Sequence[_Link]) -> set[int]:
+    """The customers, those of their present households, and all that links lead to from them."""
+    mates = (
+        "SELECT customer_id FROM customer_household WHERE household_id IN "
+        f"(SELECT household_id FROM customer_household WHERE customer_id IN ({store.listed(customer_ids)}))"
+    )
+    said: dict[int, set[int]] = {}
+    for link in decided:
+        for customer in link.customers:
+            said.setdefault(customer, set()).update(link.customers)
+    found = {*customer_ids, *(row[0] for row in store.raw(connection).execute(mates))}
+    fresh = found
+    while fresh:
+        met = {other for customer in fresh for other in said.get(customer, ())}
+        for side, other in (("record_a", "record_b"), ("record_b", "record_a")):
+            sql = _REACHED.format(side=side, other=other, customers=store.listed(fresh))
+            met.update(row[0] for row in store.raw(connection).execute(sql, (HOUSEHOLD_FROM,)))
+        fresh = met - found
+        found |= fresh
+    return found
 
 
 def _row(customer: int, household: int, link: _Link) -> tuple[int, int, int, int, float, str, int]:
@@ -96,17 +129,21 @@ def _decided_links(connection: Connection) -> tuple[list[_Link], set[Customers]]
     return together, {customers for customers, (kind, _) in last.items() if kind == "not_household"}
 
 
-def _found_links(connection: Connection) -> Iterator[_Link]:
-    """The likeliest link of every two customers, surest first."""
+def _found_links(connection: Connection, around: Collection[int] | None) -> Iterator[_Link]:
+    """The likeliest link of every two customers (among some), surest first."""
     best: dict[Customers, _Link] = {}
     different = set(store.decisions(connection).different)
-    for row in connection.execute(text(_LINKS), {"least": HOUSEHOLD_FROM}):
-        is_different = (row.record_a, row.record_b) in different
-        likely = if_not_one(row.probability, row.household) if is_different else row.household
-        customers, records = _ordered(row.customer_a, row.customer_b, row.record_a, row.record_b)
+    sql = _LINKS if around is None else f"{_LINKS} AND a.customer_id IN ({store.listed(around)})"
+    for record_a, record_b, *of_customers, person, household, why in store.raw(connection).execute(
+        sql, (HOUSEHOLD_FROM,)
+    ):
+        likely = if_not_one(person, household) if (record_a, record_b) in different else household
+        if likely < HOUSEHOLD_FROM:
+            continue
+        customers, records = _ordered(*of_customers, record_a, record_b)
         known = best.get(customers)
-        if likely >= HOUSEHOLD_FROM and (known is None or (-likely, records) < (-known.probability, known.records)):
-            best[customers] = _Link(customers, records, likely, row.reasons, is_decided=False)
+        if known is None or (-likely, records) < (-known.probability, known.records):
+            best[customers] = _Link(customers, records, likely, why, is_decided=False)
     yield from sorted(best.values(), key=lambda link: (-link.probability, link.customers))
 
 

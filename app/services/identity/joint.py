@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.services.identity.blocking import Keys, pack
-from app.services.identity.features import Codes, Floats
 from app.services.identity.score import class_posteriors
+from app.services.identity.vocabulary import Codes, Floats, Keys
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -52,11 +51,12 @@ class GroupPairs:
     peak: NDArray[np.float32]
 
 
-def group_pairs(inner: InnerPairs, labels: Codes, records: int) -> GroupPairs:
+def group_pairs(inner: InnerPairs, labels: Codes, records: float) -> GroupPairs:
     """Joint evidence of every two groups that have inner pairs between them."""
     a, b = labels[inner.left], labels[inner.right]
     between = np.flatnonzero(a != b)
-    keys: Keys = pack(a[between], b[between])
+    low, high = np.minimum(a[between], b[between]), np.maximum(a[between], b[between])
+    keys: Keys = (low.astype(np.int64) << 32) | high
     order = np.argsort(keys, kind="stable")
     rows = between[order]
     keys = keys[order]

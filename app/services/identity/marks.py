@@ -8,11 +8,13 @@ import numpy as np
 from rapidfuzz.distance import OSA
 
 from app.services.identity import features, normalise, score
-from app.services.identity.compare import compare
+from app.services.identity.compare import compare, with_shares
 from app.services.identity.explain import stored_reasons
 from app.services.identity.records import CASE_FIELDS, LinkRecord, LinkTable
+from app.services.identity.vocabulary import ints
 from app.services.identity.weights import LEVELS, Field
 
+_FIRST, _OTHER = np.array([0], np.int32), np.array([1], np.int32)
 _NAMES = {"=": "equal", "~": "near", "!": "different"}
 
 
@@ -70,8 +72,7 @@ def _record(record_id: int, values: Mapping[str, str]) -> LinkRecord:
 def _levels(first: Mapping[str, str], other: Mapping[str, str]) -> list[int]:
 
     encoded = features.build(LinkTable.of([_record(1, first), _record(2, other)]))
-    pair = compare(encoded, np.array([0], np.int32), np.array([1], np.int32))
-    return features.ints(pair.levels[:, 0])
+    return ints(compare(encoded, _FIRST, _OTHER)[:, 0])
 
 
 def weighed(table: LinkTable, records: int) -> tuple[float, float, str]:
@@ -80,8 +81,8 @@ def weighed(table: LinkTable, records: int) -> tuple[float, float, str]:
     Name frequencies are the bundled ones.
     """
     encoded = features.build(table)
-    pair = compare(encoded, np.array([0], np.int32), np.array([1], np.int32))
+    pair = with_shares(encoded, _FIRST, _OTHER, compare(encoded, _FIRST, _OTHER))
     person, household = score.posteriors(pair, records)
     compared = score.weights(pair)
-    reasons = stored_reasons(features.ints(compared.levels[:, 0]), [float(b) for b in compared.bits[:, 0]])
+    reasons = stored_reasons(ints(compared.levels[:, 0]), [float(b) for b in compared.bits[:, 0]])
     return round(float(person[0]), 4), round(float(household[0]), 4), reasons

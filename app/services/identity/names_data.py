@@ -10,6 +10,7 @@ import json
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 _FOLDER = Path(__file__).resolve().parents[3] / "resources" / "identity"
 
@@ -52,3 +53,12 @@ def nicknames() -> dict[str, frozenset[str]]:
     for name, short in _rows("nicknames.csv"):
         forms.setdefault(name.replace("-", " "), set()).add(short.replace("-", " "))
     return {name: frozenset(shorts) for name, shorts in forms.items()}
+
+
+@cache
+def fingerprint() -> int:
+    """A number that changes with the contents of the lists."""
+    number = 0
+    for path in sorted(_FOLDER.glob("*.*")):
+        number = crc32(path.read_bytes(), number)
+    return number

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -163,12 +163,38 @@ def card(text: str) -> str:
     return "" if len(code) < 3 or len(set(code)) == 1 else code
 
 
+def company_id(text: str) -> str:
+    """Number of an organisation: of French ones the nine digits shared by SIREN, SIRET and VAT number."""
+    code = "".join(c for c in text.upper() if c.isalnum())
+    if re.fullmatch(r"FR[0-9A-Z]{2}\d{9}", code):
+        code = code[4:]
+    elif re.fullmatch(r"\d{14}", code):
+        code = code[:9]
+    return "" if len(code) < 6 or len(set(code)) == 1 else code
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_no_name(word: str) -> bool:
+    return fold(word) in _NO_NAMES
+
+
+@lru_cache(maxsize=1 << 16)
+def first_name_word(word: str) -> str:
+    """`first_name` of one word, remembered: the words of names written in one field come again and again."""
+    return first_name(word)
+
+
+def name_words(text: str) -> list[str]:
+    """The words of a name written in one field, without titles."""
+    return [word for word in text.replace(".", ". ").split() if not _is_no_name(word)]
+
+
 def split_full_name(text: str, is_first_name: Callable[[str], bool]) -> tuple[str, str]:
     """First and last name of a name written in one field, in either order ("DUPONT Jean", "Jean Le Roux").
 
     Words in capitals beside words that are not are the surname; otherwise a known first name leads, or ends, the text.
     """
-    words = [word for word in text.replace(".", ". ").split() if fold(word) not in _NO_NAMES]
+    words = name_words(text)
     if len(words) < 2:
         return "", text
     capitals = [word.isupper() and len(fold(word)) > 1 for word in words]
@@ -176,9 +202,9 @@ def split_full_name(text: str, is_first_name: Callable[[str], bool]) -> tuple[st
         first = " ".join(word for word, is_capital in zip(words, capitals, strict=True) if not is_capital)
         last = " ".join(word for word, is_capital in zip(words, capitals, strict=True) if is_capital)
         return first, last
-    starts, ends = is_first_name(first_name(words[0])), is_first_name(first_name(words[-1]))
+    starts, ends = is_first_name(first_name_word(words[0])), is_first_name(first_name_word(words[-1]))
     if ends and not starts:
         return words[-1], " ".join(words[:-1])
-    has_two = len(words) > 2 and starts and is_first_name(first_name(words[1]))
+    has_two = len(words) > 2 and starts and is_first_name(first_name_word(words[1]))
     cut = 2 if has_two else 1
     return " ".join(words[:cut]), " ".join(words[cut:])

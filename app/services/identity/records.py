@@ -33,6 +33,7 @@ class LinkRecord:
     birth_on: str = ""
     card: str = ""
     created_on: str = ""
+    company_id: str = ""
 
 
 # What a person sees of a record when deciding.
@@ -61,6 +62,7 @@ class LinkTable:
     birth_on: list[str]
     card: list[str]
     created_on: list[str]
+    company_id: list[str]
 
     @classmethod
     def of(cls, records: Sequence[LinkRecord]) -> LinkTable:

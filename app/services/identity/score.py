@@ -18,7 +18,7 @@ _RELATIVE_HEAD_START = -10.0  # bits
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
 
 
-def posteriors(comparison: Comparison, records: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def posteriors(comparison: Comparison, records: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Probability of same person and of same household for each pair of a file of so many records."""
     person, household = np.empty(len(comparison), np.float32), np.empty(len(comparison), np.float32)
     for start in range(0, len(comparison), _BATCH):
@@ -27,9 +27,9 @@ def posteriors(comparison: Comparison, records: int) -> tuple[NDArray[np.float32
     return person, household
 
 
-def class_posteriors(bits: NDArray[np.floating], records: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def class_posteriors(bits: NDArray[np.floating], records: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Probability of person and household from the summed evidence (3 classes x pairs) and the priors."""
-    size = max(records, _LEAST_RECORDS)
+    size = max(float(records), _LEAST_RECORDS)
     total = bits + np.log2([[PERSON_PRIOR / size], [HOUSEHOLD_PRIOR / size], [1.0]])
     odds = np.exp2(total - total.max(axis=0))
     odds /= odds.sum(axis=0)

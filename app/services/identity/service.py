@@ -40,13 +40,15 @@ class IdentityService:
     def unify(self, progress: Progress) -> UnifyReport:
         """Link all live records and write customers and pairs in one transaction. Raises Cancelled."""
         with self._database.write(bulk=True) as connection:
-            return self.unify_in(connection, progress)
+            from app.services.identity import unify  # noqa: PLC0415 - the window starts without numpy
+
+            return unify.link_all(connection, progress, self._now())[0]
 
     def unify_in(self, connection: Connection, progress: Progress) -> UnifyReport:
-        """Link all live records as a part of a longer transaction."""
+        """Link what changed since the last time, with the outcome of `unify`, as a part of a longer transaction."""
         from app.services.identity import unify  # noqa: PLC0415 - the window starts without numpy
 
-        return unify.link_all(connection, progress, self._now())[0]
+        return unify.link_new(connection, progress, self._now())[0]
 
     def review_queue(self, limit: int = 100) -> list[ReviewCase]:
         """The doubtful pairs, those worth most first: money spent by both sides, then records concerned."""

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from app.services.identity.records import Decisions, LinkTable, Pair
 
-_COLUMNS = (
+COLUMNS = (
     "v.record_id, r.source_id, r.external_id, v.first_name, v.last_name, v.company, v.email, v.phone, v.phone_2, "
-    "v.street, v.postcode, v.city, v.birth_on, v.card, v.created_on"
+    "v.street, v.postcode, v.city, v.birth_on, v.card, v.created_on, v.company_id"
 )
-_LIVE = "record_version v JOIN source_record r ON r.id = v.record_id WHERE v.is_current = 1"
+LIVE = "record_version v JOIN source_record r ON r.id = v.record_id WHERE v.is_current = 1"
 StoredPair = tuple[int, int, float, float, str, str]
 
 
 def live_table(connection: Connection, record_ids: Collection[int] | None = None) -> LinkTable:
     """The live records (or those among `record_ids`) in ascending order of their ids."""
-    chosen = "" if record_ids is None else f" AND v.record_id IN ({_list(record_ids)})"
-    sql = f"SELECT {_COLUMNS} FROM {_LIVE}{chosen} ORDER BY v.record_id"
+    chosen = "" if record_ids is None else f" AND v.record_id IN ({listed(record_ids)})"
+    sql = f"SELECT {COLUMNS} FROM {LIVE}{chosen} ORDER BY v.record_id"
     return LinkTable.from_rows(connection.exec_driver_sql(sql).fetchall())
+
+
+def touch(connection: Connection, record_ids: Collection[int]) -> None:
+    """Have these records read and judged again by the next run."""
+    _many(connection, "INSERT OR IGNORE INTO identity_touched VALUES (?)", [(record,) for record in record_ids])
+
+
+def raw(connection: Connection) -> Any:
+    """The driver's own connection: many rows cost a third of what they cost as rows of SQLAlchemy."""
+    return connection.connection.driver_connection
 
 
 def live_count(connection: Connection) -> int:
@@ -46,23 +56,22 @@ def decisions(connection: Connection) -> Decisions:
 
 def previous_customers(connection: Connection, record_ids: Collection[int] | None = None) -> dict[int, int]:
     """Record id → customer id, of every record ever unified."""
-    chosen = "" if record_ids is None else f" WHERE record_id IN ({_list(record_ids)})"
-    rows = connection.exec_driver_sql(f"SELECT record_id, customer_id FROM record_customer{chosen}")
-    return {row[0]: row[1] for row in rows}
+    chosen = "" if record_ids is None else f" WHERE record_id IN ({listed(record_ids)})"
+    return dict(raw(connection).execute(f"SELECT record_id, customer_id FROM record_customer{chosen}"))
 
 
 def records_of_customers(connection: Connection, customer_ids: Collection[int]) -> list[int]:
     """Live records of the customers."""
     sql = (
         "SELECT c.record_id FROM record_customer c JOIN record_version v ON v.record_id = c.record_id AND v.is_current "
-        f"WHERE c.customer_id IN ({_list(customer_ids)}) ORDER BY c.record_id"
+        f"WHERE c.customer_id IN ({listed(customer_ids)}) ORDER BY c.record_id"
     )
     return [row[0] for row in connection.exec_driver_sql(sql)]
 
 
 def joined_pairs(connection: Connection, record_ids: Collection[int]) -> list[tuple[int, int]]:
     """Pairs among the records that the linkage joins by itself unless a decision forbids it, surest first."""
-    chosen = _list(record_ids)
+    chosen = listed(record_ids)
     sql = (
         f"SELECT record_a, record_b FROM identity_pair WHERE record_a IN ({chosen}) AND record_b IN ({chosen}) "
         "AND outcome IN ('joined', 'barred') ORDER BY probability DESC, record_a, record_b"
@@ -72,7 +81,7 @@ def joined_pairs(connection: Connection, record_ids: Collection[int]) -> list[tu
 
 def live_among(connection: Connection, record_ids: Collection[int]) -> set[int]:
     """Those of the records that are live."""
-    sql = f"SELECT record_id FROM record_version WHERE is_current = 1 AND record_id IN ({_list(record_ids)})"
+    sql = f"SELECT record_id FROM record_version WHERE is_current = 1 AND record_id IN ({listed(record_ids)})"
     return {row[0] for row in connection.exec_driver_sql(sql)}
 
 
@@ -81,7 +90,7 @@ def lowest_records(connection: Connection, customer_ids: Collection[int]) -> dic
     sql = (
         "SELECT c.customer_id, min(c.record_id) FROM record_customer c JOIN record_version v "
         "ON v.record_id = c.record_id AND v.is_current = 1 "
-        f"WHERE c.customer_id IN ({_list(customer_ids)}) GROUP BY c.customer_id"
+        f"WHERE c.customer_id IN ({listed(customer_ids)}) GROUP BY c.customer_id"
     )
     return {row[0]: row[1] for row in connection.exec_driver_sql(sql)}
 
@@ -112,22 +121,30 @@ def write_pairs(connection: Connection, pairs: Iterable[StoredPair]) -> None:
     _many(connection, "INSERT INTO identity_pair VALUES (?, ?, ?, ?, ?, ?)", list(pairs))
 
 
-def write_customers(
-    connection: Connection, customers: dict[int, int], previous: dict[int, int], moved: dict[int, int], now: str
-) -> list[int]:
-    """Write what changed of record → customer, and the forwards; return the customers concerned."""
-    changed = [(record, number) for record, number in customers.items() if previous.get(record) != number]
+def replace_pairs(connection: Connection, lost: Sequence[Sequence[int]], pairs: Sequence[StoredPair]) -> None:
+    """Take away the rows of lost pairs and write these."""
+    _many(connection, "DELETE FROM identity_pair WHERE record_a = ? AND record_b = ?", [tuple(pair) for pair in lost])
+    _many(connection, "INSERT OR REPLACE INTO identity_pair VALUES (?, ?, ?, ?, ?, ?)", pairs)
+
+
+def write_customers(connection: Connection, changed: Sequence[tuple[int, int]], now: str) -> None:
+    """Write record → customer where it changed; a number used for the first time becomes a customer."""
     _many(connection, "INSERT OR REPLACE INTO record_customer (record_id, customer_id) VALUES (?, ?)", changed)
     numbers = sorted({number for _, number in changed})
     _many(connection, "INSERT OR IGNORE INTO customer (id, created_at) VALUES (?, ?)", [(n, now) for n in numbers])
-    connection.exec_driver_sql("DELETE FROM customer_forward")
-    _many(connection, "INSERT INTO customer_forward VALUES (?, ?)", sorted(moved.items()))
-    return sorted({*numbers, *(previous[record] for record, _ in changed if record in previous)})
+
+
+def write_forwards(connection: Connection, known: Mapping[int, int], forwards: Mapping[int, int]) -> None:
+    """Write what changed of old customer id → the one in its place."""
+    gone = [(old,) for old in known if old not in forwards]
+    changed = [(old, new) for old, new in sorted(forwards.items()) if known.get(old) != new]
+    _many(connection, "DELETE FROM customer_forward WHERE old_id = ?", gone)
+    _many(connection, "INSERT OR REPLACE INTO customer_forward VALUES (?, ?)", changed)
 
 
 def known_forwards(connection: Connection) -> dict[int, int]:
     """Old customer id → the one in its place."""
-    return {row[0]: row[1] for row in connection.exec_driver_sql("SELECT old_id, new_id FROM customer_forward")}
+    return dict(raw(connection).execute("SELECT old_id, new_id FROM customer_forward"))
 
 
 def _many(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -135,7 +152,7 @@ def _many(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> 
         connection.exec_driver_sql(sql, list(rows))
 
 
-def _list(numbers: Collection[int]) -> str:
+def listed(numbers: Collection[int]) -> str:
     """Record ids as SQL text: integers of our own, often more than SQLite's limit of bound values."""
     return ",".join(str(int(number)) for number in numbers)
 

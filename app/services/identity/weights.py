@@ -35,6 +35,7 @@ class Field(IntEnum):
     PHONE = 5
     CARD = 6
     ADDRESS = 7
+    COMPANY_ID = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,12 @@ class Phone(IntEnum):
 
 class Card(IntEnum):
     """Outcomes for card and loyalty numbers."""
+
+    MISSING, EQUAL, DIFFERS = range(3)
+
+
+class CompanyId(IntEnum):
+    """Outcomes for the registered numbers of organisations."""
 
     MISSING, EQUAL, DIFFERS = range(3)
 
@@ -160,5 +167,11 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
         Level("address_postcode", 0.80, 0.80, 1.0, "~", uses_share=True),
         Level("address_other_street", 0.09, 0.09, 1.0, "!", uses_share=True),
         Level("address_moved", 0.21, 0.19, 1.0, "!"),
+    ),
+    # Colleagues give the number of their firm: with two names it is a household, with one name or none the customer.
+    Field.COMPANY_ID: (
+        _MISSING,
+        Level("company_id_equal", 0.90, 0.40, 1e-6, "="),
+        Level("company_id_differs", 0.10, 0.60, 1.0, "!"),
     ),
 }
