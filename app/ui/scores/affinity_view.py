@@ -159,8 +159,8 @@ class AffinityView(ScoreView):
         explain(self.together.title_label, "affinity.grid")
         self._lead.setText(
             self.tr(
-                "Down: what they bought. Across: what they bought too. Darker: more often than everybody. Click a cell "
-                "to see who has the one and not yet the other."
+                "Down: what they bought. Across: what they bought too. The stronger the colour, the more often. Click "
+                "a cell to see who has the one and not yet the other."
             )
         )
         names = [audience.category for audience in page.categories[:_MOST_CELLS]]

@@ -99,7 +99,7 @@ class AttritionView(ScoreView):
         self.column.addWidget(self._told)
         told.addWidget(self.strip)
         told.addLayout(beside((self.levels, 8), (self.honesty, 5)))
-        told.addLayout(beside((self.reasons, 5), (self.list, 8)))
+        told.addLayout(beside((self.reasons, 4), (self.list, 8)))
         self._told.hide()
         self.refusal.hide()
 
@@ -155,13 +155,13 @@ class AttritionView(ScoreView):
         loyal = shown.stake.loyal if not self.levels.is_changed() else 0
         below = self.tr("of whom {count} are or were loyal").format(count=whole_number(loyal)) if loyal else ""
         self.strip.show_figure(_STAKE, self.tr("High risk"), customers_count(high.customers), below)
-        share = self.tr("{share} of the revenue of those scored").format(share=percent(high.revenue_12m_cents / total))
+        share = self.tr("{share} of the revenue of all these").format(share=percent(high.revenue_12m_cents / total))
         spent = money_round(high.revenue_12m_cents, self.currency)
         self.strip.show_figure(_SPENT, self.tr("Spent by them in 12 months"), spent, share)
         loss = money_round(high.expected_loss_cents, self.currency)
         self.strip.show_figure(_LOSS, self.tr("At stake"), loss, self.tr("risk × purchases of 12 months"))
         overview = shown.overview
-        without = self.tr("{count} without: nothing bought for a year").format(count=whole_number(overview.without))
+        without = self.tr("{count} without: no purchase in a year").format(count=whole_number(overview.without))
         self.strip.show_figure(_SCORED, self.tr("Customers with a risk"), whole_number(overview.scored), without)
 
     def _show_reasons(self, shown: ScorePage) -> None:

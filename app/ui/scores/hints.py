@@ -18,7 +18,7 @@ add_labels(
     "ScoresHints",
     {
         "attrition.stake": QT_TRANSLATE_NOOP(
-            "ScoresHints", "Customers who will more likely buy nothing in the time ahead than the line you drew allows."
+            "ScoresHints", "Customers whose chance of buying nothing in the time ahead lies beyond your second line."
         ),
         "attrition.spent": QT_TRANSLATE_NOOP(
             "ScoresHints", "What these customers bought from you in the last twelve months, refunds taken off."
@@ -43,7 +43,7 @@ add_labels(
             "your customers then did.",
         ),
         "attrition.reasons": QT_TRANSLATE_NOOP(
-            "ScoresHints", "What weighs most in each of these customers' risk; each is counted once."
+            "ScoresHints", "What weighs most in each of these customers’ risk; each is counted once."
         ),
         "attrition.first": QT_TRANSLATE_NOOP(
             "ScoresHints", "First those whom you would miss most: risk times what they spent in twelve months."

@@ -32,7 +32,7 @@ def make_risk_list(context: PageContext, currency: Callable[[], str]) -> ListCar
         return reason_words(row.reason, currency()) if row.reason else NOTHING
 
     columns: list[Column[ScoredCustomer]] = [
-        Column("name", _title("Customer"), _name, sort="name", width=150, is_strong=True, hint=_name),
+        Column("name", _title("Customer"), _name, sort="name", width=156, is_strong=True, hint=_name),
         Column(
             "risk", _title("Risk"), risk_text, Kind.LEVEL, sort="risk", width=96,
             value=lambda row: risk_filled(row.klass), spoken=_risk_spoken,

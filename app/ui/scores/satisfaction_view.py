@@ -138,7 +138,7 @@ class SatisfactionView(ScoreView):
         words = self.tr("{count} with a complaint that waits").format(count=whole_number(waiting)) if waiting else ""
         self.strip.show_figure(_REPAIR, self.tr("To repair with"), customers_count(detractors), words)
         opinions = shown.opinions
-        brought = self.tr("{referrals} recommendations brought {amount}").format(
+        brought = self.tr("{referrals} recommendations: {amount}").format(
             referrals=whole_number(opinions.referrals), amount=money_round(opinions.brought_cents, self.currency)
         )
         roles = {part.klass: part.customers for part in shown.influence.classes}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from app.ui.formats import NO_BREAK
 from app.ui.labels import label
 from app.ui.scores.hints import explain
+from app.ui.theme.look import look
 from app.ui.theme.widgets import Button, Card, DoubleSpinBox, SpinBox, Text
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _HEAVIEST = 100
 _LONGEST_DAYS = 3_650
 _PAUSE_MS = 250
 _COLUMNS = 2
+_BOX_WIDTH = 84
 
 
 class WeightsCard(Card):
@@ -38,6 +40,7 @@ class WeightsCard(Card):
         self._half_name = Text("", "table")
         self.half_life = SpinBox()
         self.half_life.setRange(1, _LONGEST_DAYS)
+        self.half_life.setFixedWidth(look().px(_BOX_WIDTH))
         self.half_life.valueChanged.connect(self._on_edited)
         self._half_name.setBuddy(self.half_life)
         self._holder = QWidget()
@@ -76,7 +79,8 @@ class WeightsCard(Card):
             box.setAccessibleName(name)
             explain(box, "engagement.weights")
         self._half_name.setText(self.tr("Counts for half after"))
-        self.half_life.setSuffix(f"{NO_BREAK}{self.tr('d')}")
+        days = self.tr("d")
+        self.half_life.setSuffix(f"{NO_BREAK}{days}")
         explain(self.half_life, "engagement.half_life")
         self.back.setText(self.tr("Put back"))
         self.keep.setText(self.tr("Save and recompute"))
@@ -106,9 +110,10 @@ class WeightsCard(Card):
         for kind, (row, column) in zip(policy.weights, places, strict=False):
             box = self.boxes[kind] = DoubleSpinBox()
             box.setRange(-_HEAVIEST, _HEAVIEST)
+            box.setFixedWidth(look().px(_BOX_WIDTH))
             box.setDecimals(0 if all(weight == round(weight) for weight in policy.weights.values()) else 1)
             box.valueChanged.connect(self._on_edited)
-            name = self._names[kind] = Text("", "table")
+            name = self._names[kind] = Text("", "table", wraps=True)
             name.setBuddy(box)
             self._grid.addWidget(name, row, column)
             self._grid.addWidget(box, row, column + 1)
