@@ -129,7 +129,7 @@ class Program(QObject):
             page = self.window.start_page
         else:
             page = self.window.show_opening(workspace)
-        look().dress()
+        look().dress(is_first=True)
         page.wordmark.drawn.connect(self._on_in_sight)
         self.window.show()
         self._unseen.start()
@@ -172,6 +172,7 @@ class Program(QObject):
 
     def _complete(self) -> None:
         complete_application(self._application)
+        look().dress()
         look().follow_system()
         self.window.add_keyboard()
         if self._pending is not None:

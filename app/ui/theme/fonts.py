@@ -29,4 +29,5 @@ def type_font(role: str, text_percent: int = 100, weight: int | None = None) -> 
     font.setPixelSize(round(style.size * text_percent / 100))
     font.setWeight(QFont.Weight(weight or style.weight))
     font.setFeature(QFont.Tag("tnum"), 1)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.theme import tokens
 from app.ui.theme.fonts import type_font
 from app.ui.theme.palette import palette_of
-from app.ui.theme.stylesheet import stylesheet
+from app.ui.theme.stylesheet import first_stylesheet, stylesheet
 from app.ui.theme.tokens import DARK, LIGHT, Theme
 
 TEXT_SIZES_PERCENT = (100, 115, 130, 150)
@@ -93,11 +93,12 @@ class Look(QObject):
         self._take(scheme, text_percent, rows_are_comfortable)
         self._use(DARK if self.scheme is Scheme.DARK or self._seems_dark() else LIGHT)
 
-    def dress(self) -> None:
-        """Put the style sheet of the choices in force on every widget."""
+    def dress(self, *, is_first: bool = False) -> None:
+        """Put the style sheet of the choices in force on every widget; the first picture needs only a part of it."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(stylesheet(self.theme, self.text_percent))
+            sheet = first_stylesheet if is_first else stylesheet
+            application.setStyleSheet(sheet(self.theme, self.text_percent))
 
     def follow_system(self) -> None:
         """Restyle when the system turns light or dark, as long as no theme is forced."""
