@@ -23,6 +23,8 @@ from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 
 _ISSUES_SHOWN = 12
+_AT_ONCE = 3
+_QUESTIONS_SHOWN = 30
 Section = tuple[object, Callable[[], QWidget]]
 """What a section shows, and how it is made."""
 
@@ -50,18 +52,30 @@ class BeforePane(Pane):
         wanted: list[Section] = [((draft.key, _kind_of(draft), _badge_words(draft)), lambda: self._make_head(draft))]
         problems = [problem for problem in draft.problems() if problem.code != "answer_needed"]
         wanted += [(problem, partial(FindingRow, "problem", problem_sentence(problem))) for problem in problems]
-        for question in draft.mapping.questions if draft.mapping is not None else ():
-            answer = draft.answer_to(question)
-            key = (draft.key, question, answer, draft.is_answered(question), currency)
-            wanted.append((key, partial(self._make_question, question, draft, currency)))
-        issues = self._issues(draft)
+        questions = self._questions(draft, currency)
+        wanted += questions[:_AT_ONCE]
         known = {key for key, _ in self._sections}
-        self._later = issues
-        kept = [entry for entry in issues if entry[0] in known]
+        self._later = [*questions[_AT_ONCE:], *self._issues(draft)]
+        kept = [entry for entry in self._later if entry[0] in known]
         self._show_sections([*wanted, *kept])
         self._wanted = wanted
-        if len(kept) < len(issues):
+        if len(kept) < len(self._later):
             self._timer.start()
+
+    def _questions(self, draft: FileDraft, currency: str) -> list[Section]:
+        """The questions, as many as one can look at; of very many those that wait for an answer come first."""
+        questions = list(draft.mapping.questions) if draft.mapping is not None else []
+        if len(questions) > _QUESTIONS_SHOWN:
+            questions = sorted(questions, key=draft.is_answered)[:_QUESTIONS_SHOWN]
+        return [
+            (
+                (draft.key, question, draft.answer_to(question), draft.is_answered(question), currency),
+                partial(self._make_question, question, draft, currency),
+            )
+            for question in questions
+        ]
+
+    def _list_questions(self) -> None:
         self.questions = [row for _, holder in self._sections for row in holder.findChildren(QuestionRow)]
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,6 +109,7 @@ class BeforePane(Pane):
         for place, (_, holder) in enumerate(self._sections):
             if self.body.indexOf(holder) != place:
                 self.body.insertWidget(place, holder)
+        self._list_questions()
 
     def _make_question(self, question: Question, draft: FileDraft, currency: str) -> QWidget:
         row = QuestionRow(question, draft.answer_to(question), currency, is_answered=draft.is_answered(question))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -35,14 +36,37 @@ class ColumnView:
     done: str = ""
 
 
-def column_views(draft: FileDraft) -> list[ColumnView]:
-    """Return every column of a file, as it will be imported."""
-    mapping = draft.in_force()
-    if mapping is None:
-        return []
-    twice = {problem.field for problem in draft.problems() if problem.code == "field_twice"}
-    asked = {question.header for question in draft.open_questions()}
-    return [_view(column, mapping, draft.preview, twice, asked) for column in mapping.columns]
+class ColumnViews(Sequence[ColumnView]):
+    """Every column of a file, as it will be imported; worked out when it is shown, for there may be thousands."""
+
+    def __init__(self, draft: FileDraft) -> None:
+        """Look at a file as it is now."""
+        self._mapping = draft.in_force()
+        self._preview = draft.preview
+        self._twice = {problem.field for problem in draft.problems() if problem.code == "field_twice"}
+        self._asked = {question.header for question in draft.open_questions()}
+
+    def __len__(self) -> int:
+        """Return the number of columns."""
+        return len(self._mapping.columns) if self._mapping is not None else 0
+
+    @overload
+    def __getitem__(self, place: int) -> ColumnView: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[ColumnView]: ...
+    def __getitem__(self, place: int | slice) -> ColumnView | list[ColumnView]:
+        """Return one column, or some."""
+        mapping = self._mapping
+        if mapping is None:
+            raise IndexError(place)
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        return _view(mapping.columns[place], mapping, self._preview, self._twice, self._asked)
+
+    def place_of(self, header: str) -> int:
+        """Return the number of the first column of a name, -1 when there is none."""
+        columns = self._mapping.columns if self._mapping is not None else ()
+        return next((place for place, column in enumerate(columns) if column.header == header), -1)
 
 
 def done_words(mapping: FileMapping, header: str) -> str:

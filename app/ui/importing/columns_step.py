@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import Question
 from app.ui.importing.before_pane import BeforePane
-from app.ui.importing.column_view import column_views
+from app.ui.importing.column_view import ColumnViews
 from app.ui.importing.draft import FileDraft
 from app.ui.importing.drift_banner import DriftBanner
 from app.ui.importing.file_card import FileCard
@@ -97,17 +97,21 @@ class ColumnsStep(QWidget):
         draft = self.draft()
         if draft is None or draft.mapping is None:
             return
-        self.columns.set_columns(draft.mapping.kind, column_views(draft))
-        self.show_changes(draft)
+        self.columns.set_columns(draft.mapping.kind, ColumnViews(draft))
+        self._show_around(draft)
         self.columns.reveal(_first_to_look_at(draft))
 
     def show_changes(self, draft: FileDraft) -> None:
         """Show what became of the file, if it is the one in view; rows and scrolling stay."""
         if draft is not self.draft() or draft.mapping is None:
             return
+        self.columns.update_columns(ColumnViews(draft))
+        self._show_around(draft)
+
+    def _show_around(self, draft: FileDraft) -> None:
         self.card.show_file(draft, [one.name for one in self._drafts], self._current)
-        self.columns.update_columns(column_views(draft))
-        self.columns.foot.show_constants(draft.mapping.constants)
+        if draft.mapping is not None:
+            self.columns.foot.show_constants(draft.mapping.constants)
         self.drift.show_draft(draft)
         self.pane.show_draft(draft, self._currency)
         self.preview.show_preview(draft.preview)
@@ -115,7 +119,9 @@ class ColumnsStep(QWidget):
 
     def reveal(self, header: str) -> None:
         """Bring a column into view and look at it."""
-        self.columns.reveal(next((row.index for row in self.columns.rows if row.name.whole() == header), -1))
+        draft = self.draft()
+        if draft is not None:
+            self.columns.reveal(ColumnViews(draft).place_of(header))
 
     def show_column(self, draft: FileDraft, header: str) -> None:
         """Show a file with one of its columns in view."""

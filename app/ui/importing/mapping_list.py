@@ -1,4 +1,8 @@
-"""The columns of a file, one row each: name, examples, the field it becomes, how sure that is."""
+"""The columns of a file, one row each: name, examples, the field it becomes, how sure that is.
+
+A file can have ten thousand columns: some are shown at a time, in the same few rows, with those before and after them
+one press away.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +42,7 @@ _LEVEL_WIDTH: Final = 104
 _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16
 _PORTION: Final = 60
-"""Columns shown before one asks for more: a file can have ten thousand."""
-_ROWS_AT_ONCE: Final = 3
+"""Columns shown at a time."""
 _ACTS: Final = 48
 """What the button of acts takes at the end of a row, with its margins."""
 
@@ -101,10 +104,11 @@ class ColumnRow(QWidget):
         self.acts.clicked.connect(self._on_acts)
         look().changed.connect(self._on_look_changed)
         self._on_look_changed()
-        self.show_column(view)
+        self.show_column(index, view)
 
-    def show_column(self, view: ColumnView) -> None:
-        """Show what the column is taken for; nothing is touched when that stayed the same."""
+    def show_column(self, index: int, view: ColumnView) -> None:
+        """Show what column number `index` is taken for; nothing is touched when that stayed the same."""
+        self.index = index
         if view == self._view:
             return
         self._view = view
@@ -128,6 +132,8 @@ class ColumnRow(QWidget):
 
     def set_chosen(self, *, is_chosen: bool) -> None:
         """Tint the row that the preview follows."""
+        if is_chosen == self._is_chosen:
+            return
         self._is_chosen = is_chosen
         self.update()
 
@@ -176,8 +182,7 @@ class MappingList(QFrame):
         self.setProperty("card", "true")
         self._rows: list[ColumnRow] = []
         self._views: Sequence[ColumnView] = ()
-        self._all_views: Sequence[ColumnView] = ()
-        self._total = self._limit = 0
+        self._start = 0
         self._chosen = self._wanted = -1
         self._popup = TargetPopup(FileKind.CUSTOMERS, self)
         self._head = [Text("", "caption_strong", "secondary") for _ in range(4)]
@@ -203,66 +208,73 @@ class MappingList(QFrame):
     @property
     def rows(self) -> list[ColumnRow]:
         """The rows of all columns shown, made by now."""
-        self._make_rows(len(self._views))
-        return self._rows[: len(self._views)]
+        self._make_rows(_PORTION)
+        return self._rows[: self._shown()]
 
     def set_columns(self, kind: FileKind, views: Sequence[ColumnView]) -> None:
-        """Show other columns, in the rows of those before; rows that are missing come a few at a time."""
+        """Show other columns, in the rows of those before; rows that are missing come one at a time."""
         self._popup.set_kind(kind)
-        self._chosen = self._wanted = -1
-        self._show_views(views)
-        for row in self._rows:
-            row.setVisible(row.index < len(self._views))
-            row.set_chosen(is_chosen=False)
-        for row, view in zip(self._rows, self._views, strict=False):
-            row.show_column(view)
-        self._scroll.verticalScrollBar().setValue(0)
-        self._timer.start()
+        self._views = views
+        self._chosen = -1
+        self._show_from(0)
 
     def update_columns(self, views: Sequence[ColumnView]) -> None:
         """Show what became of the same columns."""
-        self._show_views(views)
-        for row, view in zip(self._rows, self._views, strict=False):
-            row.show_column(view)
+        self._views = views
+        for row in self._rows[: self._shown()]:
+            row.show_column(row.index, views[row.index])
 
-    def _show_views(self, views: Sequence[ColumnView]) -> None:
-        """Keep what is shown: as many columns as were asked for, a portion at first."""
-        if len(views) != self._total:
-            self._limit, self._total = _PORTION, len(views)
-        self._all_views = views
-        self._views = views[: self._limit]
-        rest = self._total - len(self._views)
+    def _shown(self) -> int:
+        return max(0, min(_PORTION, len(self._views) - self._start))
+
+    def _show_from(self, start: int) -> None:
+        """Show the columns from number `start` on."""
+        self._start = start
+        shown = self._shown()
+        before, after = min(start, _PORTION), min(len(self._views) - start - shown, _PORTION)
         text = QT_TRANSLATE_NOOP("MappingList", "Show %n more column(s)")
-        self.more.setText(counted("MappingList", text, min(rest, _PORTION)))
-        self.more.setVisible(rest > 0)
-
-    def _on_more(self) -> None:
-        self._limit += _PORTION
-        self._show_views(self._all_views)
+        self.more.setText(counted("MappingList", text, after))
+        self.more.setVisible(after > 0)
+        text = QT_TRANSLATE_NOOP("MappingList", "Show the %n column(s) before")
+        self.before.setText(counted("MappingList", text, before))
+        self.before.setVisible(before > 0)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < shown)
+            if place < shown:
+                row.show_column(start + place, self._views[start + place])
+                row.set_chosen(is_chosen=row.index == self._chosen)
+        self._scroll.verticalScrollBar().setValue(0)
         self._timer.start()
 
+    def _on_more(self) -> None:
+        self._show_from(self._start + _PORTION)
+
+    def _on_before(self) -> None:
+        self._show_from(max(0, self._start - _PORTION))
+
     def _on_timer(self) -> None:
-        """Make the next few rows, so that the window answers in between."""
-        self._make_rows(min(len(self._rows) + _ROWS_AT_ONCE, len(self._views)))
-        if len(self._rows) >= len(self._views):
+        """Make the next row, so that the window answers in between."""
+        self._make_rows(len(self._rows) + 1)
+        if len(self._rows) >= self._shown():
             self._timer.stop()
-        if 0 <= self._wanted < len(self._rows):
+        if self._wanted >= 0:
             self.reveal(self._wanted)
 
     def _make_rows(self, count: int) -> None:
-        for index in range(len(self._rows), min(count, len(self._views))):
+        for place in range(len(self._rows), min(count, self._shown())):
+            index = self._start + place
             row = ColumnRow(index, self._views[index], self._popup, self._content)
             row.target_chosen.connect(self.target_chosen)
             row.menu_wanted.connect(self.menu_wanted)
             row.chosen.connect(self.choose)
-            self._box.insertWidget(index, row)
+            self._box.insertWidget(1 + place, row)
             self._rows.append(row)
 
     def choose(self, index: int) -> None:
-        """Take a column as the one looked at."""
-        self._make_rows(index + 1)
-        if index == self._chosen or not 0 <= index < len(self._rows):
+        """Take a column, one of those shown, as the one looked at."""
+        if index == self._chosen or not self._start <= index < self._start + self._shown():
             return
+        self._make_rows(index - self._start + 1)
         for row in self._rows:
             row.set_chosen(is_chosen=row.index == index)
         self._chosen = index
@@ -274,13 +286,17 @@ class MappingList(QFrame):
 
     def reveal(self, index: int) -> None:
         """Scroll to a column and choose it, as soon as its row is there."""
-        while self._limit <= index < self._total:
-            self._on_more()
-        self._wanted = index
-        if 0 <= index < len(self._rows):
-            self._wanted = -1
-            self._scroll.ensureWidgetVisible(self._rows[index])
-            self.choose(index)
+        self._wanted = -1
+        if not 0 <= index < len(self._views):
+            return
+        if not self._start <= index < self._start + _PORTION:
+            self._show_from(index // _PORTION * _PORTION)
+        place = index - self._start
+        if place >= len(self._rows):
+            self._wanted = index
+            return
+        self._scroll.ensureWidgetVisible(self._rows[place])
+        self.choose(index)
 
     def retranslate(self) -> None:
         """Take the words of the language in force; the step shows its columns again after this."""
@@ -299,13 +315,17 @@ class MappingList(QFrame):
     def _make_content(self) -> None:
         self._content = QWidget()
         self._content.setProperty("scrolled", "true")
+        self.before = Button("", "link", is_small=True)
         self.more = Button("", "link", is_small=True)
+        self.before.clicked.connect(self._on_before)
         self.more.clicked.connect(self._on_more)
+        self.before.hide()
         self.more.hide()
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # rows come while it is on screen
+        self._box.addWidget(self.before, 0, Qt.AlignmentFlag.AlignHCenter)
         self._box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._box.addStretch(1)
         self._scroll.setWidget(self._content)

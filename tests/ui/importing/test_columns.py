@@ -264,3 +264,23 @@ def test_the_report_of_an_import_is_told_again(page, customers_csv):
     )
     dialog.accept()
     _wait(page)
+
+
+def test_of_ten_thousand_columns_a_few_rows_are_made_and_any_is_reached(page, tmp_path):
+    path = tmp_path / "large.csv"
+    names = [f"Champ {number}" for number in range(9_999)]
+    path.write_text("\n".join([";".join(["E-mail", *names]), ";".join(["odile@courriel.example"] * 10_000)]))
+    _at_columns(page, path)
+    columns = page.columns.columns
+    assert [row.index for row in columns.rows] == list(range(60))
+    page.columns.reveal("Champ 9998")
+    row = next(row for row in columns.rows if row.index == 9_999)
+    assert (columns.chosen(), row.name.whole(), len(columns.rows)) == (9_999, "Champ 9998", 40)
+    row.combo.choose("customer.note")
+    _wait(page)
+    assert page.columns.draft().mapping.columns[9_999].field == "customer.note"
+    columns.before.click()
+    assert [row.index for row in columns.rows][:2] == [9_900, 9_901]
+    columns.more.click()
+    assert columns.more.isHidden()
+    assert [row.index for row in columns.rows][-1] == 9_999
