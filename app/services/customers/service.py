@@ -28,7 +28,17 @@ _ROW = f"""
             WHERE s.customer_id = p.customer_id AND s.score_id IN (SELECT value FROM json_each(:score_ids))),
         (SELECT json_group_object(channel, status) FROM customer_consent c WHERE c.customer_id = p.customer_id),
         {", ".join(USABLE_SQL[channel] for channel in CHANNELS)}"""
-SHOWN_SCORES = ("rfm", "pmg")
+SHOWN_SCORES = (
+    "rfm",
+    "pmg",
+    "attrition",
+    "lifetime_value",
+    "next_category",
+    "engagement_points",
+    "satisfaction_points",
+    "influence",
+    "vpec",
+)
 
 
 class CustomersService:

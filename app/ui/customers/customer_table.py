@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.ui.customers.score_columns import score_columns
 from app.ui.customers.words import segment_words
 from app.ui.formats import NOTHING, day_table, days_count, days_short, money, whole_number
 from app.ui.labels import CHANNEL_ICONS, CHANNEL_OFF_ICONS, channel_label, pmg_label
@@ -88,6 +89,7 @@ class CustomerColumns(QObject):
             ),
             *self._money(),
             *self._scores(),
+            *score_columns(lambda: self.currency),
         ]
 
     def _money(self) -> list[Column[CustomerRow]]:
