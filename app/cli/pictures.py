@@ -26,6 +26,13 @@ def draw_pages(services: Services, directory: Path, language: str, theme: str, s
     return len(take(services, directory, language, theme, size))
 
 
+def icons_are_drawn() -> bool:
+    """Return whether the part of Qt that draws icons is there; without it the window shows none and says nothing."""
+    from app.ui.theme.icons import icon_pixmap  # noqa: PLC0415 - see draw_pages
+
+    return not icon_pixmap("users").isNull()
+
+
 def run_demo(options: argparse.Namespace, clock: Clock) -> None:
     """Run the whole chain on the sample business; leave its lists and a picture of each page."""
     from app.services.sample_business import run_chain  # noqa: PLC0415 - only for samples
