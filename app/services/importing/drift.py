@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -21,6 +21,7 @@ _CHOICES: Final = frozenset(
 )
 _KEPT: Final = 200
 _LONGEST: Final = 80
+_MOST_TEXTS: Final = 5_000
 _LOOKED_BACK: Final = 20
 _ALIKE: Final = 0.5
 SHOWN: Final = 10
@@ -76,31 +77,44 @@ def likeness(one: Sequence[str], other: Sequence[str]) -> float:
     return len(first & second) / max(1, len(first | second))
 
 
-def drift_since(
-    last: LastImport, header: Sequence[str], mapping: FileMapping, rows: Iterable[Sequence[str]]
-) -> tuple[Drift, ...]:
-    """New and missing columns, and new texts in columns of choices among `rows`."""
+class ChoiceTexts:
+    """Gathers the different texts of the columns of choices, portion after portion of the rows."""
+
+    def __init__(self, mapping: FileMapping) -> None:
+        """Look at the columns that this mapping takes for statuses, flags and choices."""
+        self._mapping = mapping
+        self._columns = choice_columns(mapping)
+        self._texts: dict[int, dict[str, None]] = {index: {} for index in self._columns}
+
+    def add(self, rows: Sequence[Sequence[str]]) -> None:
+        """Take the next rows into account; they may have ragged ends."""
+        for index, texts in self._texts.items():
+            if len(texts) < _MOST_TEXTS:
+                texts.update(dict.fromkeys(row[index] for row in rows if index < len(row)))
+
+    def unlike(self, seen: Mapping[str, Sequence[str]]) -> Iterator[Drift]:
+        """Yield the texts that no earlier file held, of columns of which texts were kept."""
+        kept = {_key(name): {text.casefold() for text in texts} for name, texts in seen.items()}
+        for index, name in self._columns.items():
+            known = kept.get(_key(name))
+            if not known:
+                continue
+            explained = {text.strip().casefold() for text in self._mapping.values.get(name, {})}
+            texts = dict.fromkeys(text.strip()[:_LONGEST] for text in self._texts[index])
+            new = tuple(text for text in texts if text and text.casefold() not in known | explained)
+            if new:
+                yield Drift("new_value", name, new[:SHOWN])
+
+
+def drift_since(last: LastImport, header: Sequence[str], texts: ChoiceTexts) -> tuple[Drift, ...]:
+    """New and missing columns, and new texts in columns of choices."""
     before, now = {_key(name): name for name in last.header}, {_key(name): name for name in header}
     found = [Drift("new_column", name) for key, name in now.items() if key not in before]
     found += [Drift("missing_column", name) for key, name in before.items() if key not in now]
-    seen = {_key(name): {text.casefold() for text in texts} for name, texts in last.seen.items()}
-    choices = _choice_columns(mapping)
-    texts: dict[int, dict[str, None]] = {index: {} for index in choices}
-    for row in rows:
-        for index, column_texts in texts.items():
-            if index < len(row):
-                column_texts[row[index].strip()[:_LONGEST]] = None
-    for index, name in choices.items():
-        known = seen.get(_key(name))
-        if known:
-            explained = {text.strip().casefold() for text in mapping.values.get(name, {})}
-            new = tuple(text for text in texts[index] if text and text.casefold() not in known | explained)
-            if new:
-                found.append(Drift("new_value", name, new[:SHOWN]))
-    return tuple(found)
+    return (*found, *texts.unlike(last.seen))
 
 
-def _choice_columns(mapping: FileMapping) -> dict[int, str]:
+def choice_columns(mapping: FileMapping) -> dict[int, str]:
     """Index → header of the columns whose values are choices."""
     return {
         column.index: column.header

@@ -11,10 +11,11 @@ from app.models.db.engine import Database
 from app.models.domain.ports import Clock
 from app.models.domain.settings import Business
 from app.services.importing.cleaning.issues import Severity
-from app.services.importing.columns import MappedColumns, Unreadable
-from app.services.importing.drift import drift_since, last_import
+from app.services.importing.columns import ColumnReader, MappedColumns, Unreadable
+from app.services.importing.drift import ChoiceTexts, drift_since, last_import
 from app.services.importing.fields import FileKind
 from app.services.importing.issue_log import IssueLog
+from app.services.importing.local_readers import LocalReaders
 from app.services.importing.mapping.file_name_hints import contact_kind_of
 from app.services.importing.mapping.formats import as_chosen, with_whole_columns
 from app.services.importing.mapping.preset import preset_by_id
@@ -61,13 +62,17 @@ def preview_file(
         saved=given or (known[1] if known and (kind is None or known[1].kind is kind) else None),
     )
     cells = [row for _, row in sample]
-    proposed = with_whole_columns(table, proposed, business.country, cells, currency=business.currency)
+    texts = ChoiceTexts(proposed)
+    texts.add(cells)
+    proposed = with_whole_columns(
+        table, proposed, business.country, cells, currency=business.currency, beside=texts.add
+    )
     preset = preset_by_id(proposed.preset_id) if proposed.preset_id else None
     name = source or (known[0] if known else None) or (preset.tool if preset else None) or source_name(path)
     plan = ImportPlan(path, name, proposed, choices or ReadingChoices(), tuple(more))
     log = IssueLog()
     rows = _cleaned_rows(proposed, reading.header, sample, business, clock, log)
-    drift = () if database is None else _drift(database, plan, reading.header, cells)
+    drift = () if database is None else _drift(database, plan, reading.header, texts)
     return Preview(
         plan=plan,
         reading=reading,
@@ -80,14 +85,12 @@ def preview_file(
     )
 
 
-def _drift(
-    database: Database, plan: ImportPlan, header: Sequence[str], rows: Sequence[Sequence[str]]
-) -> tuple[Drift, ...]:
-    """What is otherwise than in the last import of the source, as far as the first rows tell."""
+def _drift(database: Database, plan: ImportPlan, header: Sequence[str], texts: ChoiceTexts) -> tuple[Drift, ...]:
+    """What is otherwise than in the last import of the source, as far as the rows that were read tell."""
     present = [name for name in header if name != REASON_HEADER]
     with database.read() as connection:
         last = last_import(connection, plan.source, plan.kind, present)
-    return () if last is None else drift_since(last, present, plan.mapping, rows)
+    return () if last is None else drift_since(last, present, texts)
 
 
 def _find_known(database: Database, header: Sequence[str], file_name: str) -> tuple[str, FileMapping] | None:
@@ -115,14 +118,20 @@ def _cleaned_rows(
 ) -> list[tuple[int, tuple[str, ...], tuple[str | None, ...]]]:
     columns = MappedColumns(mapping, header, log, country=business.country, today=clock.today().isoformat())
     by_index = {reader.index: reader for reader in (*columns.readers.values(), *(own for _, own in columns.custom))}
+    local = LocalReaders(columns, [(name, reader, reader.index) for name, reader in columns.readers.items()])
+    by_country: dict[int, dict[int, ColumnReader]] = {}
     shown_at = _shown_at(columns, by_index)
     rows: list[tuple[int, tuple[str, ...], tuple[str | None, ...]]] = []
     for number, cells in sample:
         log.row = number
         cleaned: list[str | None] = []
         whole = cells if columns.reshaping is None else columns.reshaping.cells(cells)
+        readers = local.of(whole)
+        if id(readers) not in by_country:
+            by_country[id(readers)] = by_index | {index: reader for _, reader, index in readers}
+        here = by_country[id(readers)]
         for index, cell in enumerate(whole):
-            reader = by_index.get(index)
+            reader = here.get(index)
             value: object = cell
             if reader is not None:
                 try:

@@ -1,7 +1,7 @@
 """Work in a child process: what holds the interpreter too long, or must be stoppable at once.
 
 The child is started fresh ("spawn"), reports its progress over a pipe and answers with its result, with the
-KnownError it met, or with the text of a fault. Stopping asks it first and ends it after one second. While it works
+KnownError it met, or with the text of a fault. Stopping asks it first and ends it after half a second. While it works
 on one long step, such as making an index, it repeats its last report each second: it is alive.
 """
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
     from multiprocessing.synchronize import Event
 
-_GRACE_SECONDS = 1.0
+_GRACE_SECONDS = 0.5
 _POLL_SECONDS = 0.05
 _REPORT_SECONDS = 0.1
 _REPEAT_SECONDS = 1.0

@@ -76,3 +76,9 @@ def test_another_kind_of_file_of_the_source_is_no_drift(till, tmp_path):
         write_table(tmp_path / "x.csv", "Facture;Jour;Client;Total TTC", ["F1;26/04/2025;Durand;8,00"]), source="Caisse"
     )
     assert found.drift == ()
+
+
+def test_a_value_that_comes_late_in_the_file_is_told_too(till, tmp_path):
+    rows = [f"T-{n};26/04/2025;C-1;Durand;8,00;payé" for n in range(3, 1_500)]
+    found = preview(till, tmp_path, HEADER, *rows, "T-9999;26/04/2025;C-1;Durand;8,00;Avoir")
+    assert found.drift == (Drift("new_value", "Statut", ("Avoir",)),)

@@ -50,3 +50,20 @@ def test_an_unknown_country_changes_nothing_and_is_said_once(people):
     rows, issues = people(*FRENCH, "Peeters;p@example.org;06 39 98 12 40;6700;Absurdie")
     assert rows[-1] == ("+33639981240", "06700")
     assert issues["country_unknown"] == 1
+
+
+def test_the_preview_shows_what_the_import_will_write(services, tmp_path):
+    path = tmp_path / "clients.csv"
+    lines = [
+        *FRENCH,
+        "Peeters;p@example.org;0470 12 34 56;1000;Belgique",
+        "Payet;r@example.org;692123457;97400;Réunion",
+    ]
+    path.write_text(HEADER + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+    preview = services.importing.preview(path)
+    shown = [(cleaned[2], cleaned[3]) for _, _, cleaned in preview.rows]
+    services.importing.run(preview.plan, NoProgress())
+    with services.database.read() as connection:
+        rows = connection.exec_driver_sql("SELECT phone, postcode FROM record_version ORDER BY id").fetchall()
+    assert shown == [tuple(row) for row in rows]
+    assert shown[-2:] == [("+32470123456", "1000"), ("+262692123457", "97400")]

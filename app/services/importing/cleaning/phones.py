@@ -16,9 +16,19 @@ class PhoneReading(NamedTuple):
 
 
 _SEPARATORS: Final = {ord(sign): None for sign in " .-/_()\u00a0\u202f\u2009\u2010\u2011\u2012\u2013\t"}
-_FRENCH: Final = re.compile(r"(?:(?:\+|00)33(?:0)?|0)([1-9][0-9]{8})")
+_FRENCH_PLAN: Final = frozenset({"FR", "RE", "GP", "MQ", "GF", "YT", "BL", "MF"})
+"""Where numbers are dialled alike, 0 and nine digits; those of the islands and of Guiana have codes of their own."""
+
+_OVERSEAS: Final = {
+    **dict.fromkeys(("262", "263", "269", "692", "693"), "+262"),
+    **dict.fromkeys(("590", "690", "691"), "+590"),
+    **dict.fromkeys(("594", "694"), "+594"),
+    **dict.fromkeys(("596", "696", "697"), "+596"),
+}
+_MAYOTTE: Final = "639"  # but 06 39 98 is given to nobody, for the cinema
+_FRENCH: Final = re.compile(r"(?:(?:\+|00)(33|262|59[046])(?:0)?|0)([1-9][0-9]{8})")
 _FRENCH_WITHOUT_ZERO: Final = re.compile(r"([1-9][0-9]{8})(?:\.0)?")
-_FRENCH_WITHOUT_PLUS: Final = re.compile(r"33([1-9][0-9]{8})(?:\.0)?")
+_FRENCH_WITHOUT_PLUS: Final = re.compile(r"(33|262|59[046])([1-9][0-9]{8})(?:\.0)?")
 _INTERNATIONAL: Final = re.compile(r"(?:\+|00)[1-9][0-9]{6,14}")
 _BRITISH: Final = re.compile(r"0[127][0-9]{9}")
 _IN_PAIRS: Final = re.compile(r"[0-9]{2}(?:[ .\-][0-9]{2}){3}")
@@ -39,10 +49,10 @@ _LONGEST: Final = 80
 
 def read_phone(text: str, country: str) -> PhoneReading:
     """Read a number as it is dialled in `country` (ISO alpha-2), notes and extensions left out."""
-    if country == "FR":
+    if country in _FRENCH_PLAN:
         match = _FRENCH.fullmatch(text.translate(_SEPARATORS))
         if match is not None:
-            return _checked("+33" + match[1], match[1])
+            return _checked(_french(match[2], match[1], country), match[2])
     return _read_slowly(text, country)
 
 
@@ -79,22 +89,29 @@ def _read_one(text: str, country: str) -> PhoneReading:
     digits = text.translate(_SEPARATORS)
     if not digits or not any(character.isdigit() for character in digits):
         return PhoneReading(issue="phone_invalid")
-    if country == "FR":
+    if country in _FRENCH_PLAN:
         match = _FRENCH.fullmatch(digits)
         if match is not None:
-            return _checked("+33" + match[1], match[1])
+            return _checked(_french(match[2], match[1], country), match[2])
         match = _FRENCH_WITHOUT_ZERO.fullmatch(text.strip()) or _FRENCH_WITHOUT_ZERO.fullmatch(digits)
         if match is not None:
-            return _checked("+33" + match[1], match[1], "phone_zero_restored")
+            return _checked(_french(match[1], None, country), match[1], "phone_zero_restored")
         match = _FRENCH_WITHOUT_PLUS.fullmatch(digits)
         if match is not None:
-            return _checked("+33" + match[1], match[1])
+            return _checked(_french(match[2], match[1], country), match[2])
     if _is_placeholder(digits.lstrip("+")):
         return PhoneReading(issue="phone_placeholder")
     if any(character.isalpha() for character in digits):  # letters would be dialled as digits
         return PhoneReading(issue="phone_invalid")
     may_be_british = country != "GB" and _BRITISH.fullmatch(digits) is not None and not _IN_PAIRS.match(text)
     return _read_anywhere(digits, country, may_be_british=may_be_british)
+
+
+def _french(national: str, code: str | None, country: str) -> str:
+    """E.164 of nine digits dialled in France: a number of Réunion, Guadeloupe… has the code of its department."""
+    if country == "YT" and national.startswith(_MAYOTTE):
+        return f"+262{national}"
+    return (_OVERSEAS.get(national[:3]) or f"+{code or 33}") + national
 
 
 def _read_anywhere(digits: str, country: str, *, may_be_british: bool) -> PhoneReading:

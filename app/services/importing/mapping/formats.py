@@ -14,7 +14,7 @@ from app.services.importing.mapping.format_scan import DATES, FormatScan, type_o
 from app.services.importing.mapping.name_scan import name_formats
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.services.importing.issue_log import IssueLog
     from app.services.importing.mapping.types import ColumnMapping, FileMapping
@@ -39,9 +39,17 @@ def with_formats(mapping: FileMapping, rows: Sequence[Sequence[str]], country: s
 
 
 def with_whole_columns(
-    table: ReadTable, mapping: FileMapping, country: str, sample: Sequence[Sequence[str]], *, currency: str = ""
+    table: ReadTable,
+    mapping: FileMapping,
+    country: str,
+    sample: Sequence[Sequence[str]],
+    *,
+    currency: str = "",
+    beside: Callable[[Sequence[Sequence[str]]], None] | None = None,
 ) -> FileMapping:
     """Decide formats from the whole columns, where the rest of the file could change what its first rows show.
+
+    `beside` is called with the rows read for it, portion after portion.
 
     Beyond some 200,000 rows this is done only for what the first rows leave open: the import itself sets aside
     whatever contradicts them. Linear in the rows of the file.
@@ -49,7 +57,7 @@ def with_whole_columns(
     if not _needs_whole(table, mapping):
         return _in_currency(mapping, currency)
     formats = {
-        **_whole_formats(table, mapping, country),
+        **_whole_formats(table, mapping, country, beside),
         **country_formats(mapping, sample, country),
         **name_formats(mapping, sample),
     }
@@ -100,11 +108,18 @@ def check_contradictions(table: ReadTable, mapping: FileMapping, log: IssueLog, 
             raise KnownError("column_contradicts", column=header)
 
 
-def _whole_formats(table: ReadTable, mapping: FileMapping, country: str) -> dict[str, ColumnFormat]:
+def _whole_formats(
+    table: ReadTable,
+    mapping: FileMapping,
+    country: str,
+    beside: Callable[[Sequence[Sequence[str]]], None] | None = None,
+) -> dict[str, ColumnFormat]:
     scan = FormatScan(mapping, country)
     rows = table.rows()
     while portion := [cells for _, cells in islice(rows, _PORTION)]:
         scan.add(portion)
+        if beside is not None:
+            beside(portion)
     return scan.decide(is_whole=True)
 
 
