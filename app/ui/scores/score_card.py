@@ -36,8 +36,8 @@ class ScoreCard(Card):
         self._family = family
         self.open_button = Button("", "link")
         self.open_button.clicked.connect(self._on_open)
-        self.open_button.setVisible(has_page(family))
         self.add_to_head(self.open_button)
+        self.open_button.setVisible(has_page(family))
         self._meaning = Text("", "table", "secondary", wraps=True)
         self.rows = BarRows(_ROW_HEIGHT, has_trough=True)
         self.rows.opened.connect(self.class_chosen)
