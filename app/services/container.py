@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.importing.watched_folder import WatchedFolder
     from app.services.insights.service import InsightsService
     from app.services.mailings.service import MailingsService
+    from app.services.quality.service import QualityService
     from app.services.rebuild import RebuildService
     from app.services.scenarios.service import ScenariosService
     from app.services.scoring.page_figures import ScorePages
@@ -175,6 +176,13 @@ class Services:
         from app.services.insights.service import InsightsService  # noqa: PLC0415 - made when first needed
 
         return InsightsService(self.database, self.clock, self.workspace, self.identity, self.scenarios)
+
+    @cached_property
+    def quality(self) -> QualityService:
+        """How good the data is, and what to ask of whom."""
+        from app.services.quality.service import QualityService  # noqa: PLC0415 - made when first needed
+
+        return QualityService(self.database, self.clock, self.workspace)
 
     @cached_property
     def rebuild(self) -> RebuildService:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area
-from app.models.domain.ports import Progress
-from app.models.domain.segment import Rule, Segment
 from app.ui.customers.duplicates.view import DuplicatesView
 from app.ui.customers.filters import Filters
 from app.ui.customers.list_view import ListView
@@ -18,13 +16,21 @@ from app.ui.customers.section_head import SectionHead
 from app.ui.customers.words import counted
 from app.ui.formats import customers_count, whole_number
 from app.ui.labels import label
-from app.ui.shell.context import PageContext
 from app.ui.shell.page import Page
 from app.ui.theme.widgets import Button
 
+if TYPE_CHECKING:
+    from app.models.domain.ports import Progress
+    from app.models.domain.segment import Rule, Segment
+    from app.ui.customers.quality.view import QualityView
+    from app.ui.shell.context import PageContext
+
+
+_TABS = ("all", "duplicates", "quality")
+
 
 class CustomersPage(Page):
-    """Opens with customer_id=…, segment_id=…, rule=… and name=…, query=…, or tab="duplicates"."""
+    """Opens with customer_id=…, segment_id=…, rule=… and name=…, query=…, or tab="duplicates" or "quality"."""
 
     section = "customers"
     watches = Area.EVERYTHING & ~Area.SCENARIOS & ~Area.MAILINGS
@@ -35,7 +41,7 @@ class CustomersPage(Page):
         self.header.hide()
         self.body.setContentsMargins(0, 0, 0, 0)
         self._totals = (0, 0)
-        self.head = SectionHead(("all", "duplicates"))
+        self.head = SectionHead(_TABS)
         self.head.tabs.chosen.connect(self._on_tab)
         self._export = Button("", icon="file-down")
         self._export.clicked.connect(self._on_export)
@@ -54,6 +60,7 @@ class CustomersPage(Page):
         self._tab_stack = QStackedWidget()
         self._tab_stack.addWidget(self.list)
         self._tab_stack.addWidget(self.duplicates)
+        self.quality: QualityView | None = None  # made when first looked at
         home = QWidget()
         column = QVBoxLayout(home)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,18 +95,23 @@ class CustomersPage(Page):
         self.load(work, self._on_totals, latest="totals")
         self.list.refresh()
         self.duplicates.refresh()
+        if self.quality is not None and self.head.tabs.choice() == "quality":
+            self.quality.refresh()
         if self.shows_profile():
             self.profile.refresh()
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.head.tabs.set_texts({"all": self.tr("All"), "duplicates": self.tr("Duplicates")})
+        texts = {"all": self.tr("All"), "duplicates": self.tr("Duplicates"), "quality": self.tr("Data quality")}
+        self.head.tabs.set_texts(texts)
         self._export.setText(self.tr("Export…"))
         self._past.setText(self.tr("Past decisions"))
         self._show_totals()
         self._show_actions()
         self.list.retranslate()
         self.duplicates.retranslate()
+        if self.quality is not None:
+            self.quality.retranslate()
         self.profile.retranslate()
 
     def open(
@@ -164,7 +176,8 @@ class CustomersPage(Page):
         self.head.header.set_title(self.tr("Customers"), beside if customers or prospects else "")
 
     def _show_actions(self) -> None:
-        is_list = self.head.tabs.choice() == "all"
+        tab = self.head.tabs.choice()
+        is_list = tab == "all"
         is_segment = self._segment_to_export() is not None
         is_today = self.context.shell.looked_at is None
         self._export.setVisible(is_list and "mailings" in self.context.navigator.sections())
@@ -175,7 +188,7 @@ class CustomersPage(Page):
         elif not is_today:
             hint = self.tr("Go back to today first: the figures are of another day")
         self._export.set_hint(hint, "Ctrl+E")
-        self._past.setVisible(not is_list)
+        self._past.setVisible(tab == "duplicates")
 
     def _segment_to_export(self) -> int | None:
         filters = self.list.filters()
@@ -190,11 +203,22 @@ class CustomersPage(Page):
         self.list.set_filters(Filters(segments=(segment,)))
 
     def _on_tab(self, key: str) -> None:
-        self._tab_stack.setCurrentIndex(("all", "duplicates").index(key))
+        if key == "quality":
+            self._show_quality()
+        self._tab_stack.setCurrentIndex(_TABS.index(key))
         if key == "duplicates":
             self.duplicates.show_decisions(is_wanted=False)
             self.duplicates.queue.setFocus()
         self._show_actions()
+
+    def _show_quality(self) -> None:
+        if self.quality is None:
+            from app.ui.customers.quality.view import QualityView  # noqa: PLC0415 - for who looks at it
+
+            self.quality = QualityView(self)
+            self.quality.profile_wanted.connect(self._on_profile_wanted)
+            self._tab_stack.addWidget(self.quality)
+        self.quality.refresh()
 
     def _on_filters(self, filters: Filters) -> None:
         del filters

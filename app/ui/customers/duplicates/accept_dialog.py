@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.models.domain.identity import BulkPreview, ReviewCase
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.duplicates.jobs import PreviewAbove
 from app.ui.customers.words import counted
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.models.domain.errors import KnownError
+    from app.models.domain.identity import BulkPreview, ReviewCase
     from app.ui.shell.context import PageContext
 
 LEAST = {"almost_certain": 0.90, "very_likely": 0.80, "likely": 0.65}

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.domain.identity import CaseDetail
 from app.ui.customers.duplicates.compare_table import MARK_SIGNS, MARK_TONES, CompareTable, housemates
-from app.ui.customers.duplicates.jobs import Case
 from app.ui.customers.words import name_list
 from app.ui.formats import whole_number
 from app.ui.labels import label
 from app.ui.theme.widgets import Line, Text
+
+if TYPE_CHECKING:
+    from app.models.domain.identity import CaseDetail
+    from app.ui.customers.duplicates.jobs import Case
 
 
 class CaseCard(QFrame):

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.models.domain.identity import CaseDetail, CaseRecord
 from app.ui.customers.elided_text import ElidedText
 from app.ui.customers.words import field_words, purchases_count
 from app.ui.formats import day_text, money
 from app.ui.labels import label
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Text
+
+if TYPE_CHECKING:
+    from app.models.domain.identity import CaseDetail, CaseRecord
 
 LETTERS = "ABCD"
 _FEW_COLUMNS = 3

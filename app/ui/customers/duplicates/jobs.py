@@ -6,7 +6,6 @@ own, in a child process, which the next decision supersedes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal
@@ -14,11 +13,13 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 
 from app.models.domain.changes import Area, Changes
-from app.models.domain.identity import BulkPreview, CaseDetail, DecisionRow, ReviewCase
 from app.models.domain.ports import NoProgress, Progress
 from app.ui.jobs import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.models.domain.identity import BulkPreview, CaseDetail, DecisionRow, ReviewCase
     from app.services.container import Services
     from app.services.identity.service import IdentityService
     from app.ui.shell.context import PageContext

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.models.domain.identity import DecisionRow
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.words import counted, name_list
 from app.ui.formats import moment_text
 from app.ui.labels import label
 from app.ui.theme.widgets import Button, Card, EmptyState, Line, Text, Tile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.models.domain.identity import DecisionRow
 
 _PORTION = 50
 _MOST_NAMES = 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,10 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.models.domain.identity import ReviewCase
 from app.ui.customers.words import counted
 from app.ui.labels import label
 from app.ui.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.models.domain.identity import ReviewCase
 
 _ROOT = QModelIndex()
 _ROW = 56

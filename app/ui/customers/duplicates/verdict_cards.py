@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.models.domain.identity import CaseDetail, CaseRecord
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.duplicates.compare_table import LETTERS, housemates
 from app.ui.customers.words import field_words, match_reason, name_list, purchases_count
@@ -14,6 +14,9 @@ from app.ui.formats import NOTHING, money
 from app.ui.labels import label
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Card, ReasonRow, Text
+
+if TYPE_CHECKING:
+    from app.models.domain.identity import CaseDetail, CaseRecord
 
 _SHOWN = ("email", "phone", "birth_on", "card")
 

@@ -9,9 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.domain.changes import Changes
-from app.models.domain.errors import KnownError
-from app.models.domain.identity import DecisionRow, ReviewCase
 from app.ui.customers.duplicates import labels as _labels
 from app.ui.customers.duplicates.accept_dialog import AcceptDialog
 from app.ui.customers.duplicates.case_card import CaseCard
@@ -44,6 +41,9 @@ from app.ui.theme.widgets import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.models.domain.changes import Changes
+    from app.models.domain.errors import KnownError
+    from app.models.domain.identity import DecisionRow, ReviewCase
     from app.services.identity.service import IdentityService
     from app.ui.shell.page import Page
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.customer import CustomerQuery
-from app.models.domain.identity import CaseRecord, CustomerExplanation, HouseholdMember, RecordLink
-from app.models.domain.ports import Progress
 from app.ui.customers.words import field_words, match_reason, purchases_count
 from app.ui.formats import day_text, moment_text, money
 from app.ui.labels import label
 from app.ui.theme.widgets import Button, ReasonRow, Text, Tile
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.models.domain.identity import CaseRecord, CustomerExplanation, HouseholdMember, RecordLink
+    from app.models.domain.ports import Progress
     from app.services.container import Services
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

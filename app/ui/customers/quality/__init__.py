@@ -1,0 +1,1 @@
+"""Data quality: figures by field, lists to act on, what to ask of whom."""
