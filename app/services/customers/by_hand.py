@@ -111,6 +111,13 @@ class ByHandService:
             self._derive(connection, [customer_id])
         return Changes(_TOUCHED, "purchase_added", {"customer_ids": [customer_id]}, act.undo)
 
+    def add_purchase_lines(
+        self, customer_id: int, on: date, lines: Sequence[tuple[str, int]], *, channel: str, is_return: bool
+    ) -> Changes:
+        """Enter a purchase of (article, amount in cents), one of each. KnownError: those of add_purchase."""
+        new = [NewLine(product, 1, amount) for product, amount in lines]
+        return self.add_purchase(customer_id, on, new, channel=channel, is_return=is_return)
+
     def add_contact(
         self, customer_id: int, kind: str, channel: str, on: date, *, is_incoming: bool, detail: str = ""
     ) -> Changes:

@@ -35,13 +35,14 @@ def purchases(connection: Connection, customer_id: int) -> list[PurchaseRow]:
 
 
 def timeline(connection: Connection, customer_id: int, limit: int) -> list[TimelineEntry]:
-    """Return purchases, contacts and consents, newest first."""
+    """Return purchases, contacts, consents, notes and finished tasks, newest first."""
     entries = [
         TimelineEntry(row.on, "purchase", row.channel or None, _purchase_reason(row), row.net_cents)
         for row in purchases(connection, customer_id)[:limit]
     ]
     entries += [_contact(row) for row in _contacts(connection, customer_id, limit)]
     entries += [_consent(row) for row in _consents(connection, customer_id)]
+    entries += _own(connection, customer_id)
     entries.sort(key=lambda entry: entry.on, reverse=True)
     return entries[:limit]
 
@@ -84,3 +85,19 @@ def _consent(row: Any) -> TimelineEntry:
     return TimelineEntry(
         date.fromisoformat(on), "consent", channel, Reason(f"consent_{status}", {"channel": channel, "source": source})
     )
+
+
+def _own(connection: Connection, customer_id: int) -> list[TimelineEntry]:
+    """What users noted, and what they did."""
+    rows = connection.execute(
+        text("""SELECT 'note_written', n.text, substr(n.created_at, 1, 10) FROM record_customer rc
+                JOIN note n ON n.record_id = rc.record_id AND n.withdrawn_at IS NULL WHERE rc.customer_id = :id
+                UNION ALL SELECT 'task_done', t.text, substr(t.done_at, 1, 10) FROM record_customer rc
+                JOIN task t ON t.record_id = rc.record_id AND t.withdrawn_at IS NULL AND t.done_at IS NOT NULL
+                WHERE rc.customer_id = :id"""),
+        {"id": customer_id},
+    )
+    return [
+        TimelineEntry(date.fromisoformat(on), code.partition("_")[0], None, Reason(code, {"text": words}))
+        for code, words, on in rows
+    ]

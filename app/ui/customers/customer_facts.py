@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from app.models.domain.customer import CustomerQuery, OwnWords
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.models.domain.customer import Profile, PurchaseRow, ScoreLine, TimelineEntry
+    from app.models.domain.customer import Profile, PurchaseRow, ScoreLine, Tag, TimelineEntry
     from app.models.domain.ports import Progress
     from app.models.domain.scenario import PlannedContact
     from app.services.container import Services
 
 
 @dataclass(frozen=True, slots=True)
+class Housemate:
+    """Somebody of a customer's household: reasons by their codes, or the user's word."""
+
+    customer_id: int
+    name: str
+    reasons: tuple[str, ...]
+    is_decided: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerFacts:
-    """One customer whole, in the business's currency."""
+    """One customer whole, in the business's currency; `own` is what users noted, `tags` are those to choose from."""
 
     profile: Profile
     purchases: tuple[PurchaseRow, ...]
     timeline: tuple[TimelineEntry, ...]
     scores: tuple[ScoreLine, ...]
     currency: str
+    own: OwnWords = field(default_factory=OwnWords)
+    housemates: tuple[Housemate, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
     def score(self, score_id: str) -> ScoreLine | None:
         """Return one of the scores."""
@@ -40,23 +55,47 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class ReadFacts:
-    """The job that reads the facts."""
+    """The job that reads the facts; the pane does without household and tags."""
 
     services: Services
     customer_id: int
+    is_whole: bool = True
 
     def __call__(self, progress: Progress) -> CustomerFacts:
         """Read them. KnownError: customer_unknown."""
         customers = self.services.customers
         profile = customers.profile(self.customer_id)
         progress.check_cancelled()
+        services, number = self.services, profile.customer_id
         return CustomerFacts(
             profile,
-            tuple(customers.purchases(profile.customer_id)),
-            tuple(customers.timeline(profile.customer_id)),
-            self.services.scoring.explain(profile.customer_id),
-            self.services.workspace.business().currency,
+            tuple(customers.purchases(number)),
+            tuple(customers.timeline(number)),
+            services.scoring.explain(number),
+            services.workspace.business().currency,
+            services.notes.of_customer(number),
+            _housemates(services, number) if self.is_whole else (),
+            tuple(services.notes.tags()) if self.is_whole else (),
         )
+
+
+def _housemates(services: Services, customer_id: int) -> tuple[Housemate, ...]:
+    household = services.identity.household_of(customer_id)
+    if household is None:
+        return ()
+    others = [member for member in household.members if member.customer_id != customer_id]
+    ids = tuple(member.customer_id for member in others)
+    names = {row.customer_id: row.name for row in services.customers.page(CustomerQuery(customer_ids=ids), 0, len(ids))}
+    return tuple(
+        Housemate(
+            member.customer_id,
+            names[member.customer_id],
+            tuple(reason.code for reason in member.reasons if reason.weight > 0),
+            member.is_decided,
+        )
+        for member in others
+        if member.customer_id in names
+    )
 
 
 @dataclass(frozen=True, slots=True)

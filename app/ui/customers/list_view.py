@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.domain.customer import CustomerCount, CustomerQuery, CustomerRow
 from app.ui.customers.customer_facts import CustomerFacts, Planned, ReadFacts, ReadPlanned
 from app.ui.customers.customer_pane import CustomerPane
 from app.ui.customers.customer_table import FIRST_SORT, CustomerColumns, CustomerSource
@@ -21,6 +20,7 @@ from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE, PANE_FOLDS_BELOW
 from app.ui.theme.widgets import Button, EmptyState, Menu, Text
 
 if TYPE_CHECKING:
+    from app.models.domain.customer import CustomerCount, CustomerQuery, CustomerRow
     from app.models.domain.ports import Progress
     from app.models.domain.segment import Segment
     from app.services.container import Services
@@ -101,10 +101,7 @@ class ListView(QWidget):
     def query(self) -> CustomerQuery:
         """Return the query in force with its order."""
         key, is_descending = self.model.sort_state()
-        source = self.filters().query()
-        return CustomerQuery(
-            source.text, source.segment_ids, source.rule, source.reachable_by, None, key or "name", is_descending
-        )
+        return replace(self.filters().query(), sort=key or "name", descending=is_descending)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -188,7 +185,7 @@ class ListView(QWidget):
         row = self._current
         if row is None or not self.pane.isVisibleTo(self):
             return
-        self._page.load(ReadFacts(self._services, row.customer_id), self._on_facts, latest="pane")
+        self._page.load(ReadFacts(self._services, row.customer_id, is_whole=False), self._on_facts, latest="pane")
 
     def _on_segments(self, segments: list[Segment]) -> None:
         self.bar.set_segments(segments)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from app.models.domain.customer import Profile
-from app.ui.customers.customer_facts import CustomerFacts
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
+
 from app.ui.customers.section_head import SectionHead
 from app.ui.customers.words import SEGMENT_BADGES, consent_words, segment_words
 from app.ui.formats import day_full, whole_number
 from app.ui.labels import pmg_label
-from app.ui.theme.widgets import Avatar, Badge, Button, FlowLayout, IconButton, IconText, Menu, Text
+from app.ui.theme.widgets import Avatar, Badge, Button, Chip, FlowLayout, IconButton, IconText, Menu, Text
 
-TABS = ("overview", "purchases", "contacts", "scores", "provenance")
+if TYPE_CHECKING:
+    from app.models.domain.customer import Profile
+    from app.ui.customers.customer_facts import CustomerFacts
+
+TABS = ("overview", "purchases", "contacts", "scores", "provenance", "privacy")
 
 
 class ProfileHead(SectionHead):
     """Says who it is; asks to step through the list and to stop or resume contacts."""
 
     stepped = Signal(int)
+    edit_wanted = Signal()
+    contact_wanted = Signal()
+    purchase_wanted = Signal()
+    why_wanted = Signal()
+    tag_wanted = Signal(str)
+    untag_wanted = Signal(int)
     suppress_wanted = Signal()
     lift_wanted = Signal()
 
@@ -48,9 +58,13 @@ class ProfileHead(SectionHead):
         self._flow = FlowLayout(self._consents, 14)
         self.header.below.insertWidget(0, self._consents, 1)
         self.header.below.setStretch(self.header.below.count() - 1, 0)
+        self._edit, self._note = Button("", icon="pencil"), Button("", "primary", "notebook-pen")
+        self._edit.clicked.connect(self.edit_wanted)
+        self._note.clicked.connect(self.contact_wanted)
         self._more = IconButton("ellipsis", "", is_quiet=False)
         self._more.clicked.connect(self._on_more)
-        self.header.add_action(self._more)
+        for button in (self._edit, self._note, self._more):
+            self.header.add_action(button)
 
     def show_facts(self, facts: CustomerFacts) -> None:
         """Show who it is."""
@@ -92,6 +106,7 @@ class ProfileHead(SectionHead):
                 "contacts": self.tr("Contacts"),
                 "scores": self.tr("Scores"),
                 "provenance": self.tr("Provenance"),
+                "privacy": self.tr("Privacy"),
             }
         )
         self._up.set_name(self.tr("Previous customer of the list"))
@@ -99,12 +114,18 @@ class ProfileHead(SectionHead):
         self._down.set_name(self.tr("Next customer of the list"))
         self._down.set_hint(self.tr("Next customer of the list"), "Alt+Down")
         self._more.set_name(self.tr("More actions"))
+        self._edit.setText(self.tr("Edit"))
+        self._edit.set_hint(self.tr("Correct the values of this customer"))
+        self._note.setText(self.tr("Note a contact"))
         if self._facts is not None:
             self.show_facts(self._facts)
 
     def actions_menu(self) -> Menu:
         """Return what else can be done with this customer."""
         menu = Menu(self)
+        menu.add(self.tr("Add a purchase…"), self.purchase_wanted.emit, "shopping-bag")
+        menu.add(self.tr("Add a tag…"), self._on_tag, "tag")
+        menu.add(self.tr("Why are these one customer?"), self.why_wanted.emit, "layers")
         if self._facts is not None and self._facts.profile.is_suppressed:
             menu.add(self.tr("May be contacted again"), self._on_lift, "rotate-ccw")
         else:
@@ -122,6 +143,10 @@ class ProfileHead(SectionHead):
         for state in profile.consents:
             icon, text, tone = consent_words(state)
             self._flow.addWidget(IconText(icon, text, "muted" if profile.is_suppressed else tone))
+        for tag in self._facts.own.tags if self._facts is not None else ():
+            chip = Chip(str(tag.tag_id), tag.name)
+            chip.removed.connect(self._on_untag)
+            self._flow.addWidget(chip)
         self._consents.updateGeometry()
 
     def _since(self, profile: Profile) -> str:
@@ -133,6 +158,15 @@ class ProfileHead(SectionHead):
             self.tr("Customer no. {number} since {day}") if is_buyer else self.tr("Prospect no. {number} since {day}")
         )
         return text.format(number=number, day=day_full(profile.since_on))
+
+    def _on_tag(self) -> None:
+        known = [tag.name for tag in self._facts.tags] if self._facts is not None else []
+        name, is_chosen = QInputDialog.getItem(self, self.tr("Add a tag"), self.tr("Tag"), known)
+        if is_chosen and name.strip():
+            self.tag_wanted.emit(name)
+
+    def _on_untag(self, key: str) -> None:
+        self.untag_wanted.emit(int(key))
 
     def _on_up(self) -> None:
         self.stepped.emit(-1)

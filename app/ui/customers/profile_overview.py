@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import ContactCard
-from app.ui.customers.customer_facts import CustomerFacts, Planned
+from app.ui.customers.household_card import HouseholdCard
+from app.ui.customers.notes_card import NotesCard
+from app.ui.customers.own_fields_card import OwnFieldsCard
 from app.ui.customers.purchases_card import PurchasesCard
 from app.ui.customers.score_cards import AffinitiesCard, ScoresCard
 from app.ui.customers.timeline_card import TimelineCard
@@ -17,7 +18,11 @@ from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QResizeEvent
+
+    from app.ui.customers.customer_facts import CustomerFacts, Planned
 
 _LEFT, _RIGHT = 268, 352
 _LEFT_NARROW, _RIGHT_NARROW = 236, 296
@@ -31,6 +36,7 @@ class ProfileOverview(QScrollArea):
         """Start empty."""
         super().__init__(parent)
         self.contacts, self.purchases, self.timeline = ContactCard(), PurchasesCard(), TimelineCard()
+        self.household, self.own_fields, self.notes = HouseholdCard(), OwnFieldsCard(), NotesCard()
         self.scores, self.affinities = ScoresCard(), AffinitiesCard()
         self.purchases.setMinimumHeight(look().px(244))
         self._left, self._right = QWidget(), QWidget()
@@ -39,7 +45,7 @@ class ProfileOverview(QScrollArea):
         row = QHBoxLayout(content)
         row.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
         row.setSpacing(GUTTER)
-        _column(self._left, (self.contacts,))
+        _column(self._left, (self.contacts, self.household, self.own_fields, self.notes))
         middle = QWidget()
         _column(middle, (self.purchases, self.timeline), stretches_last=True)
         _column(self._right, (self.scores, self.affinities))
@@ -53,6 +59,9 @@ class ProfileOverview(QScrollArea):
     def show_facts(self, facts: CustomerFacts, today: date) -> None:
         """Show one customer."""
         self.contacts.show_facts(facts)
+        self.household.show_facts(facts)
+        self.own_fields.show_facts(facts)
+        self.notes.show_facts(facts, today)
         self.purchases.show_facts(facts, today)
         self.timeline.show_facts(facts, today)
         self.scores.show_facts(facts)

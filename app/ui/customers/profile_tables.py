@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.domain.customer import PurchaseRow, RecordRow, TimelineEntry
 from app.ui.customers.rows_in_memory import RowsInMemory
-from app.ui.customers.words import event_words
+from app.ui.customers.words import event_words, source_name
 from app.ui.formats import NOTHING, day_table, money, phone_text, whole_number
-from app.ui.jobs import JobRunner
 from app.ui.labels import channel_label, label
 from app.ui.tables import Column, Kind, PagedTableModel, TableView
 from app.ui.theme.tokens import PAGE_BOTTOM, PAGE_SIDE
 from app.ui.theme.widgets import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.models.domain.customer import PurchaseRow, RecordRow, TimelineEntry
+    from app.ui.jobs import JobRunner
 
 
 class ProfileTable(QWidget):
@@ -76,7 +79,7 @@ class PurchaseColumns(QObject):
                 hint=_items_hint,
             ),
             Column("channel", lambda: self.tr("Where"), lambda row: row.channel or NOTHING, width=130),
-            Column("source", lambda: self.tr("Source"), lambda row: row.source, width=170),
+            Column("source", lambda: self.tr("Source"), lambda row: source_name(row.source), width=170),
             Column(
                 "amount",
                 lambda: self.tr("Amount"),
@@ -115,7 +118,7 @@ class RecordColumns(QObject):
     def all(self) -> list[Column[RecordRow]]:
         """Return the columns."""
         return [
-            Column("source", lambda: self.tr("Source"), lambda row: row.source, width=190, is_strong=True),
+            Column("source", lambda: self.tr("Source"), lambda row: source_name(row.source), width=190, is_strong=True),
             Column("id", lambda: self.tr("Number there"), lambda row: row.external_id or NOTHING, width=130),
             Column(
                 "row",

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.models.domain.changes import Changes
-from app.models.domain.customer import CustomerQuery
-from app.models.domain.ports import Progress
 from app.ui.customers.customer_facts import CustomerFacts, Planned, ReadFacts, ReadPlanned
+from app.ui.customers.privacy_view import PrivacyView
+from app.ui.customers.profile_acts import ProfileActs
 from app.ui.customers.profile_head import TABS, ProfileHead
 from app.ui.customers.profile_overview import ProfileOverview
 from app.ui.customers.profile_tables import ContactColumns, ProfileTable, PurchaseColumns, RecordColumns
 from app.ui.customers.score_cards import ALL_SCORES, ScoresCard
 from app.ui.formats import whole_number
-from app.ui.jobs import Lane
 from app.ui.theme.tokens import PAGE_BOTTOM, PAGE_SIDE
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from app.models.domain.customer import CustomerQuery
+    from app.models.domain.ports import Progress
     from app.ui.shell.page import Page
 
 _LIST_AT_MOST = 10_000
@@ -55,8 +56,6 @@ class ProfileView(QWidget):
         self.head.header.back_activated.connect(page.context.navigator.back)
         self.head.tabs.chosen.connect(self._on_tab)
         self.head.stepped.connect(self._on_step)
-        self.head.suppress_wanted.connect(self._on_suppress)
-        self.head.lift_wanted.connect(self._on_lift)
         self.overview = ProfileOverview()
         self.overview.timeline.plan_wanted.connect(self._on_plan)
         jobs = page.context.jobs
@@ -66,8 +65,10 @@ class ProfileView(QWidget):
         self.contacts = ProfileTable("contacts", self._contact_columns.all(), jobs, "mail")
         self.records = ProfileTable("records", self._record_columns.all(), jobs, "layers")
         self.scores = ScoresCard(ALL_SCORES)
+        self.privacy = PrivacyView(jobs)
         self._stack = QStackedWidget()
-        for widget in (self.overview, self.purchases, self.contacts, _scrolled(self.scores), self.records):
+        tabs = (self.overview, self.purchases, self.contacts, _scrolled(self.scores), self.records, self.privacy)
+        for widget in tabs:
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +79,12 @@ class ProfileView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        self._acts = ProfileActs(self, page)
         self.retranslate()
+
+    def facts(self) -> CustomerFacts | None:
+        """Return what is known of who is shown."""
+        return self._facts
 
     def customer_id(self) -> int | None:
         """Return who is shown."""
@@ -122,6 +128,7 @@ class ProfileView(QWidget):
         self.records.set_texts(
             self.tr("Source records"), self.tr("No record"), self.tr("The files that named this person were withdrawn.")
         )
+        self.privacy.retranslate()
         self._show_place()
         if self._facts is not None:
             self._on_facts(self._facts)
@@ -156,9 +163,10 @@ class ProfileView(QWidget):
             self.overview.show_planned(self._planned)
         self._purchase_columns.currency = facts.currency
         self.purchases.show_rows(facts.purchases)
-        self.contacts.show_rows([entry for entry in facts.timeline if entry.kind != "purchase"])
+        self.contacts.show_rows([entry for entry in facts.timeline if entry.kind in {"contact", "consent"}])
         self.records.show_rows(facts.profile.records)
         self.scores.show_facts(facts)
+        self.privacy.show_facts(facts)
 
     def _on_planned(self, planned: Planned) -> None:
         self._planned = planned
@@ -200,28 +208,6 @@ class ProfileView(QWidget):
 
     def _on_plan(self) -> None:
         self._page.context.navigator.go("contact_plan")
-
-    def _on_suppress(self) -> None:
-        services, customer_id = self._services, self._customer_id
-        if customer_id is None:
-            return
-
-        def work(progress: Progress) -> Changes:
-            progress.check_cancelled()
-            return services.customers.suppress(customer_id)
-
-        self._page.load(work, self._page.context.shell.applied, lane=Lane.WRITE)
-
-    def _on_lift(self) -> None:
-        services, customer_id = self._services, self._customer_id
-        if customer_id is None:
-            return
-
-        def work(progress: Progress) -> Changes:
-            progress.check_cancelled()
-            return services.customers.lift_suppressions(customer_id)
-
-        self._page.load(work, self._page.context.shell.applied, lane=Lane.WRITE)
 
 
 def _scrolled(card: ScoresCard) -> QScrollArea:

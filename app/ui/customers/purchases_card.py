@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from app.models.domain.customer import PurchaseRow
 from app.ui.charts.stem_chart import Stem, StemChart
-from app.ui.customers.customer_facts import CustomerFacts
 from app.ui.customers.words import purchases_count
 from app.ui.formats import days_count, days_short, money, money_axis
 from app.ui.theme.widgets import Card, Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
+
+    from app.models.domain.customer import PurchaseRow
+    from app.ui.customers.customer_facts import CustomerFacts
 
 _STEMS_AT_MOST = 400
 _SILENCE_FACTOR = 1.5

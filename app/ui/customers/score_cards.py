@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.domain.customer import ScoreLine
 from app.ui.customers.contact_card import clear_layout
-from app.ui.customers.customer_facts import CustomerFacts
 from app.ui.customers.words import SEGMENT_BADGES, purchases_count, score_reason
-from app.ui.formats import NOTHING, whole_number
-from app.ui.labels import label, pmg_label, segment_label
+from app.ui.formats import NOTHING, days_count, money_round, percent, whole_number
+from app.ui.labels import codes, label, pmg_label, risk_word, segment_label
+from app.ui.score_sentences import score_class_words, score_title
 from app.ui.theme.look import look
-from app.ui.theme.widgets import Badge, Bar, Card, Line, ReasonRow, Text
+from app.ui.theme.widgets import Badge, Bar, Card, LevelWidget, Line, ReasonRow, Text
 
-OVERVIEW_SCORES = ("rfm", "pmg")
-ALL_SCORES = ("rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg")
+if TYPE_CHECKING:
+    from app.models.domain.customer import ScoreLine
+    from app.ui.customers.customer_facts import CustomerFacts
+
+OVERVIEW_SCORES = ("attrition", "lifetime_value", "rfm", "pmg", "engagement", "satisfaction")
+ALL_SCORES = (
+    "attrition", "lifetime_value", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg", "next_category",
+    "engagement", "email_open_rate", "email_click_rate", "email_activation_days", "email_life_days",
+    "email_click_life_days", "satisfaction", "influence", "referrals_brought",
+)  # fmt: skip
+_REASONS_IN_SHORT = 3
 
 
 class ScoresCard(Card):
@@ -25,6 +35,7 @@ class ScoresCard(Card):
         """Show the scores of `score_ids`."""
         super().__init__("", "", parent)
         self._score_ids = score_ids
+        self._most = _REASONS_IN_SHORT if score_ids == OVERVIEW_SCORES else None
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(12)
         self.body.addLayout(self._blocks)
@@ -42,7 +53,7 @@ class ScoresCard(Card):
         for place, line in enumerate(lines):
             if place:
                 self._blocks.addWidget(Line())
-            self._blocks.addWidget(_block(line, facts.currency))
+            self._blocks.addWidget(_block(line, facts, self._most))
 
 
 class AffinitiesCard(Card):
@@ -57,7 +68,9 @@ class AffinitiesCard(Card):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
+        self._next = QVBoxLayout()
         self.body.addWidget(holder)
+        self.body.addLayout(self._next)
         self.body.addStretch(1)
 
     def show_facts(self, facts: CustomerFacts) -> None:
@@ -79,40 +92,89 @@ class AffinitiesCard(Card):
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(bar, row, 1)
             self._grid.addWidget(figure, row, 2)
-        self.setVisible(bool(categories))
+        clear_layout(self._next)
+        proposal = facts.score("next_category")
+        if proposal is not None and proposal.klass:
+            text = self.tr("To propose next: {category}").format(category=proposal.klass)
+            self._next.addWidget(ReasonRow(text, "sparkles", "accent_text"))
+        self.setVisible(bool(categories) or proposal is not None)
 
 
-def _block(line: ScoreLine, currency: str) -> QWidget:
+def _block(line: ScoreLine, facts: CustomerFacts, most: int | None) -> QWidget:
     block = QWidget()
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
     head = QHBoxLayout()
-    title = label("score_title", line.score_id)
-    head.addWidget(Text(title, "table_strong"))
-    head.addStretch(1)
-    head.addWidget(_value(line))
+    title = score_name(line.score_id)
+    head.addWidget(Text(title, "table_strong", wraps=True), 1)
+    head.addWidget(_value(line, facts))
     column.addLayout(head)
-    column.addLayout(reason_rows(line, currency))
+    column.addLayout(reason_rows(line, facts.currency, most))
     block.setAccessibleName(title)
     return block
 
 
-def reason_rows(line: ScoreLine, currency: str) -> QVBoxLayout:
-    """Return the reasons of a score, one row each."""
+def score_name(score_id: str) -> str:
+    """Return the name of a score."""
+    known = codes("score_title")
+    return label("score_title", score_id) if score_id in known else score_title(score_id)
+
+
+def reason_rows(line: ScoreLine, currency: str, most: int | None = None) -> QVBoxLayout:
+    """Return the reasons of a score, one row each; `most` keeps it short."""
     rows = QVBoxLayout()
     rows.setSpacing(2)
-    for reason in line.reasons:
-        rows.addWidget(ReasonRow(*score_reason(reason, currency)))
+    for reason in line.reasons[:most]:
+        text, kind = score_reason(reason, currency)
+        if line.score_id == "attrition" and kind in {"plus", "minus"}:
+            kind = "worse" if reason.weight < 0 else "better"
+        rows.addWidget(ReasonRow(text, kind))
     return rows
 
 
-def _value(line: ScoreLine) -> QWidget:
+def _value(line: ScoreLine, facts: CustomerFacts) -> QWidget:
     if line.score_id == "rfm" and line.klass:
         tone, icon = SEGMENT_BADGES.get(line.klass, ("neutral", "user"))
         return Badge(segment_label(line.klass), tone, icon)
     if line.score_id == "pmg":
         return Badge(pmg_label(line.klass) if line.klass else NOTHING)
+    if line.score_id == "attrition":
+        return _risk(line)
+    return Text(score_figure(line.score_id, line.value, line.klass, facts.currency), "table_strong")
 
-    text = QCoreApplication.translate("ScoresCard", "{mark} of 5")
-    return Text(text.format(mark=whole_number(line.value or 0)), "table_strong")
+
+def _risk(line: ScoreLine) -> QWidget:
+    """Blocks and a percentage, capped at 99; only a level where percentages cannot be told."""
+    filled = RISK_LEVELS.get(line.klass or "", 0)
+    figure = percent(min(line.value, 0.99)) if line.value is not None and line.klass else ""
+    if not line.klass and line.value is not None:
+        return Text(percent(min(line.value, 0.99)), "table_strong")
+    return LevelWidget(filled, "", figure) if figure else LevelWidget(filled, risk_word(filled))
+
+
+RISK_LEVELS = {"low": 1, "medium": 2, "high": 3}
+
+
+def score_figure(score_id: str, value: float | None, klass: str | None, currency: str) -> str:
+    """Return the value of a score as one reads it: an amount, a share, marks, days, or the class."""
+    if score_id in _OUT_OF:
+        text = QCoreApplication.translate("ScoresCard", "{mark} of {most}")
+        return text.format(mark=whole_number(value or 0), most=whole_number(_OUT_OF[score_id]))
+    if score_id in {"lifetime_value", "referrals_brought"}:
+        return money_round(round(value), currency) if value is not None else NOTHING
+    if score_id in {"email_open_rate", "email_click_rate", "next_category_chance"}:
+        return percent((value or 0) / 100)
+    if score_id == "attrition":
+        return percent(min(value, 0.99)) if value is not None else NOTHING
+    if score_id.endswith("_days"):
+        return days_count(round(value)) if value is not None else NOTHING
+    if klass:
+        return score_class_words(score_id, klass)
+    return whole_number(value) if value is not None else NOTHING
+
+
+_OUT_OF = {
+    "rfm_recency": 5, "rfm_frequency": 5, "rfm_monetary": 5, "engagement": 100, "engagement_points": 100,
+    "satisfaction": 10, "satisfaction_points": 10,
+}  # fmt: skip

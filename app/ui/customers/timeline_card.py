@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.domain.customer import TimelineEntry
-from app.models.domain.scenario import PlannedContact
 from app.ui.customers.contact_card import clear_layout
-from app.ui.customers.customer_facts import CustomerFacts, Planned
 from app.ui.customers.words import event_icon, event_words, furthest_contacts, planned_day, planned_words, short_day
 from app.ui.formats import money, whole_number
 from app.ui.labels import CHANNEL_ICONS
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Button, Card, Line, SegmentedControl, Text, Tile
 
+if TYPE_CHECKING:
+    from app.models.domain.customer import TimelineEntry
+    from app.models.domain.scenario import PlannedContact
+    from app.ui.customers.customer_facts import CustomerFacts, Planned
+
 _SHOWN_AT_FIRST = 14
 _SHOWN_AT_MOST = 200
-_KINDS = {"all": {"purchase", "contact", "consent"}, "purchases": {"purchase"}, "contacts": {"contact", "consent"}}
+_KINDS = {
+    "all": {"purchase", "contact", "consent", "note", "task"},
+    "purchases": {"purchase"},
+    "contacts": {"contact", "consent"},
+    "notes": {"note", "task"},
+}
 
 
 class TimelineCard(Card):
@@ -34,7 +42,7 @@ class TimelineCard(Card):
         self._planned: Planned | None = None
         self._today = date.min
         self._shows_all = False
-        self._choice = SegmentedControl([("all", ""), ("purchases", ""), ("contacts", "")], is_small=True)
+        self._choice = SegmentedControl([(kind, "") for kind in _KINDS], is_small=True)
         self._choice.chosen.connect(self._on_choice)
         self.add_to_head(self._choice)
         self._rows = QVBoxLayout()
@@ -60,11 +68,16 @@ class TimelineCard(Card):
             return
         self.set_title(self.tr("Thread"))
         self._choice.set_texts(
-            {"all": self.tr("Everything"), "purchases": self.tr("Purchases"), "contacts": self.tr("Contacts")}
+            {
+                "all": self.tr("Everything"),
+                "purchases": self.tr("Purchases"),
+                "contacts": self.tr("Contacts"),
+                "notes": self.tr("Notes"),
+            }
         )
         clear_layout(self._rows)
         choice = self._choice.choice()
-        planned = [] if self._planned is None or choice == "purchases" else list(self._planned.contacts)
+        planned = [] if self._planned is None or choice not in {"all", "contacts"} else list(self._planned.contacts)
         rows: list[QWidget] = [self._planned_row(contact) for contact in reversed(planned)]
         entries = [entry for entry in furthest_contacts(list(self._facts.timeline)) if entry.kind in _KINDS[choice]]
         entries = _told_once(entries)

@@ -22,6 +22,7 @@ from app.ui.formats import (
     whole_number,
 )
 from app.ui.labels import CHANNEL_ICONS, codes, label, segment_label
+from app.ui.score_sentences import other_reason_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,13 +76,21 @@ def event_words(entry: TimelineEntry) -> str:
     kind, _, rest = code.partition("_")
     if kind == "purchase":
         return _purchase_words(rest, params)
+    if kind in {"note", "task"}:
+        return label("own_event", code).format(text=params.get("text", ""))
     if kind == "consent":
-        return label("consent_event", f"{rest}.{entry.channel}").format(source=params.get("source") or "–")
+        return label("consent_event", f"{rest}.{entry.channel}").format(
+            source=source_name(str(params.get("source") or ""))
+        )
     name = params.get("campaign")
     known = codes("contact_event")
     base = f"{rest}.{entry.channel}" if f"{rest}.{entry.channel}" in known else rest
     text = label("contact_event", f"{base}.named" if name else base)
-    return text.format(campaign=name) if name else text
+    words = text.format(campaign=name) if name else text
+    detail = params.get("detail") if not name else None
+    if not detail:
+        return words
+    return QCoreApplication.translate("CustomersWords", "{what}: {detail}").format(what=words, detail=detail)
 
 
 def _purchase_words(kind: str, params: Mapping[str, Any]) -> str:
@@ -107,6 +116,8 @@ def event_icon(entry: TimelineEntry) -> tuple[str, str]:
         ), "good"
     if code.startswith("consent_"):
         return ("circle-check", "good") if code == "consent_granted" else ("ban", "neutral")
+    if code.startswith(("note_", "task_")):
+        return "notebook-pen" if code.startswith("note_") else "list-checks", "accent"
     icon = _CONTACT_ICONS.get(code) or CHANNEL_ICONS.get(entry.channel or "", "send")
     return icon, "warn" if code in _BAD_CONTACTS else "neutral"
 
@@ -208,7 +219,7 @@ _CONSENT_LOOKS = {
 def score_reason(reason: Reason, currency: str) -> tuple[str, str]:
     """Return a score's reason as a sentence, and the kind of its mark."""
     build = _SCORE_REASONS.get(reason.code)
-    text = build(reason.params, currency) if build else reason.code
+    text = build(reason.params, currency) if build else other_reason_words(reason, currency)
     kind = "plus" if reason.weight > 0 else "minus" if reason.weight < 0 else "circle-dot"
     return text, kind
 
@@ -304,11 +315,25 @@ def field_words(field: str, value: str) -> str:
     return birth_words(value) if field == "birth_on" else value
 
 
+def source_name(source: str) -> str:
+    """Return the name of a source; what was entered by hand has none of its own."""
+    if source.startswith("by_hand") or not source:
+        return QCoreApplication.translate("CustomersWords", "entered by hand")
+    return source
+
+
 def source_words(source: str, seen_on: date | None) -> str:
     """Return where a value comes from and when it was last confirmed."""
     if not source:
         return ""
-    return f"{source}, {day_text(seen_on)}" if seen_on else source
+    name = source_name(source)
+    return f"{name}, {day_text(seen_on)}" if seen_on else name
+
+
+def own_source_words(corrected_on: date | None) -> str:
+    """Return that a value is the user's own, since when."""
+    text = QCoreApplication.translate("CustomersWords", "corrected by you, {day}")
+    return text.format(day=day_text(corrected_on))
 
 
 def name_list(names: list[str]) -> str:

@@ -103,8 +103,8 @@ def test_stopping_contacts_can_be_taken_back(frame: Frame, shop: Services) -> No
     opened(frame, HELENE)
     head = frame.page.profile.head
     menu = head.actions_menu()
-    assert [action.text() for action in menu.actions()] == ["Do not contact any more"]
-    menu.actions()[0].trigger()
+    assert menu.actions()[-1].text() == "Do not contact any more"
+    menu.actions()[-1].trigger()
     menu.deleteLater()
     frame.settle()
     assert shop.customers.profile(HELENE).is_suppressed
@@ -112,8 +112,8 @@ def test_stopping_contacts_can_be_taken_back(frame: Frame, shop: Services) -> No
     assert text == "This customer will not be contacted any more"
     assert isinstance(undo, UndoStep)
     menu = head.actions_menu()
-    assert [action.text() for action in menu.actions()] == ["May be contacted again"]
-    menu.actions()[0].trigger()
+    assert menu.actions()[-1].text() == "May be contacted again"
+    menu.actions()[-1].trigger()
     menu.deleteLater()
     frame.settle()
     assert not shop.customers.profile(HELENE).is_suppressed
