@@ -105,7 +105,7 @@ def baskets_of(connection: Connection, history: OrderHistory, customer_ids: Inte
 
     found = assortment(connection)
     sales = history.sales
-    customer = np.repeat(np.arange(history.customers), np.diff(sales.starts))
+    customer = np.repeat(np.arange(history.customers, dtype=np.int32), np.diff(sales.starts))
     purchases, rows = history.purchases, history.rows
     if purchases is None or rows is None or not len(rows):
         nothing = np.zeros(0, dtype=np.int64)

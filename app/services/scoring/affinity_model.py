@@ -40,6 +40,8 @@ _ROWS: Final = 8_192
 _LATELY_DAYS: Final = 30
 _LEAST: Final = 1e-4
 _STILL: Final = 1e-7
+FEATURES: Final = 22
+"""How many features `_features` yields."""
 _FURTHEST: Final = 30.0
 
 
@@ -247,34 +249,34 @@ def trained(baskets: Baskets, day: int, horizon_days: int = HORIZON_DAYS) -> Aff
     """
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    lessons = [
-        lesson
-        for number in range(_LESSONS)
-        if (lesson := _lesson(baskets, day - horizon_days - number * _APART_DAYS, horizon_days)) is not None
-    ]
-    if not lessons:
-        return None
-    rows, truth = (np.concatenate([lesson[part] for lesson in lessons]) for part in (0, 1))
-    del lessons
+    past = [day - horizon_days - number * _APART_DAYS for number in range(_LESSONS)]
+    chosen = [(then, _learnt_from(baskets, then, horizon_days)) for then in past]
+    width = len(baskets.categories)
+    size = sum(len(places) for _, places in chosen) * width
+    rows, truth, filled = np.empty((size, FEATURES)), np.empty(size), 0
+    for then, places in chosen:
+        shop = shop_at(baskets, then, horizon_days)
+        truth[filled : filled + len(places) * width] = bought(baskets, places, then, then + horizon_days).reshape(-1)
+        for habit in habits_at(baskets, then, places):
+            part = cells(habit, shop)
+            rows[filled : filled + len(part)] = part
+            filled += len(part)
     if truth.all() or not truth.any():
         return None
-    middle, spread = rows.mean(0), np.maximum(rows.std(0), _LEAST)
+    # In place: copies of these rows would be the largest thing in memory.
+    middle = rows.mean(0)
     rows -= middle
+    spread = np.maximum(np.sqrt(np.einsum("ij,ij->j", rows, rows) / len(rows)), _LEAST)
     rows /= spread
     return AffinityModel(_newton(rows, truth), middle, spread)
 
 
-def _lesson(baskets: Baskets, then: int, horizon_days: int) -> tuple[Numbers, Numbers] | None:
-    """Features of the customers active on a past day, and what they bought in the horizon after it."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
+def _learnt_from(baskets: Baskets, then: int, horizon_days: int) -> Integers:
+    """Return some customers active on a past day, evenly taken; none when nothing was sold in the horizon after it."""
     active = baskets.active(then)
     if not len(active) or not baskets.index.holding(then, then + horizon_days)[1]:
-        return None
-    chosen = active[:: -(-len(active) // _TRAINED_ON)]
-    shop = shop_at(baskets, then, horizon_days)
-    rows = np.concatenate([cells(habit, shop) for habit in habits_at(baskets, then, chosen)])
-    return rows, bought(baskets, chosen, then, then + horizon_days).reshape(-1)
+        return active[:0]
+    return active[:: -(-len(active) // _TRAINED_ON)]
 
 
 def bought(baskets: Baskets, places: Integers, after: int, until: int) -> Numbers:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 NO_CLASS = -1
 
+QUALITIES = "qualities"
+"""Where a table of features keeps how far the scores may be trusted."""
+
 ORDERS = "orders"
 """Where a table of features keeps the orders it was computed from."""
 
@@ -39,6 +42,11 @@ class FeatureTable:
     customer_ids: Integers
     columns: dict[str, Numbers]
     memo: dict[str, object] = field(default_factory=dict[str, object], compare=False, repr=False)
+
+    def forget_facts(self) -> None:
+        """Let go of the orders and other facts, which are large; what was found of qualities stays."""
+        for name in [name for name in self.memo if name != QUALITIES]:
+            del self.memo[name]
 
     def __getitem__(self, name: str) -> Numbers:
         """Return one feature, in the order of `customer_ids`."""

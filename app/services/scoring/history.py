@@ -127,14 +127,15 @@ def read_history(
     connection: Connection, as_of: date, customer_ids: Integers, *, has_purchases: bool = False
 ) -> OrderHistory:
     """Read the orders of `customer_ids` (ascending) up to a day. One pass over the order index; about 30 bytes each."""
-    found = _read_orders(connection, epoch_day(as_of), customer_ids, _PURCHASES if has_purchases else "")
-    refunded = found.net_e4 < 0
+    sold, other = _read_orders(connection, epoch_day(as_of), customer_ids, _PURCHASES if has_purchases else "")
     count = len(customer_ids)
-    refunds, corrected = _ledger(count, found.kept(refunded)), ~found.is_sale & (found.net_e4 > 0)
-    sales, rows = _by_day(count, found.kept(found.is_sale))
-    purchases = found.purchases[found.is_sale] if has_purchases else None
-    corrections = _ledger(count, found.kept(corrected)) if corrected.any() else None
-    return OrderHistory(as_of, count, sales, refunds, purchases, rows if has_purchases else None, corrections)
+    sales, rows = _by_day(count, sold)
+    corrected = other.net_e4 > 0
+    corrections = _ledger(count, other.kept(corrected)) if corrected.any() else None
+    refunds = _ledger(count, other.kept(other.net_e4 < 0))
+    if not has_purchases:
+        return OrderHistory(as_of, count, sales, refunds, corrections=corrections)
+    return OrderHistory(as_of, count, sales, refunds, sold.purchases, rows, corrections)
 
 
 def _ledger(customers: int, found: _Orders) -> Ledger:
@@ -192,43 +193,50 @@ class _Orders:
 
     places: Integers
     days: Integers
-    is_sale: Flags
     net_e4: Integers
     purchases: Integers
 
     def kept(self, which: Flags) -> _Orders:
         purchases = self.purchases[which] if len(self.purchases) else self.purchases
-        return _Orders(self.places[which], self.days[which], self.is_sale[which], self.net_e4[which], purchases)
+        return _Orders(self.places[which], self.days[which], self.net_e4[which], purchases)
 
 
-def _read_orders(connection: Connection, day: int, customer_ids: Integers, purchases: str) -> _Orders:
-    none = np.zeros(0, dtype=np.int64)
-    parts = [_Orders(none.astype(np.int32), none.astype(np.int32), none.astype(bool), none, none)]
+_NONE: Final = _Orders(*(np.zeros(0, dtype=kind) for kind in (np.int32, np.int32, np.int64, np.int64)))
+
+
+def _read_orders(connection: Connection, day: int, customer_ids: Integers, purchases: str) -> tuple[_Orders, _Orders]:
+    """Return the sales, and the other orders."""
     statement = text(_ORDERS.format(purchases=purchases))
+    sold, other = [_NONE], [_NONE]
     for low in np.unique(customer_ids // _BLOCK * _BLOCK).tolist():
         row = connection.execute(statement, {"low": low, "high": low + _BLOCK, "day": day}).one()
         if row[0] is not None:
-            parts.append(_block(low, tuple(row), customer_ids))
+            block, is_sale = _block(low, tuple(row), customer_ids)
+            sold.append(block.kept(is_sale))
+            other.append(block.kept(~is_sale))
+    return _joined(sold), _joined(other)
+
+
+def _joined(parts: list[_Orders]) -> _Orders:
     return _Orders(
         np.concatenate([part.places for part in parts]),
         np.concatenate([part.days for part in parts]),
-        np.concatenate([part.is_sale for part in parts]),
         np.concatenate([part.net_e4 for part in parts]),
         np.concatenate([part.purchases for part in parts]),
     )
 
 
-def _block(low: int, row: tuple[str, ...], customer_ids: Integers) -> _Orders:
-    """Turn the texts of a block of customers into arrays, without those that are not live."""
+def _block(low: int, row: tuple[str, ...], customer_ids: Integers) -> tuple[_Orders, Flags]:
+    """Turn the texts of a block of customers into arrays, without those that are not live; tell which are sales."""
     coded, net_e4, *purchases = (np.fromstring(cell, dtype=np.int64, sep=",") for cell in row)
     place_of = np.full(_BLOCK, -1, dtype=np.int32)
     first, behind = np.searchsorted(customer_ids, [low, low + _BLOCK])
     place_of[customer_ids[first:behind] - low] = np.arange(first, behind)
     places = place_of[coded >> (_DAY_BITS + 1)]
     days = ((coded >> 1) & ((1 << _DAY_BITS) - 1)) - _DAY_ZERO
-    found = _Orders(places, days.astype(np.int32), (coded & 1) == 1, net_e4, purchases[0] if purchases else net_e4[:0])
-    is_live = places >= 0
-    return found if is_live.all() else found.kept(is_live)
+    found = _Orders(places, days.astype(np.int32), net_e4, purchases[0] if purchases else net_e4[:0])
+    is_live, is_sale = places >= 0, (coded & 1) == 1
+    return (found, is_sale) if is_live.all() else (found.kept(is_live), is_sale[is_live])
 
 
 def _by_day(customers: int, sold: _Orders) -> tuple[Ledger, Integers]:
@@ -236,11 +244,11 @@ def _by_day(customers: int, sold: _Orders) -> tuple[Ledger, Integers]:
     is_new = np.ones(len(sold.days), dtype=bool)
     is_new[1:] = (sold.places[1:] != sold.places[:-1]) | (sold.days[1:] != sold.days[:-1])
     firsts = np.flatnonzero(is_new)
-    rows = np.cumsum(is_new, dtype=np.int32) - 1
-    amounts, counts = sold.net_e4, np.ones(len(rows), dtype=np.int64)
-    if len(firsts):
-        amounts, counts = np.add.reduceat(amounts, firsts), np.diff(np.append(firsts, len(rows)))
-    return Ledger.of(customers, sold.places[firsts], sold.days[firsts], amounts, counts), rows
+    rows = np.cumsum(is_new, dtype=np.int32) - np.int32(1)
+    counts = np.append(firsts, len(sold.days))
+    amounts = _running(sold.net_e4)[counts]
+    starts = np.concatenate([[0], np.cumsum(np.bincount(sold.places[firsts], minlength=customers))]).astype(np.int64)
+    return Ledger(sold.days[firsts], starts, amounts, counts), rows
 
 
 def _running(values: Integers) -> Integers:

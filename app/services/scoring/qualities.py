@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from app.models.domain.score_quality import ScoreQuality
+from app.services.scoring.columns import QUALITIES
 from app.services.workspace.service import get_setting, set_setting
 
 if TYPE_CHECKING:
@@ -39,4 +40,4 @@ def stored_quality(connection: Connection, score_id: str) -> ScoreQuality | None
 
 
 def _kept(features: FeatureTable) -> dict[str, ScoreQuality]:
-    return cast("dict[str, ScoreQuality]", features.memo.setdefault("qualities", {}))
+    return cast("dict[str, ScoreQuality]", features.memo.setdefault(QUALITIES, {}))
