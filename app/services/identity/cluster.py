@@ -33,13 +33,13 @@ def components(size: int, left: Rows, right: Rows) -> Rows:
     return label
 
 
-def grow(labels: Rows, inner: InnerPairs, records: float) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
+def grow(labels: Rows, inner: InnerPairs, records: float, families: float = 1.0) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
     """Join groups round by round, each with its surest partner, until no two are sure enough.
 
     Returns the labels (lowest row of each group), what stands between the final groups, and the inner pair that each
     join was made by.
     """
-    between = group_pairs(inner, labels, records)
+    between = group_pairs(inner, labels, records, families)
     joins: list[NDArray[np.intp]] = [np.empty(0, np.intp)]
     for _ in range(_MOST_ROUNDS):
         sure = np.flatnonzero((between.person >= JOIN_FROM) & ~between.contradicts)
@@ -49,7 +49,7 @@ def grow(labels: Rows, inner: InnerPairs, records: float) -> tuple[Rows, GroupPa
         order = sure[np.lexsort((between.right[sure], between.left[sure], -between.peak[sure], -certainty))]
         labels, taken = _joined(labels, between.left[order], between.right[order])
         joins.append(between.best[order[taken]])
-        between = group_pairs(inner, labels, records)
+        between = group_pairs(inner, labels, records, families)
     return labels, between, np.concatenate(joins)
 
 

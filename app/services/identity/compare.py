@@ -21,6 +21,8 @@ from app.services.identity.weights import Address, Birth, Card, CompanyId, Email
 
 Levels = NDArray[np.int8]
 _SWAPPED = 1 / 32  # how often names are entered the wrong way round
+_MISSPELT, _MISSPELT_SHARE = 2, 1e-5
+_LONG_SLIPS, _LONG_NAME, _SHORT_NAME = 2, 4, 3  # slips in names of more letters, and of those with one slip at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def with_shares(features: Features, left: Codes, right: Codes, levels: Levels) -
     )
     first_share[rows] = 1.0
     last_share[rows] = np.minimum(np.maximum(one, two) + np.minimum(one, two) / _SWAPPED, 1.0)
+    first_share[levels[Field.NAME_ORDER] == _MISSPELT] = 1.0
+    last_share[levels[Field.NAME_ORDER] == _MISSPELT] = _MISSPELT_SHARE
     postcode = features.postcode[left]
     is_place = (postcode >= 0) & (postcode == features.postcode[right])
     place_share = np.where(is_place, _share(figures.postcode_share, postcode), 0.01)
@@ -137,15 +141,32 @@ def _put_swapped_back(features: Features, left: Codes, right: Codes, levels: Lev
         c for side in (left, right) for c in (features.first[side], features.last[side])
     )
     known = (first_l >= 0) & (last_l >= 0) & (first_r >= 0) & (last_r >= 0)
+    is_other = (levels[Field.FIRST_NAME] >= First.OTHER_NAME) & (levels[Field.LAST_NAME] == Last.DIFFERS)
     crossed = known & ((first_l == last_r) | (last_l == first_r)) & (levels[Field.FIRST_NAME] >= First.OTHER_NAME)
+    rows = np.flatnonzero(crossed | (known & is_other))
     texts = features.words["names"].texts
-    for row in ints(np.flatnonzero(crossed)):
-        whole = first_l[row] == last_r[row] and last_l[row] == first_r[row]
-        a, b = (last_l[row], first_r[row]) if first_l[row] == last_r[row] else (first_l[row], last_r[row])
-        if whole or OSA.distance(texts[a], texts[b], score_cutoff=1) <= 1:
-            levels[Field.NAME_ORDER, row] = 1
-            levels[Field.FIRST_NAME, row] = First.EQUAL
-            levels[Field.LAST_NAME, row] = Last.EQUAL
+    sides = ((first_l[rows], last_r[rows]), (last_l[rows], first_r[rows]))
+    one, other = (_distances(texts, a, b) for a, b in sides)
+    long = np.minimum(*(_shortest(texts, a, b) for a, b in sides))
+    exact = (np.minimum(one, other) == 0) & (np.maximum(one, other) <= 1)
+    near = (np.maximum(one, other) <= _LONG_SLIPS) & (long > _LONG_NAME)
+    near |= (np.maximum(one, other) <= 1) & (long > _SHORT_NAME)
+    swapped = exact | near
+    levels[Field.NAME_ORDER, rows[swapped]] = np.where(exact, 1, 2)[swapped]
+    levels[Field.FIRST_NAME, rows[swapped]] = First.EQUAL
+    levels[Field.LAST_NAME, rows[swapped]] = Last.EQUAL
+
+
+def _distances(texts: list[str], a: Codes, b: Codes) -> NDArray[np.integer]:
+    """OSA distance of each two texts, 3 for all that are further apart."""
+    if not len(a):
+        return np.empty(0, np.uint8)
+    return cpdist(texts_at(texts, a), texts_at(texts, b), scorer=OSA.distance, score_cutoff=2, dtype=np.uint8)
+
+
+def _shortest(texts: list[str], a: Codes, b: Codes) -> NDArray[np.integer]:
+    lengths = [min(len(x), len(y)) for x, y in zip(texts_at(texts, a), texts_at(texts, b), strict=True)]
+    return np.array(lengths, np.int64)
 
 
 def _births(features: Features, left: Codes, right: Codes) -> Levels:

@@ -180,6 +180,7 @@ def _extended(old: figures.Figures, now: figures.Figures) -> figures.Figures:
     now_arrays = now.arrays()
     return figures.Figures(
         old.size,
+        old.families,
         **{name: np.concatenate([values, now_arrays[name][len(values) :]]) for name, values in old.arrays().items()},
     )  # pyright: ignore[reportArgumentType]
 
@@ -249,7 +250,7 @@ def _add(work: _Work, packed: Keys, flag: int) -> None:
         return
     low, high = blocking.unpack(packed)
     levels = compare(work.features, low, high)
-    person, household = score.posteriors(with_shares(work.features, low, high, levels), work.figures.size)
+    person, household = _posteriors(work, low, high, levels)
     flags = np.full(len(packed), flag | CHANGED, np.uint8)
     work.pairs = work.pairs.merged(Pairs(packed, flags, levels, person, household))
 
@@ -284,16 +285,23 @@ def _decided_pairs(record_ids: Keys, decided: Sequence[Pair]) -> Keys:
 
 def _judge_again(work: _Work, old: figures.Figures) -> None:
     """Give pairs whose levels or frequencies changed their new probabilities."""
-    pairs, now = work.pairs, work.figures
+    pairs = work.pairs
+    now = work.figures = figures.with_families(work.figures, pairs.levels[:, pairs.has(CANDIDATE)])
     flags = pairs.flags.copy()
     flags[_with_changed_share(work, old)] |= CHANGED
-    again = np.flatnonzero((flags & CHANGED) > 0) if now.size == old.size else np.arange(len(pairs))
+    again = np.flatnonzero((flags & CHANGED) > 0) if (now.size, now.families) == (old.size, old.families) else np.arange(len(pairs))
     low, high = pairs.rows(again).ends()
     person, household = pairs.person.copy(), pairs.household.copy()
-    part = with_shares(work.features, low, high, pairs.levels[:, again])
-    person[again], household[again] = score.posteriors(part, now.size)
+    person[again], household[again] = _posteriors(work, low, high, pairs.levels[:, again])
     flags[(person != pairs.person) | (household != pairs.household)] |= CHANGED
     work.pairs = replace(pairs, flags=flags, person=person, household=household)
+
+
+def _posteriors(
+    work: _Work, low: Codes, high: Codes, levels: NDArray[np.int8]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    comparison = with_shares(work.features, low, high, levels)
+    return score.posteriors(comparison, work.figures.size, work.figures.families)
 
 
 def _with_changed_share(work: _Work, old: figures.Figures) -> Mask:
@@ -323,12 +331,17 @@ def _is_edge(pairs: Pairs) -> Mask:
 def _regrouped(work: _Work) -> Outcome:
     """Form the groups of every component that a change touches."""
     _touch_ends(work)
+    former = work.component
     inside = _new_components(work)
     _find_inner_pairs(work, inside)
     low, high = work.pairs.ends()
+    was_together = inside[low] & (former[low] >= 0) & (former[low] == former[high])
+    work.pairs = replace(
+        work.pairs, flags=np.where(was_together, work.pairs.flags & ~np.uint8(ASKED | JOIN), work.pairs.flags)
+    )
     chosen = np.flatnonzero(inside[low] & (work.component[low] == work.component[high]))
     shown = _group(work, inside, chosen)
-    judged = work.pairs.has(CHANGED)
+    judged = work.pairs.has(CHANGED) | was_together
     judged[chosen] = True
     pairs = replace(work.pairs, flags=work.pairs.flags & ~np.uint8(CHANGED | WAS_EDGE))
     state = LinkState(work.encoded, work.figures, pairs, work.component, work.group)
@@ -405,7 +418,6 @@ def _group(work: _Work, inside: Mask, chosen: NDArray[np.intp]) -> NDArray[np.fl
     work.group[rows] = labels + int(work.group.max(initial=-1)) + 1
     asked, asked_person = _asked(labels, between, packed[work.pairs.has(DIFFERENT)[chosen]])
     flags, shown = work.pairs.flags.copy(), work.pairs.person.copy()
-    flags[chosen] &= ~np.uint8(ASKED | JOIN)
     flags[chosen[joins]] |= JOIN
     flags[chosen[asked]] |= ASKED
     shown[chosen[asked]] = asked_person
@@ -421,11 +433,11 @@ def _grown(
     part = with_shares(work.features, *pairs.ends(), pairs.levels)
     bits = score.evidence(part)
     same, different = pairs.has(SAME), pairs.has(DIFFERENT)
-    contradicts = (score.contradictions(part, bits) & ~same) | different
+    contradicts = (score.contradictions(part, bits, pairs.person, work.figures.families) & ~same) | different
     left, right = blocking.unpack(packed)
     inner = InnerPairs(left, right, bits, part.levels > 0, pairs.person, contradicts)
     labels = cluster.joined_by_decision(size, packed[same], packed[different])
-    labels, between, joins = cluster.grow(labels, inner, work.figures.size)
+    labels, between, joins = cluster.grow(labels, inner, work.figures.size, work.figures.families)
     return labels, between, joins
 
 

@@ -1,18 +1,19 @@
 """What all records together say of a value: how frequent it is, whether it stands for nobody.
 
 A new file changes these figures, and with them the outcome of pairs that were compared before. They are kept in steps
-of a quarter of a doubling, so that most of them stay as they are and few pairs have to be judged again.
+of half a doubling, so that most of them stay as they are and few pairs have to be judged again.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from app.services.identity.encoding import Encoded
 from app.services.identity.vocabulary import Codes, Floats, Mask, Vocabulary
+from app.services.identity.weights import Address, Birth, Field, First, Last
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,17 +23,22 @@ _PRIOR_RECORDS = 1500.0  # weight of the bundled frequencies, in records
 _UNKNOWN_SHARE = 2e-5
 _UNSEEN = 0.3  # other bearers to expect of a name that only the pair itself bears
 _NAME_OF_ITS_OWN = 1e-3  # a first name of this share is no misspelling of another
-_STEPS = 4  # per doubling
+_STEPS = 2  # per doubling
+_RARE = 200  # records
+_EXPECTED_RELATIVES = 3  # pairs of relatives to reckon with where nothing is known
+_NUMBERS = ("size", "families")
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Per code of a vocabulary: shares of people, and marks of values that carry no or less weight.
 
-    `size` is the number of records with a name, in steps.
+    `size` is the number of records with a name, in steps; `families` the share of families to expect (0..1), of what
+    customer files usually hold.
     """
 
     size: float
+    families: float
     first_share: Floats
     last_share: Floats
     postcode_share: Floats
@@ -45,12 +51,12 @@ class Figures:
     is_no_birth: Mask
 
     def arrays(self) -> dict[str, NDArray[Any]]:
-        """All arrays by name, without `size`."""
-        return {column.name: getattr(self, column.name) for column in fields(self) if column.name != "size"}
+        """All arrays by name, without the numbers."""
+        return {column.name: getattr(self, column.name) for column in fields(self) if column.name not in _NUMBERS}
 
 
 def stepped(value: Floats) -> Floats:
-    """The values to the next step of a quarter of a doubling."""
+    """The values to the nearest step of half a doubling."""
     return np.exp2(np.round(np.log2(value) * _STEPS) / _STEPS)
 
 
@@ -66,7 +72,8 @@ def of(encoded: Encoded) -> Figures:
     is_common = names.trait("is_common_first").astype(np.bool_)
     unknown = np.full(len(words["postcodes"]), _UNKNOWN_SHARE)
     return Figures(
-        size=float(stepped(np.array([max(int(encoded.is_named.sum()), 1)], np.float64))[0]),
+        size=_stepped(max(int(encoded.is_named.sum()), 1)),
+        families=1.0,
         first_share=first_share,
         last_share=_shares(names, last, names.trait("last_prior").astype(np.float64)),
         postcode_share=_shares(words["postcodes"], encoded.postcode, unknown),
@@ -78,6 +85,23 @@ def of(encoded: Encoded) -> Figures:
         is_nobody_card=_nobodies(len(words["cards"]), last, encoded.card),
         is_no_birth=_overfull_days(words["births"], encoded.birth),
     )
+
+
+def _stepped(value: float) -> float:
+    return float(stepped(np.array([value], np.float64))[0])
+
+
+def with_families(figures: Figures, levels: NDArray[np.int8]) -> Figures:
+    """The figures with the share of families that the levels of all candidate pairs show.
+
+    Where first names differ beside one surname in one home, relatives have two birth dates, except twins. Where such
+    records have the same date time and again, first names are wrong in these files and families are few.
+    """
+    is_pair = (levels[Field.ADDRESS] == Address.HOME) & (levels[Field.LAST_NAME] == Last.EQUAL)
+    is_pair &= (levels[Field.FIRST_NAME] >= First.OTHER_NAME) & (levels[Field.NAME_ORDER] == 0)
+    relatives = int((is_pair & (levels[Field.BIRTH_ON] == Birth.DIFFERS)).sum()) + _EXPECTED_RELATIVES
+    wrong = int((is_pair & (levels[Field.BIRTH_ON] == Birth.EQUAL)).sum())
+    return replace(figures, families=_stepped(relatives / (relatives + wrong)))
 
 
 def without(codes: Codes, is_blank: Mask) -> Codes:
@@ -99,8 +123,10 @@ def _padded(mask: Mask, length: int) -> Mask:
 def _shares(words: Vocabulary, codes: Codes, prior: Floats) -> Floats:
     """Share of records per code, smoothed by the bundled shares; the pair's own two records are left out."""
     counts = words.counts(codes).astype(np.float64)
-    total = stepped(np.array([counts.sum() + _PRIOR_RECORDS]))
-    return stepped((np.maximum(counts - 2, 0) + _UNSEEN + _PRIOR_RECORDS * prior) / total)
+    total = counts.sum() + _PRIOR_RECORDS
+    # All files together double before the share of a rare value moves; a frequent one grows with the files.
+    totals = np.where(counts < _RARE, stepped(np.array([total])), total)
+    return stepped((np.maximum(counts - 2, 0) + _UNSEEN + _PRIOR_RECORDS * prior) / totals)
 
 
 def _nobodies(length: int, last: Codes, *columns: Codes) -> Mask:

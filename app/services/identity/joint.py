@@ -51,7 +51,7 @@ class GroupPairs:
     peak: NDArray[np.float32]
 
 
-def group_pairs(inner: InnerPairs, labels: Codes, records: float) -> GroupPairs:
+def group_pairs(inner: InnerPairs, labels: Codes, records: float, families: float = 1.0) -> GroupPairs:
     """Joint evidence of every two groups that have inner pairs between them."""
     a, b = labels[inner.left], labels[inner.right]
     between = np.flatnonzero(a != b)
@@ -70,7 +70,7 @@ def group_pairs(inner: InnerPairs, labels: Codes, records: float) -> GroupPairs:
         bits = inner.evidence[field][:, rows]
         gain = np.where(inner.speaks[field, rows], bits[0] - np.maximum(bits[1], bits[2]), _SILENT)
         total += bits[:, _first_best(gain, starts, segment)]
-    person, _ = class_posteriors(total, records)
+    person, _ = class_posteriors(total, records, families)
     best = rows[_first_best(inner.person[rows], starts, segment)]
     contradicts = np.logical_or.reduceat(inner.contradicts[rows], starts)
     left, right = (keys[starts] >> 32).astype(np.int32), (keys[starts] & 0xFFFFFFFF).astype(np.int32)

@@ -8,43 +8,59 @@ import numpy as np
 
 from app.services.identity.compare import Comparison
 from app.services.identity.records import ScoredLevels
-from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, LEVELS, PERSON_PRIOR, Birth, Field
+from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, JOIN_FROM, LEVELS, PERSON_PRIOR, Birth, Field
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LEAST_RECORDS = 500  # a handful of records is no proof that namesakes are rare
 _RELATIVE_HEAD_START = -10.0  # bits
+_FEW_FAMILIES = 0.3
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
 
 
-def posteriors(comparison: Comparison, records: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Probability of same person and of same household for each pair of a file of so many records."""
+def posteriors(
+    comparison: Comparison, records: float, families: float = 1.0
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Probability of same person and of same household for each pair of a file of so many records.
+
+    `families` is the share of families among them (0..1), of what is usual.
+    """
     person, household = np.empty(len(comparison), np.float32), np.empty(len(comparison), np.float32)
     for start in range(0, len(comparison), _BATCH):
         part = slice(start, start + _BATCH)
-        person[part], household[part] = class_posteriors(evidence(comparison.part(part)).sum(axis=0), records)
+        bits = evidence(comparison.part(part)).sum(axis=0)
+        person[part], household[part] = class_posteriors(bits, records, families)
     return person, household
 
 
-def class_posteriors(bits: NDArray[np.floating], records: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def class_posteriors(
+    bits: NDArray[np.floating], records: float, families: float = 1.0
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Probability of person and household from the summed evidence (3 classes x pairs) and the priors."""
     size = max(float(records), _LEAST_RECORDS)
-    total = bits + np.log2([[PERSON_PRIOR / size], [HOUSEHOLD_PRIOR / size], [1.0]])
+    total = bits + np.log2([[PERSON_PRIOR / size], [families * HOUSEHOLD_PRIOR / size], [1.0]])
     odds = np.exp2(total - total.max(axis=0))
     odds /= odds.sum(axis=0)
     return odds[0], odds[1]
 
 
-def contradictions(comparison: Comparison, bits: NDArray[np.floating]) -> NDArray[np.bool_]:
+def contradictions(
+    comparison: Comparison, bits: NDArray[np.floating], person: NDArray[np.floating], families: float
+) -> NDArray[np.bool_]:
     """Pairs that must not be one person: known birth dates that differ, or values that speak clearly against it.
 
-    The priors are left out: two records that have nothing in common to compare do not contradict each other.
+    The priors are left out: two records that have nothing in common to compare do not contradict each other. In files
+    without families, full of wrong entries, nobody is there whom a second birth date could be of: there it does not
+    outweigh all the rest.
     """
     total = bits.sum(axis=0)
     odds = np.exp2(total - total.max(axis=0))
     against = odds[0] / odds.sum(axis=0) < CONTRADICTS_BELOW
-    return against | (comparison.levels[Field.BIRTH_ON] == Birth.DIFFERS)
+    has_two_dates = comparison.levels[Field.BIRTH_ON] == Birth.DIFFERS
+    if families < _FEW_FAMILIES:
+        has_two_dates &= person < JOIN_FROM
+    return against | has_two_dates
 
 
 def evidence(comparison: Comparison) -> NDArray[np.float32]:

@@ -62,7 +62,7 @@ def save(connection: Connection, state: LinkState, known: Parts) -> None:
 
 def _contents(state: LinkState) -> Iterator[tuple[str, bytes]]:
     """Every array under its name, each with its own kind of number."""
-    yield "size", np.array([state.figures.size]).tobytes()
+    yield "size", np.array([state.figures.size, state.figures.families]).tobytes()
     arrays: dict[str, dict[str, NDArray[Any]]] = {
         "record": state.encoded.columns(),
         "figure": state.figures.arrays(),
@@ -90,7 +90,7 @@ def _state(contents: dict[str, bytes]) -> LinkState:
     for words, vocabulary in encoded.words.items():
         text = contents[f"texts.{words}"].decode()
         vocabulary.restore(text.split(_SEPARATOR) if text else [], arrays.get(f"trait.{words}", {}))
-    figures = Figures(float(np.frombuffer(contents["size"])[0]), **arrays["figure"])
+    figures = Figures(*np.frombuffer(contents["size"]).tolist(), **arrays["figure"])
     levels = [values for _, values in sorted(arrays["level"].items())]
     pair, group = arrays["pair"], arrays["group"]
     pairs = Pairs(pair["packed"], pair["flags"], np.stack(levels), pair["person"], pair["household"])

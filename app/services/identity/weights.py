@@ -129,6 +129,8 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
     Field.NAME_ORDER: (
         _MISSING,
         Level("names_swapped", 0.03125, 0.03125, 0.03125, "~"),
+        # Both misspelt, too.
+        Level("names_swapped", 0.02, 0.02, 0.02, "~"),
     ),
     Field.BIRTH_ON: (
         _MISSING,
