@@ -23,6 +23,7 @@ from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Banner, Button, EmptyState, JobStrip
 
 if TYPE_CHECKING:
+    from app.models.domain.score import ScoreSpec
     from app.services.scoring.engagement import EngagementPolicy
     from app.ui.scores.pmg_view import PmgView
     from app.ui.scores.rfm_view import RfmView
@@ -40,13 +41,12 @@ class ScoresPage(Page):
     watches = Area.SCORES | Area.PROFILES | Area.PURCHASES | Area.SETTINGS
 
     def __init__(self, context: PageContext) -> None:
-        """Build a card per family of the registry; the page of a family is built when first looked at."""
+        """Build the tabs; cards come with the first figures, the page of a family when it is first looked at."""
         super().__init__(context)
         self.figures: Figures | None = None
         self._before: SavePolicy | None = None
         self.views: dict[str, ScoreView] = {}
-        families = _families(context)
-        self._tab_keys = [_ALL, *tabs.known(families)]
+        self._tab_keys = [_ALL, *tabs.keys()]
         self.add_tabs([(key, "") for key in self._tab_keys]).chosen.connect(self._on_tab)
         self.recompute = Button("", icon="refresh-cw")
         self.action = Button("", "primary", "chart-pie")
@@ -54,10 +54,8 @@ class ScoresPage(Page):
         self.header.add_action(self.action)
         self.stale = Banner("warn")
         self.strip = JobStrip()
-        classes = {spec.id: len(spec.classes) or _MEASURED for spec in context.services.scoring.specs()}
-        self.cards = {family: ScoreCard(family, marks, classes[family]) for family, marks in families.items()}
+        self.cards: dict[str, ScoreCard] = {}
         self._cards = QWidget()
-        _lay_out(self._cards, self.cards.values())
         self._empty = EmptyState("gauge")
         for widget in (self.stale, self.strip, self._cards):
             self.body.addWidget(widget)
@@ -171,6 +169,13 @@ class ScoresPage(Page):
         self.stale.link_activated.connect(self._on_recompute)
         self.action.clicked.connect(self._on_action)
         self._empty.primary_activated.connect(self._on_import)
+
+    def _make_cards(self, figures: Figures) -> None:
+        """Build a card per family of scores."""
+        specs = [overview.spec for overview in figures.overviews.values()]
+        rows = {spec.id: len(spec.classes) or _MEASURED for spec in specs}
+        self.cards = {family: ScoreCard(family, marks, rows[family]) for family, marks in _families(specs).items()}
+        _lay_out(self._cards, self.cards.values())
         for card in self.cards.values():
             card.opened.connect(self._on_card)
             card.class_chosen.connect(self.show_class)
@@ -224,6 +229,8 @@ class ScoresPage(Page):
         self.action.setVisible(bool(words))
 
     def _show_figures(self, figures: Figures) -> None:
+        if not self.cards:
+            self._make_cards(figures)
         for card in self.cards.values():
             card.show_figures(figures)
         for view in self.views.values():
@@ -297,10 +304,10 @@ class _Restore:
             self._page.restore(self._work)
 
 
-def _families(context: PageContext) -> dict[str, list[str]]:
+def _families(specs: Iterable[ScoreSpec]) -> dict[str, list[str]]:
     """Return the scores to show by family: the score with classes, and the marks shown with it."""
     families: dict[str, list[str]] = {}
-    for spec in context.services.scoring.specs():
+    for spec in specs:
         marks = families.setdefault(family_of(spec.id), [])
         if spec.unit == "mark":
             marks.append(spec.id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from app.ui.scores.page import ScoresPage
     from app.ui.scores.view import ScoreView
@@ -33,10 +32,15 @@ _SHOWN_WITH: Final = {"influence": "satisfaction"}
 """Families that share the page of another one."""
 
 
-def known(families: Iterable[str]) -> list[str]:
-    """Return the tabs of those families that have a page."""
-    wanted = {tab_of(family) for family in families}
-    return [key for key in _VIEWS if key in wanted and find_spec(f"app.ui.scores.{_VIEWS[key][0]}")]
+def keys() -> list[str]:
+    """Return every tab, in order."""
+    return list(_VIEWS)
+
+
+def preload() -> None:
+    """Import the pages of all scores, on a worker thread, so that the first look at one does not wait for it."""
+    for module, _ in _VIEWS.values():
+        import_module(f"app.ui.scores.{module}")
 
 
 def tab_of(family: str) -> str:

@@ -12,6 +12,7 @@ from app.models.domain.score import RfmGrid, ScoreOverview
 from app.models.domain.score_page import ScoreStep
 from app.models.domain.score_quality import ScoreQuality
 from app.models.domain.settings import ScorePolicy
+from app.ui.scores import tabs
 
 if TYPE_CHECKING:
     from app.models.domain.ports import Progress
@@ -45,8 +46,9 @@ class ReadFigures:
     services: Services
 
     def __call__(self, progress: Progress) -> Figures:
-        """Return them as of the day of the figures."""
+        """Return them as of the day of the figures; the pages of single scores are made ready meanwhile."""
         scoring, workspace = self.services.scoring, self.services.workspace
+        tabs.preload()
         overviews: dict[str, ScoreOverview] = {}
         qualities: dict[str, ScoreQuality] = {}
         for spec in scoring.specs():
