@@ -24,7 +24,7 @@ class Field:
 
     `group` is one of customer, consent, purchase, line, contact. `value` is the type of value, which chooses the
     cleaner: text, key, name, town, email, phone, postcode, date, birth_date, datetime, time, amount, quantity, flag,
-    refusal, status, sale_type, mode, kind, direction, channel, country, currency, language, title, score.
+    refusal, status, sale_type, mode, kind, direction, channel, country, currency, language, title, score, company_id.
     """
 
     id: str
@@ -41,6 +41,7 @@ _VALUES: Final[dict[str, str]] = {
     "customer.last_name": "name",
     "customer.full_name": "name",
     "customer.company": "text",
+    "customer.company_id": "company_id",
     "customer.email": "email",
     "customer.phone": "phone",
     "customer.phone_2": "phone",

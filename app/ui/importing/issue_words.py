@@ -20,6 +20,7 @@ _TITLES: Final[dict[str, object]] = {
     "birth_date_in_future": QT_TRANSLATE_NOOP("ImportIssues", "%n birthday(s) in the future"),
     "birth_year_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n year(s) of birth completed"),
     "channel_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown channel(s)"),
+    "company_id_invalid": QT_TRANSLATE_NOOP("ImportIssues", "%n company number(s) that cannot exist"),
     "consent_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unclear consent(s)"),
     "currency_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n amount(s) whose currency is assumed"),
     "date_from_epoch": QT_TRANSLATE_NOOP("ImportIssues", "%n date(s) found in computer time"),

@@ -75,6 +75,7 @@ add_labels(
         "customer.last_name": QT_TRANSLATE_NOOP("ImportLabels", "Customer: last name"),
         "customer.full_name": QT_TRANSLATE_NOOP("ImportLabels", "Customer: full name"),
         "customer.company": QT_TRANSLATE_NOOP("ImportLabels", "Customer: company"),
+        "customer.company_id": QT_TRANSLATE_NOOP("ImportLabels", "Customer: company number"),
         "customer.email": QT_TRANSLATE_NOOP("ImportLabels", "Customer: e-mail"),
         "customer.phone": QT_TRANSLATE_NOOP("ImportLabels", "Customer: phone"),
         "customer.phone_2": QT_TRANSLATE_NOOP("ImportLabels", "Customer: second phone"),

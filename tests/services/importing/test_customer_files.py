@@ -142,3 +142,12 @@ def test_a_column_of_nothing_useful_says_what_is_missing(services, tmp_path):
     with pytest.raises(KnownError) as caught:
         bring(services, path)
     assert caught.value.code == "column_needed"
+
+
+def test_the_number_of_a_company_is_found_and_kept(services, tmp_path):
+    rows = ["Savonnerie Vial;732 829 320 00074;contact@vial.example", "Miel Armand;732829321;miel@armand.example"]
+    report = bring(services, write_table(tmp_path / "pros.csv", "Société;N° SIRET;Mail", rows))
+    assert report.columns["N° SIRET"] == "customer.company_id"
+    found = query(services.database, "SELECT company, company_id FROM record_version ORDER BY id")
+    assert found == [("Savonnerie Vial", "73282932000074"), ("Miel Armand", None)]
+    assert {issue.code: issue.count for issue in report.issues}["company_id_invalid"] == 1

@@ -10,6 +10,7 @@ from app.services.importing.cleaning import statuses
 from app.services.importing.cleaning.amounts import amount_e4, decimal_sign, is_ambiguous, is_rounded
 from app.services.importing.cleaning.blanks import is_blank, squeezed
 from app.services.importing.cleaning.column_format import decimal_of_country
+from app.services.importing.cleaning.company_ids import read_company_id
 from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
 from app.services.importing.cleaning.currencies import codes_of, currency_sign
 from app.services.importing.cleaning.dates import read_time
@@ -218,6 +219,7 @@ _PLAIN_CLEANERS: Final[dict[str, Callable[[str], Cleaned]]] = {
     "town": _clean_town,
     "email": _clean_email,
     "score": _clean_score,
+    "company_id": lambda text: _from_pair(read_company_id(text)),
     "flag": lambda text: _from_pair(read_flag(text)),
 }
 

@@ -44,6 +44,7 @@ _DROPPED: Final = (
     "amount_unreadable",
     "birth_date_in_future",
     "channel_unknown",
+    "company_id_invalid",  # its check digit is wrong
     "consent_unknown",
     "country_unknown",
     "currency_unknown",

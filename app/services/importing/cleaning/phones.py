@@ -108,7 +108,12 @@ def _read_one(text: str, country: str) -> PhoneReading:
 
 
 def _french(national: str, code: str | None, country: str) -> str:
-    """E.164 of nine digits dialled in France: a number of Réunion, Guadeloupe… has the code of its department."""
+    """E.164 of nine digits dialled in France: overseas a number of Réunion, Guadeloupe… has the code of its department.
+
+    In a file of the mainland that code must be written: 06 92 may as well be a slip of the pen there.
+    """
+    if country == "FR" and code in {None, "33"}:
+        return f"+33{national}"
     if country == "YT" and national.startswith(_MAYOTTE):
         return f"+262{national}"
     return (_OVERSEAS.get(national[:3]) or f"+{code or 33}") + national

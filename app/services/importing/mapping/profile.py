@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.services.importing.cleaning import statuses
 from app.services.importing.cleaning.amounts import amount_e4
 from app.services.importing.cleaning.blanks import folded, is_blank
+from app.services.importing.cleaning.company_ids import read_company_id
 from app.services.importing.cleaning.consents import read_flag
 from app.services.importing.cleaning.dates import read_birth_date, read_date, read_time
 from app.services.importing.cleaning.emails import read_email
@@ -153,6 +154,7 @@ def fit(value_type: str, profile: ColumnProfile) -> float:
 
 
 _READERS: Final[dict[str, Callable[[str], bool]]] = {
+    "company_id": lambda text: read_company_id(text).number is not None,
     "flag": _is_flag,
     "refusal": _is_flag,
     "title": lambda text: read_title(text) is not None,
