@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.services.importing.columns import ColumnReader
 from app.services.importing.issue_log import IssueLog
@@ -34,16 +34,53 @@ class Buyers:
             cells = self._given_back_to(cells)
         return self._who(self._people.raw(cells), cells, bought_on, row)
 
-    def all_of(self, cells: Sequence[Sequence[str]], days: Sequence[str], rows: Sequence[int]) -> list[int | None]:
+    def all_of(self, cells: Sequence[list[str]], days: Sequence[str], rows: Sequence[int]) -> list[int | None]:
         """The records of the buyers of orders, by the first row of each; None for anonymous sales."""
         raws = self._people.raws(cells)
-        found: list[int | None] = list(map(self._records_of.get, raws))
         nobody = ("",) * len(raws[0]) if raws else ()
-        for place, raw in enumerate(raws):
-            if raw != nobody and (found[place] is None or self._said_otherwise):
-                self._log.row = rows[place]
-                found[place] = self._who(raw, cells[place], days[place], rows[place])
+        new = {raw: place for place, raw in reversed(list(enumerate(raws))) if raw not in self._records_of}
+        new.pop(nobody, None)
+        found: list[int | None] = []
+        for begin, end in self._stretches(sorted(new.values()), raws, cells, days, rows):
+            found += map(self._records_of.get, raws[begin:end])
+            for place in range(begin, end):
+                raw = raws[place]
+                if raw != nobody and (found[place] is None or self._said_otherwise):
+                    self._log.row = rows[place]
+                    found[place] = self._who(raw, cells[place], days[place], rows[place])
         return found
+
+    def _stretches(
+        self,
+        new: Sequence[int],
+        raws: Sequence[Raw],
+        cells: Sequence[list[str]],
+        days: Sequence[str],
+        rows: Sequence[int],
+    ) -> Iterator[tuple[int, int]]:
+        """Stretches of orders (begin, end), the new buyers of each made at once before it is looked at.
+
+        Each ends with a buyer who has to be read alone, so that everything is said in the order of the rows.
+        """
+        begin = 0
+        if new:
+            people, odd = self._people.columns([(rows[place], cells[place]) for place in new], [days[p] for p in new])
+            known, alone = self._records.look_up(people), set(odd)
+            taken = at = 0
+            while at < len(new):
+                run = next((place for place in range(at, len(new)) if place in alone), len(new)) - at
+                ids = self._records.add_new(known, taken, taken + run)
+                for place, record_id in zip(new[at:], ids, strict=False):
+                    if record_id is not None:
+                        self._records_of[raws[place]] = record_id
+                        self._note_said(record_id, raws[place])
+                at, taken = at + len(ids), taken + len(ids)
+                if at < len(new):
+                    yield begin, new[at] + 1
+                    begin = new[at] + 1
+                    taken += at not in alone
+                    at += 1
+        yield begin, len(raws)
 
     def _who(self, raw: Raw, cells: Sequence[str], bought_on: str, row: int) -> int | None:
         record_id = self._records_of.get(raw)

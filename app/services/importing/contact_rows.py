@@ -16,7 +16,8 @@ from app.services.importing.cleaning.scores import likely_best
 from app.services.importing.columns import MappedColumns, Unreadable
 from app.services.importing.issue_log import IssueLog
 from app.services.importing.people_rows import PeopleReader
-from app.services.importing.record_store import PersonErased, RecordStore, write_consents
+from app.services.importing.record_store import PersonErased, RecordStore
+from app.services.importing.said import write_consents
 
 ROWS_PER_WRITE = 5_000
 _FROM_US = frozenset({"sent", "letter", "called"})

@@ -21,8 +21,8 @@ class LocalReaders:
 
     def __init__(self, columns: MappedColumns, readers: Sequence[NamedReader]) -> None:
         self._columns = columns
-        self._own = list(readers)
-        self._by_country: dict[Any, list[NamedReader]] = {None: self._own, columns.country: self._own}
+        self.own = list(readers)
+        self._by_country: dict[Any, list[NamedReader]] = {None: self.own, columns.country: self.own}
         self._country = columns.readers.get(_COUNTRY)
         if not any(field_id in _LOCAL for field_id, _, _ in readers):
             self._country = None
@@ -30,15 +30,22 @@ class LocalReaders:
     def of(self, cells: Sequence[str]) -> list[NamedReader]:
         """The readers for a row."""
         if self._country is None:
-            return self._own
+            return self.own
         country = self._country.peek(cells[self._country.index])
         readers = self._by_country.get(country)
         if readers is None:
             readers = self._by_country[country] = [
                 (field_id, self._abroad(reader, country) if field_id in _LOCAL else reader, index)
-                for field_id, reader, index in self._own
+                for field_id, reader, index in self.own
             ]
         return readers
+
+    def abroad(self, rows: Sequence[Sequence[str]]) -> list[int]:
+        """The places of the rows that the workspace's own readers do not read."""
+        if self._country is None:
+            return []
+        index, peek, here = self._country.index, self._country.peek, (None, self._columns.country)
+        return [place for place, cells in enumerate(rows) if peek(cells[index]) not in here]
 
     def _abroad(self, own: ColumnReader, country: str) -> ColumnReader:
         reader = self._columns.reader_in(own, country)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import accumulate, chain
 
-from app.services.importing.orders import Line, Order
+from app.services.importing.orders import Line, Order, Outcome
 
 _FINGERPRINT_BYTES = 8
 _LINE_BYTES = 24
@@ -47,9 +47,9 @@ class OrderColumns:
     lines: list[Line]
 
     @classmethod
-    def of(cls, orders: Sequence[Order]) -> OrderColumns:
-        """Orders as columns."""
-        outcomes = [order.outcome() for order in orders]
+    def of(cls, orders: Sequence[Order], outcomes: Sequence[Outcome] | None = None) -> OrderColumns:
+        """Orders as columns; `outcomes` where they are known."""
+        outcomes = outcomes or [order.outcome() for order in orders]
         return cls(
             keys=[order.key for order in orders],
             rows=[order.row for order in orders],

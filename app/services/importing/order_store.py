@@ -296,12 +296,12 @@ class OrderStore:
             )
         ]
         order.restore(self._marks.of(purchase_id), outcome)
-        self._uncount(order, purchase_id)
+        self._uncount(order, outcome, purchase_id)
         self._take_back(purchase_id, is_claimed=batch_id != self._batch_id)
         order.absorb(part)
         return order
 
-    def _uncount(self, order: Order, purchase_id: int) -> None:
+    def _uncount(self, order: Order, outcome: Outcome, purchase_id: int) -> None:
         """Uncount a part of an order that is about to be counted whole."""
         live = self._connection.execute(
             text("""SELECT max(id) FROM purchase WHERE source_id = :source AND order_key = :key
@@ -309,7 +309,7 @@ class OrderStore:
             {"source": self._source_id, "key": order.key, "batch": self._batch_id},
         ).scalar_one()
         self.counts.count(order.row_count, live, -1, is_same=live == purchase_id)
-        self.counts.money[order.currency].add(OrderColumns.of([order]), -1, has_parts=self.has_parts)
+        self.counts.money[order.currency].add(OrderColumns.of([order], [outcome]), -1, has_parts=self.has_parts)
         self.look.take_back(order)
 
     def _take_back(self, purchase_id: int, *, is_claimed: bool) -> None:

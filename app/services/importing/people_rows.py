@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from typing import Any
 
-from app.services.importing.columns import MappedColumns, Unreadable, cells_at
+from app.services.importing.columns import UNREAD, ColumnReader, MappedColumns, Unreadable, cells_at
 from app.services.importing.issue_log import IssueLog
+from app.services.importing.json_text import list_texts, object_texts
 from app.services.importing.local_readers import LocalReaders
-from app.services.importing.record_store import PersonErased, RecordStore
+from app.services.importing.mapping.types import CustomField
+from app.services.importing.people_columns import Custom, PeopleColumns, gather_columns
+from app.services.importing.record_store import KnownPeople, PersonErased, RecordStore
 from app.services.importing.record_values import RecordValues, gather
 
 
@@ -36,6 +39,40 @@ class PeopleReader:
         """The same of many rows."""
         return list(map(self._raw_of, rows))
 
+    def columns(
+        self,
+        numbered: Sequence[tuple[int, list[str]]],
+        days: Sequence[str] | None = None,
+        keeps: Sequence[tuple[str, int]] | None = None,
+        width: int = 0,
+    ) -> tuple[PeopleColumns, list[int]]:
+        """The people of rows that hold no issue, a column at a time, and the places of the other rows.
+
+        `days`: see PeopleColumns. With `keeps` the cells of the rows up to `width` are kept, and beside them those of
+        the columns `keeps` by name. Notes nothing.
+        """
+        rows = [cells for _, cells in numbered]
+        odd = set(self._readers.abroad(rows))
+        cleaned: dict[str, Sequence[Any]] = {name: [value] * len(rows) for name, value in self._constants.items()}
+        for field_id, reader, index in self._readers.own:
+            cleaned[field_id] = _values(reader, index, rows, odd)
+        customs = [(custom, _values(reader, reader.index, rows, odd)) for custom, reader in self._custom]
+        values, external_ids, said = gather_columns(cleaned, len(rows))
+        nothing: list[str | None] = [None] * len(rows)
+        people = PeopleColumns(
+            rows=[row for row, _ in numbered],
+            days=[""] * len(rows) if days is None else list(days),
+            external_ids=external_ids,
+            values=values,
+            said=said,
+            extras=object_texts([(name, [row[index] for row in rows]) for name, index in keeps]) if keeps else nothing,
+            cells=nothing if keeps is None else [*list_texts([row[:width] for row in rows])],
+            customs=_by_row(customs, len(rows)),
+        )
+        if odd:
+            people = people.only([place for place in range(len(rows)) if place not in odd])
+        return people, sorted(odd)
+
     def read(self, cells: Sequence[str]) -> RecordValues:
         """Return the clean values; Unreadable when the row must be set aside."""
         cleaned = {field_id: reader[cells[index]] for field_id, reader, index in self._readers.of(cells)}
@@ -58,10 +95,30 @@ class CustomerRows:
         self._records = records
 
     def take_all(self, portions: Iterable[list[tuple[int, list[str]]]]) -> None:
-        """Take every row; one that cannot be read is rejected alone."""
-        for row, cells in chain.from_iterable(portions):
-            self._log.row = row
-            self._take(row, cells)
+        """Take every row: those of new people at once, the others in order; one that cannot be read is rejected."""
+        for portion in portions:
+            people, odd = self._people.columns(portion, keeps=self._unmapped, width=self._width)
+            known = self._records.look_up(people)
+            begin = taken = 0
+            for place in (*odd, len(portion)):
+                run = portion[begin:place]
+                self._take_run(known, taken, run)
+                self._take_each(portion[place : place + 1])
+                begin, taken = place + 1, taken + len(run)
+
+    def _take_run(self, known: KnownPeople, first: int, run: list[tuple[int, list[str]]]) -> None:
+        """Take rows without an issue, whose people begin at `first`: all at once as far as they are new here."""
+        begin = 0
+        while begin < len(run):
+            ids = self._records.add_new(known, first + begin, first + len(run))
+            self._take_each([run[begin + place] for place, record_id in enumerate(ids) if record_id is None])
+            begin += len(ids)
+            self._take_each(run[begin : begin + 1])
+            begin += 1
+
+    def _take_each(self, numbered: Iterable[tuple[int, list[str]]]) -> None:
+        for self._log.row, cells in numbered:
+            self._take(self._log.row, cells)
 
     def _take(self, row: int, cells: list[str]) -> None:
         """Stage the record of one row, or reject the row."""
@@ -81,3 +138,22 @@ class CustomerRows:
 
     def finish(self) -> None:
         """Nothing waits here."""
+
+
+def _values(reader: ColumnReader, index: int, rows: Sequence[Sequence[str]], odd: set[int]) -> list[Any]:
+    """The values of a column; the places of those with an issue go to `odd`."""
+    values = reader.values([cells[index] for cells in rows])
+    unread = [place for place, value in enumerate(values) if value is UNREAD]
+    odd.update(unread)
+    for place in unread:
+        values[place] = None
+    return values
+
+
+def _by_row(customs: Sequence[tuple[CustomField, Sequence[Any]]], count: int) -> list[Custom]:
+    """The user's own fields of each row."""
+    if not customs:
+        return [{}] * count
+    fields = [custom for custom, _ in customs]
+    rows = zip(*(values for _, values in customs), strict=True)
+    return [{field: value for field, value in zip(fields, row, strict=True) if value is not None} for row in rows]

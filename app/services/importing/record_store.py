@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
+from app.services.importing.bulk_insert import insert_columns
 from app.services.importing.custom_fields import CustomFields
 from app.services.importing.erased import ErasedPeople
 from app.services.importing.json_text import list_text
 from app.services.importing.owned import owned_by_saved
-from app.services.importing.record_values import COLUMNS, RecordValues, fingerprint, folded_name
+from app.services.importing.people_columns import PeopleColumns
+from app.services.importing.record_values import COLUMNS, RecordValues, Said, folded_name
+from app.services.importing.said import RecordCounts, write_consents
 from app.services.importing.seen_keys import Marks, SeenKeys
-
-_INSERT_VERSION = (
-    f"INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, {', '.join(COLUMNS)},"
-    f" extra, cells, custom) VALUES (?, ?, ?, ?, ?{', ?' * len(COLUMNS)}, ?, ?, ?)"
-)
 
 _USUAL_RECORDS = 2_000_000
 _COUNTED_AS = ("", "added", "updated", "unchanged")
 _ADDED, _UPDATED, _UNCHANGED = 1, 2, 3
-
-Statement = tuple[int, str, str, str | None]
-"""What a record says about one channel: record, channel, status, day of proof."""
 
 
 class PersonErased(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
@@ -42,17 +38,16 @@ class _Staged:
     cells: str | None
     dated: str
     is_new: bool
-    consents: set[tuple[str, str, str | None]]
+    consents: set[Said]
 
 
 @dataclass(slots=True)
-class RecordCounts:
-    """Source records by what happened to them."""
+class KnownPeople:
+    """People, their keys, and the ids of those that the source knew before this file."""
 
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    consents: int = 0
+    people: PeopleColumns
+    keys: list[str | None]
+    ids: dict[str, int]
 
 
 class RecordStore:
@@ -125,15 +120,71 @@ class RecordStore:
             staged.values = values
         return record_id
 
+    def look_up(self, people: PeopleColumns) -> KnownPeople:
+        """What is known of people before `add_new` takes them."""
+        keys = people.keys()
+        return KnownPeople(people, keys, self._ids_of(keys) if self._knows_some else {})
+
+    def add_new(self, known: KnownPeople, begin: int, end: int) -> list[int | None]:
+        """Write the people `begin` to `end` who come for the first time in this file, all at once.
+
+        Return their ids, None for those who came before, whom `stage` takes in the order of their rows. Shorter than
+        asked for where somebody has to be looked for by e-mail: that one is for `stage` before anybody behind.
+        """
+        if self._erased:
+            return []
+        ids: list[int | None] = []
+        are_new: list[bool] = []
+        people, emails = known.people, known.people.emails()
+        for place in range(begin, end):
+            key, record_id, is_new = known.keys[place], None, False
+            if key is not None and not self._seen.had(key):
+                record_id = known.ids.get(key)
+                if record_id is None:
+                    email = None if people.external_ids[place] else emails[place]
+                    if email and (self._seen.had(f"email:{email}|") or self._knows_some):
+                        break
+                    record_id, is_new = self._next_id, True
+                    self._next_id += 1
+                elif record_id in self._staged or self._written.of(record_id):
+                    record_id = None
+            ids.append(record_id)
+            are_new.append(is_new)
+        self._write_new(known, begin, ids, are_new)
+        return ids
+
+    def _write_new(self, known: KnownPeople, begin: int, ids: Sequence[int | None], are_new: Sequence[bool]) -> None:
+        """Write people who come for the first time in this file."""
+        added = [(record_id, known.keys[begin + place]) for place, record_id in enumerate(ids) if are_new[place]]
+        self._insert_records(added)
+        taken = [place for place, record_id in enumerate(ids) if record_id is not None]
+        records = [record_id for record_id in ids if record_id is not None]
+        if records:
+            people = known.people.only([begin + place for place in taken])
+            new = [are_new[place] for place in taken]
+            versions = self._known_versions([one for one, is_new in zip(records, new, strict=True) if not is_new])
+            self._write_versions(records, new, people, versions)
+            self._write_said(zip(records, people.said, strict=True), compress(records, new))
+
+    def _ids_of(self, keys: Sequence[str | None]) -> dict[str, int]:
+        """The records of this source by key."""
+        rows = self._driver.execute(
+            "SELECT record_key, id FROM source_record"
+            " WHERE source_id = ? AND record_key IN (SELECT value FROM json_each(?))",
+            (self._source_id, json.dumps(keys)),
+        )
+        return dict(rows.fetchall())
+
     def flush(self) -> None:
         """Write the staged records: new versions where contents changed, a claim where they did not."""
         if not self._staged:
             return
         self._write_made()
         self._take_up_written()
-        known = self._known_versions()
-        self._write_versions(known)
-        self._write_consents()
+        staged = list(self._staged.values())
+        known = self._known_versions([record_id for record_id, one in self._staged.items() if not one.is_new])
+        self._write_versions(list(self._staged), [one.is_new for one in staged], _columns_of(staged), known)
+        self._write_said([(record_id, one.consents) for record_id, one in self._staged.items()], ())
         self._staged.clear()
 
     def settle(self) -> None:
@@ -197,13 +248,17 @@ class RecordStore:
 
     def _write_made(self) -> None:
         """Write the records made since the last time."""
-        if not self._made:
-            return
-        made = ((record_id, self._source_id, key, _number_in(key)) for key, record_id in self._made.items())
-        self._driver.executemany(
-            "INSERT INTO source_record (id, source_id, record_key, external_id) VALUES (?, ?, ?, ?)", made
-        )
+        self._insert_records([(record_id, key) for key, record_id in self._made.items()])
         self._made.clear()
+
+    def _insert_records(self, made: Sequence[tuple[int | None, str | None]]) -> None:
+        columns = {
+            "id": [record_id for record_id, _ in made],
+            "source_id": [self._source_id] * len(made),
+            "record_key": [key for _, key in made],
+            "external_id": [_number_in(key or "") for _, key in made],
+        }
+        insert_columns(self._driver, "source_record", columns)
 
     def _by_key(self, key: str) -> int | None:
         made = self._made.get(key)
@@ -244,61 +299,99 @@ class RecordStore:
         ).fetchone()
         return folded_name(*row) if row is not None else ""
 
-    def _known_versions(self) -> dict[tuple[int, int], tuple[int, int]]:
+    def _known_versions(self, records: Sequence[int]) -> dict[tuple[int, int], tuple[int, int]]:
         """(record, contents) → (version, batch) of what files of this kind and with these columns said before."""
-        ids = [record_id for record_id, staged in self._staged.items() if not staged.is_new]
-        if not ids:
+        if not records:
             return {}
-        rows = self._connection.execute(
-            text("""SELECT v.record_id, v.content_key, v.id, v.batch_id FROM record_version v
-                    WHERE v.record_id IN (SELECT value FROM json_each(:ids)) AND NOT v.is_composed
-                    AND v.batch_id IN (SELECT value FROM json_each(:batches)) ORDER BY v.id"""),
-            {"batches": self._alike, "ids": json.dumps(ids)},
+        rows = self._driver.execute(
+            "SELECT v.record_id, v.content_key, v.id, v.batch_id FROM record_version v"
+            " WHERE v.record_id IN (SELECT value FROM json_each(?)) AND NOT v.is_composed"
+            " AND v.batch_id IN (SELECT value FROM json_each(?)) ORDER BY v.id",
+            (json.dumps(records), self._alike),
         )
         return {(record, contents): (version, batch) for record, contents, version, batch in rows}
 
-    def _write_versions(self, known: Mapping[tuple[int, int], tuple[int, int]]) -> None:
-        inserts: list[tuple[object, ...]] = []
-        claims: list[tuple[int, str, int]] = []
-        for record_id, staged in self._staged.items():
-            custom = self._custom.stored(staged.values.custom)
-            contents = fingerprint(staged.values.values, staged.extra, custom)
-            earlier = known.get((record_id, contents))
-            if earlier is not None:
-                self.counts.unchanged += 1
-                self._written.set(record_id, _day_number(staged.dated) << 2 | _UNCHANGED)
-                if earlier[1] != self._batch_id:
-                    claims.append((self._batch_id, "version", earlier[0]))
-                    self._touched.add(record_id)
-                continue
-            if staged.is_new:
-                self.counts.added += 1
-            else:
-                self.counts.updated += 1
-                self._touched.add(record_id)
-            self._written.set(record_id, _day_number(staged.dated) << 2 | (_ADDED if staged.is_new else _UPDATED))
-            inserts.append(
-                (
-                    record_id,
-                    self._batch_id,
-                    staged.row,
-                    contents,
-                    int(staged.is_new),
-                    *map(staged.values.values.get, COLUMNS),
-                    staged.extra,
-                    staged.cells,
-                    custom,
-                )
-            )
-        if inserts:
-            self._driver.executemany(_INSERT_VERSION, inserts)
-        if claims:
-            self._connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
+    def _write_versions(
+        self,
+        records: list[int],
+        are_new: list[bool],
+        people: PeopleColumns,
+        known: Mapping[tuple[int, int], tuple[int, int]],
+    ) -> None:
+        """Write versions of records, or claims to those that say the same already."""
+        customs = [self._custom.stored(custom) if custom else None for custom in people.customs]
+        contents = people.fingerprints(customs)
+        counted = [_ADDED if is_new else _UPDATED for is_new in are_new]
+        if known:
+            claims: list[tuple[int, str, int]] = []
+            for place, one in enumerate(zip(records, contents, strict=True)):
+                earlier = known.get(one)
+                if earlier is not None:
+                    counted[place] = _UNCHANGED
+                    if earlier[1] != self._batch_id:
+                        claims.append((self._batch_id, "version", earlier[0]))
+                        self._touched.add(records[place])
+            self._driver.executemany("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
+        self._note_written(records, people.days, counted)
+        places = [place for place, how in enumerate(counted) if how != _UNCHANGED]
+        self._insert_versions(
+            [records[place] for place in places],
+            [counted[place] for place in places],
+            [contents[place] for place in places],
+            people.only(places),
+            [customs[place] for place in places],
+        )
 
-    def _write_consents(self) -> None:
-        said = [(record_id, *consent) for record_id, staged in self._staged.items() for consent in staged.consents]
-        if said:
-            write_consents(self._connection, self._batch_id, said, self.today, self.counts)
+    def _note_written(self, records: Sequence[int], days: Sequence[str], counted: Sequence[int]) -> None:
+        """Count records by what happens to them, and remember it with the day of what they say."""
+        self.counts.added += counted.count(_ADDED)
+        self.counts.updated += counted.count(_UPDATED)
+        self.counts.unchanged += counted.count(_UNCHANGED)
+        numbers = {day: _day_number(day) << 2 for day in set(days)}
+        for record_id, day, how in zip(records, days, counted, strict=True):
+            self._written.set(record_id, numbers[day] | how)
+
+    def _insert_versions(
+        self,
+        records: list[int],
+        counted: list[int],
+        contents: list[int],
+        people: PeopleColumns,
+        customs: list[str | None],
+    ) -> None:
+        self._touched.update([one for one, how in zip(records, counted, strict=True) if how == _UPDATED])
+        columns: dict[str, Sequence[object]] = {
+            "record_id": records,
+            "batch_id": [self._batch_id] * len(records),
+            "row_number": people.rows,
+            "content_key": contents,
+            "is_current": [int(how == _ADDED) for how in counted],
+            **people.values,
+            "extra": people.extras,
+            "cells": people.cells,
+            "custom": customs,
+        }
+        insert_columns(self._driver, "record_version", columns)
+
+    def _write_said(self, said: Iterable[tuple[int, Iterable[Said]]], are_new: Iterable[int]) -> None:
+        """Write what records say about channels; `are_new` are those of which nothing can be known yet."""
+        statements = [(record_id, *one) for record_id, all_said in said for one in all_said]
+        if statements:
+            write_consents(self._connection, self._batch_id, statements, self.today, self.counts, set(are_new))
+
+
+def _columns_of(staged: Sequence[_Staged]) -> PeopleColumns:
+    filled = {column for one in staged for column, value in one.values.values.items() if value}
+    return PeopleColumns(
+        rows=[one.row for one in staged],
+        days=[one.dated for one in staged],
+        external_ids=[one.values.external_id for one in staged],
+        values={column: [one.values.values.get(column) for one in staged] for column in COLUMNS if column in filled},
+        said=[tuple(one.consents) for one in staged],
+        extras=[one.extra for one in staged],
+        cells=[one.cells for one in staged],
+        customs=[one.values.custom for one in staged],
+    )
 
 
 def _files_alike(connection: Connection, source_id: int, batch_id: int) -> list[int]:
@@ -318,36 +411,3 @@ def _day_number(day: str) -> int:
 def _number_in(key: str) -> str | None:
     """The source's own number in a key made of it."""
     return key[3:] if key.startswith("id:") else None
-
-
-def write_consents(
-    connection: Connection, batch_id: int, said: Iterable[Statement], today: str, counts: RecordCounts
-) -> None:
-    """Write what records say about channels; what was said before is claimed, not written again."""
-    wanted = {(record, channel, status, decided_on or "") for record, channel, status, decided_on in said}
-    rows = connection.execute(
-        text("""SELECT record_id, channel, status, coalesce(decided_on, ''), id, batch_id FROM consent_event
-                WHERE record_id IN (SELECT value FROM json_each(:ids))"""),
-        {"ids": json.dumps(sorted({statement[0] for statement in wanted}))},
-    )
-    known = {(record, channel, status, on): (event, batch) for record, channel, status, on, event, batch in rows}
-    inserts: list[tuple[object, ...]] = []
-    claims: list[tuple[int, str, int]] = []
-    for statement in sorted(wanted):
-        earlier = known.get(statement)
-        if earlier is None:
-            record_id, channel, status, decided_on = statement
-            inserts.append((record_id, batch_id, channel, status, decided_on or None, today, 1))
-        elif earlier[1] != batch_id:
-            claims.append((batch_id, "consent", earlier[0]))
-    counts.consents += len(inserts)
-    if inserts:
-        connection.exec_driver_sql(
-            "INSERT INTO consent_event (record_id, batch_id, channel, status, decided_on, stated_on, is_live)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            inserts,
-        )
-    if claims:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO reclaim VALUES (?, ?, ?)", claims)
-        in_force.keep_affected(connection, [claim[2] for claim in claims])
-        in_force.settle_events(connection, "consent_event", "consent")

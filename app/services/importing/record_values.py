@@ -39,7 +39,11 @@ FIELD_COLUMNS = {
     **{f"customer.{column}": column for column in COLUMNS if column not in {"birth_on", "gender"}},
 }
 
+NAME_PARTS = ("first_name", "last_name", "company")
 _CONSENT_DAYS = ("consent.date", "consent.granted_on", "consent.refused_on")
+
+Said = tuple[str, str, "str | None"]
+"""What somebody says about one channel: channel, status, day of proof."""
 
 
 @dataclass(slots=True)
@@ -78,9 +82,9 @@ class RecordValues:
 
     def folded_name(self) -> str:
         """First name, last name and company without accents or case."""
-        return folded_name(*(self.values.get(column) for column in ("first_name", "last_name", "company")))
+        return folded_name(*(self.values.get(column) for column in NAME_PARTS))
 
-    def statements(self) -> list[tuple[str, str, str | None]]:
+    def statements(self) -> list[Said]:
         """What the row says about channels: channel, status, day of proof.
 
         A day of refusal is a refusal, whatever else the row says; the day of an agreement is not that of a refusal.

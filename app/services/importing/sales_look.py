@@ -39,9 +39,10 @@ class SalesLook:
         bounds = orders.bounds()
         for place in compress(range(len(orders)), orders.lines_differ):
             self.differing_count += 1
-            if len(self._differing) < EXAMPLES_KEPT:
-                lines_e4 = sum([amount for _, _, amount in orders.lines[bounds[place] : bounds[place + 1]]])
-                self._differing[orders.keys[place]] = (orders.rows[place], orders.totals_e4[place] or 0, lines_e4)
+            lines_e4 = sum([amount for _, _, amount in orders.lines[bounds[place] : bounds[place + 1]]])
+            self._differing[orders.keys[place]] = (orders.rows[place], orders.totals_e4[place] or 0, lines_e4)
+            if len(self._differing) > EXAMPLES_KEPT:
+                self._differing.pop(max(self._differing, key=self._differing.__getitem__))
 
     def take_back(self, order: Order) -> None:
         """Forget an order, which comes again with all of its rows."""
@@ -57,4 +58,4 @@ class SalesLook:
 
     def differing(self) -> list[tuple[int, int, int]]:
         """Examples of orders whose lines do not add up: row, total, sum of the lines."""
-        return list(self._differing.values())
+        return sorted(self._differing.values())
