@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.services.identity.figures import Figures
 from app.services.identity.joint import GroupPairs, InnerPairs, group_pairs
 from app.services.identity.vocabulary import ints
-from app.services.identity.weights import JOIN_FROM
 
 Rows = NDArray[np.int32]
 _MOST_ROUNDS = 40
@@ -33,23 +33,23 @@ def components(size: int, left: Rows, right: Rows) -> Rows:
     return label
 
 
-def grow(labels: Rows, inner: InnerPairs, records: float, families: float = 1.0) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
+def grow(labels: Rows, inner: InnerPairs, figures: Figures) -> tuple[Rows, GroupPairs, NDArray[np.intp]]:
     """Join groups round by round, each with its surest partner, until no two are sure enough.
 
     Returns the labels (lowest row of each group), what stands between the final groups, and the inner pair that each
     join was made by.
     """
-    between = group_pairs(inner, labels, records, families)
+    between = group_pairs(inner, labels, figures.size, figures.families)
     joins: list[NDArray[np.intp]] = [np.empty(0, np.intp)]
     for _ in range(_MOST_ROUNDS):
-        sure = np.flatnonzero((between.person >= JOIN_FROM) & ~between.contradicts)
+        sure = np.flatnonzero((between.person >= figures.join_from()) & ~between.contradicts)
         if not len(sure):
             break
         certainty = np.round(between.person[sure], _TIE_DIGITS)
         order = sure[np.lexsort((between.right[sure], between.left[sure], -between.peak[sure], -certainty))]
         labels, taken = _joined(labels, between.left[order], between.right[order])
         joins.append(between.best[order[taken]])
-        between = group_pairs(inner, labels, records, families)
+        between = group_pairs(inner, labels, figures.size, figures.families)
     return labels, between, np.concatenate(joins)
 
 

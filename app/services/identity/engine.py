@@ -35,7 +35,7 @@ from app.services.identity.state import (
     Pairs,
 )
 from app.services.identity.vocabulary import Codes, Keys, Mask
-from app.services.identity.weights import ASK_FROM, JOIN_FROM, KEEP_FROM, LEVELS, REVIEW_FROM, Field
+from app.services.identity.weights import ASK_FROM, KEEP_FROM, LEVELS, REVIEW_FROM, Field
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -289,7 +289,11 @@ def _judge_again(work: _Work, old: figures.Figures) -> None:
     now = work.figures = figures.with_families(work.figures, pairs.levels[:, pairs.has(CANDIDATE)])
     flags = pairs.flags.copy()
     flags[_with_changed_share(work, old)] |= CHANGED
-    again = np.flatnonzero((flags & CHANGED) > 0) if (now.size, now.families) == (old.size, old.families) else np.arange(len(pairs))
+    again = (
+        np.flatnonzero((flags & CHANGED) > 0)
+        if (now.size, now.families) == (old.size, old.families)
+        else np.arange(len(pairs))
+    )
     low, high = pairs.rows(again).ends()
     person, household = pairs.person.copy(), pairs.household.copy()
     person[again], household[again] = _posteriors(work, low, high, pairs.levels[:, again])
@@ -416,7 +420,7 @@ def _group(work: _Work, inside: Mask, chosen: NDArray[np.intp]) -> NDArray[np.fl
     labels, between, joins = _grown(work, len(rows), packed, chosen)
     work.group = _short_names(work.group)
     work.group[rows] = labels + int(work.group.max(initial=-1)) + 1
-    asked, asked_person = _asked(labels, between, packed[work.pairs.has(DIFFERENT)[chosen]])
+    asked, asked_person = _asked(work, labels, between, packed[work.pairs.has(DIFFERENT)[chosen]])
     flags, shown = work.pairs.flags.copy(), work.pairs.person.copy()
     flags[chosen[joins]] |= JOIN
     flags[chosen[asked]] |= ASKED
@@ -433,25 +437,27 @@ def _grown(
     part = with_shares(work.features, *pairs.ends(), pairs.levels)
     bits = score.evidence(part)
     same, different = pairs.has(SAME), pairs.has(DIFFERENT)
-    contradicts = (score.contradictions(part, bits, pairs.person, work.figures.families) & ~same) | different
+    contradicts = (score.contradictions(part, bits, pairs.person, work.figures.join_from()) & ~same) | different
     left, right = blocking.unpack(packed)
     inner = InnerPairs(left, right, bits, part.levels > 0, pairs.person, contradicts)
     labels = cluster.joined_by_decision(size, packed[same], packed[different])
-    labels, between, joins = cluster.grow(labels, inner, work.figures.size, work.figures.families)
+    labels, between, joins = cluster.grow(labels, inner, work.figures)
     return labels, between, joins
 
 
-def _asked(labels: Codes, between: GroupPairs, different: Keys) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+def _asked(
+    work: _Work, labels: Codes, between: GroupPairs, different: Keys
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """The pairs that stand for the questions, and the probability that all records of both sides give."""
-    asked = np.flatnonzero(_questions(labels, between, different))
+    asked = np.flatnonzero(_questions(labels, between, different, work.figures.join_from()))
     shown = np.where(between.contradicts, between.peak, between.person)[asked]
     return between.best[asked], shown.astype(np.float32)
 
 
-def _questions(labels: Codes, between: GroupPairs, different: Keys) -> Mask:
+def _questions(labels: Codes, between: GroupPairs, different: Keys, join_from: float) -> Mask:
     """Which pairs of groups a person should look at."""
     # Held back by a contradiction although everything else says yes: a person should look. Otherwise the doubtful.
-    is_doubtful = (between.person >= ASK_FROM) & (~between.contradicts | (between.person >= JOIN_FROM))
+    is_doubtful = (between.person >= ASK_FROM) & (~between.contradicts | (between.person >= join_from))
     left, right = blocking.unpack(different)
     answered = blocking.ascending(blocking.pack(labels[left], labels[right]))
     return (between.peak >= ASK_FROM) & is_doubtful & ~is_among(blocking.pack(between.left, between.right), answered)

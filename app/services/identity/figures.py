@@ -13,7 +13,16 @@ import numpy as np
 
 from app.services.identity.encoding import Encoded
 from app.services.identity.vocabulary import Codes, Floats, Mask, Vocabulary
-from app.services.identity.weights import Address, Birth, Field, First, Last
+from app.services.identity.weights import (
+    FEW_FAMILIES,
+    JOIN_FROM,
+    JOIN_WITHOUT_FAMILIES_FROM,
+    Address,
+    Birth,
+    Field,
+    First,
+    Last,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,7 +34,7 @@ _UNSEEN = 0.3  # other bearers to expect of a name that only the pair itself bea
 _NAME_OF_ITS_OWN = 1e-3  # a first name of this share is no misspelling of another
 _STEPS = 2  # per doubling
 _RARE = 200  # records
-_EXPECTED_RELATIVES = 3  # pairs of relatives to reckon with where nothing is known
+_EXPECTED_RELATIVES = 5  # pairs of relatives to reckon with where nothing is known
 _NUMBERS = ("size", "families")
 
 
@@ -49,6 +58,10 @@ class Figures:
     is_nobody_phone: Mask
     is_nobody_card: Mask
     is_no_birth: Mask
+
+    def join_from(self) -> float:
+        """The probability from which records are joined: lower where there is nobody to mistake a person for."""
+        return JOIN_FROM if self.families >= FEW_FAMILIES else JOIN_WITHOUT_FAMILIES_FROM
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """All arrays by name, without the numbers."""

@@ -134,13 +134,12 @@ def _found_links(connection: Connection, around: Collection[int] | None) -> Iter
     best: dict[Customers, _Link] = {}
     different = set(store.decisions(connection).different)
     sql = _LINKS if around is None else f"{_LINKS} AND a.customer_id IN ({store.listed(around)})"
-    for record_a, record_b, *of_customers, person, household, why in store.raw(connection).execute(
-        sql, (HOUSEHOLD_FROM,)
-    ):
+    rows = store.raw(connection).execute(sql, (HOUSEHOLD_FROM,))
+    for record_a, record_b, customer_a, customer_b, person, household, why in rows:
         likely = if_not_one(person, household) if (record_a, record_b) in different else household
         if likely < HOUSEHOLD_FROM:
             continue
-        customers, records = _ordered(*of_customers, record_a, record_b)
+        customers, records = _ordered(customer_a, customer_b, record_a, record_b)
         known = best.get(customers)
         if known is None or (-likely, records) < (-known.probability, known.records):
             best[customers] = _Link(customers, records, likely, why, is_decided=False)

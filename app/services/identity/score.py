@@ -8,14 +8,22 @@ import numpy as np
 
 from app.services.identity.compare import Comparison
 from app.services.identity.records import ScoredLevels
-from app.services.identity.weights import CONTRADICTS_BELOW, HOUSEHOLD_PRIOR, JOIN_FROM, LEVELS, PERSON_PRIOR, Birth, Field
+from app.services.identity.weights import (
+    CONTRADICTS_BELOW,
+    HOUSEHOLD_PRIOR,
+    JOIN_FROM,
+    LEVELS,
+    PERSON_PRIOR,
+    Birth,
+    Field,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LEAST_RECORDS = 500  # a handful of records is no proof that namesakes are rare
 _RELATIVE_HEAD_START = -10.0  # bits
-_FEW_FAMILIES = 0.3
+_HARDLY = 0.01
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
 
 
@@ -46,21 +54,20 @@ def class_posteriors(
 
 
 def contradictions(
-    comparison: Comparison, bits: NDArray[np.floating], person: NDArray[np.floating], families: float
+    comparison: Comparison, bits: NDArray[np.floating], person: NDArray[np.floating], join_from: float
 ) -> NDArray[np.bool_]:
     """Pairs that must not be one person: known birth dates that differ, or values that speak clearly against it.
 
     The priors are left out: two records that have nothing in common to compare do not contradict each other. In files
-    without families, full of wrong entries, nobody is there whom a second birth date could be of: there it does not
-    outweigh all the rest.
+    without families, full of wrong entries, nobody is there whom a second birth date or first name could be of: there
+    only records that are hardly one person contradict each other.
     """
     total = bits.sum(axis=0)
     odds = np.exp2(total - total.max(axis=0))
     against = odds[0] / odds.sum(axis=0) < CONTRADICTS_BELOW
-    has_two_dates = comparison.levels[Field.BIRTH_ON] == Birth.DIFFERS
-    if families < _FEW_FAMILIES:
-        has_two_dates &= person < JOIN_FROM
-    return against | has_two_dates
+    if join_from < JOIN_FROM:
+        return against & (person < _HARDLY)
+    return against | (comparison.levels[Field.BIRTH_ON] == Birth.DIFFERS)
 
 
 def evidence(comparison: Comparison) -> NDArray[np.float32]:

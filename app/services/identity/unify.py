@@ -20,7 +20,6 @@ from app.services.identity.records import Decisions
 from app.services.identity.state import ASKED, JOIN, STORED, LinkState, Pairs
 from app.services.identity.weights import (
     HOUSEHOLD_FROM,
-    JOIN_FROM,
     REVIEW_FROM,
     WEIGHTS_VERSION,
     Birth,
@@ -172,7 +171,7 @@ def _stored(outcome: Outcome, decided: Decisions) -> tuple[list[store.StoredPair
     is_join, is_review = pairs.has(JOIN), pairs.has(ASKED)
     home = _home(pairs.levels, person, pairs.household)
     is_home = ~is_together & (home >= HOUSEHOLD_FROM)
-    is_own = is_together & ((person >= JOIN_FROM) | is_join)
+    is_own = is_together & ((person >= state.figures.join_from()) | is_join)
     outcomes = np.select([is_own, is_together, is_review, is_home], [0, 1, 2, 3], 4)
     keep = np.flatnonzero((person >= REVIEW_FROM) | is_home | is_review | is_join)
     flags = state.pairs.flags.copy()
@@ -204,7 +203,7 @@ def _rows(
     b: int
     for place, (a, b, person, household, result) in enumerate(zip(*columns, strict=True)):
         word = "together" if (a, b) in same and result == 0 else _OUTCOMES[int(result)]
-        if (a, b) in different and person >= JOIN_FROM:
+        if (a, b) in different and person >= outcome.state.figures.join_from():
             word = "barred"
         rows.append((a, b, round(person, 4), round(household, 4), word, stored_reasons(levels[place], bits[place])))
     return rows

@@ -13,6 +13,8 @@ from enum import IntEnum
 WEIGHTS_VERSION = 2
 
 JOIN_FROM = 0.89
+FEW_FAMILIES = 0.3  # of what is usual; below, the files hold no families to speak of
+JOIN_WITHOUT_FAMILIES_FROM = 0.60
 REVIEW_FROM = 0.50
 ASK_FROM = 0.55  # below, answers are "no" as often as "yes": not worth the user's time
 CONTRADICTS_BELOW = 0.05

@@ -11,6 +11,7 @@ from app.models.domain.ports import NoProgress
 from app.services.identity import service as service_module
 from app.services.identity.service import IdentityService
 from tests.builders.families import families
+from tests.builders.febrl_like import febrl_like
 from tests.builders.workspace import ensure_source
 from tests.services.identity.test_identity_service import add_records
 
@@ -51,7 +52,11 @@ class Shop:
         self.rng = Random(seed)
         self.databases = [create_workspace(folder / f"{name}.clientele") for name in ("new", "all")]
         self.identities = [IdentityService(database, clock) for database in self.databases]
-        records, _ = families(seed, people, ("french", "english", "invented")[seed % 3])
+        names = ("french", "english", "invented", "damaged")[seed % 4]
+        if names == "damaged":  # files without families, full of wrong entries
+            records, _ = febrl_like(seed, people // 2, people // 2, 3)
+        else:
+            records, _ = families(seed, people, names)
         self.waiting = [(r.record_id, odd_values(self.rng, values_of(r))) for r in records]
         self.rng.shuffle(self.waiting)
         self.live: dict[int, dict[str, object]] = {}
