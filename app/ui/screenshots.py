@@ -61,12 +61,16 @@ def take(
     return files
 
 
+_SCORES = ("attrition", "lifetime_value", "next_category", "engagement", "satisfaction")
+
+
 def _inner_views(services: Services) -> list[tuple[str, str, dict[str, object]]]:
     """Name, section and parameters of what opens inside the sections, as far as the workspace holds it."""
     views: list[tuple[str, str, dict[str, object]]] = [
         ("duplicates", "customers", {"tab": "duplicates"}),
         ("score_rfm", "scores", {"score": "rfm"}),
         ("score_pmg", "scores", {"score": "pmg"}),
+        *((f"score_{score}", "scores", {"score": score}) for score in _SCORES),
         ("segment", "segments", {"segment_id": services.segments.all()[0].id}),
     ]
     best = services.customers.page(CustomerQuery(sort="revenue_12m", descending=True), 0, 1)

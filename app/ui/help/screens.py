@@ -38,9 +38,9 @@ SCREENS: Final[dict[str, object]] = {
     ),
     "scores": QT_TRANSLATE_NOOP(
         "HelpScreens",
-        "How customers are spread by recency, frequency, amount and by size. Thresholds are proposed from your own "
-        "data "
-        "and can be set by hand; the effect is shown before it is kept.",
+        "Who may leave and what it would cost, what each customer will bring, buy next, do with you and say of you. "
+        "Every score tells how it did on your own past, or why it cannot be told yet. Drag a line, or move it by the "
+        "arrow keys: the effect is shown before it is kept.",
     ),
     "scenarios": QT_TRANSLATE_NOOP(
         "HelpScreens",

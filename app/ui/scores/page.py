@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area, Changes
@@ -107,6 +109,7 @@ class ScoresPage(Page):
         )
         self.recompute.setText(self.tr("Recompute"))
         self.recompute.set_hint(self.tr("Compute every score again from what has been imported"))
+        self.action.set_hint(self.tr("Open the segment builder on these customers"), "Ctrl+Return")
         self._show_title()
         if self.figures is not None:
             self._show_figures(self.figures)
@@ -168,6 +171,9 @@ class ScoresPage(Page):
         self.recompute.clicked.connect(self._on_recompute)
         self.stale.link_activated.connect(self._on_recompute)
         self.action.clicked.connect(self._on_action)
+        enter = QShortcut(QKeySequence("Ctrl+Return"), self)
+        enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        enter.activated.connect(self.action.click)
         self._empty.primary_activated.connect(self._on_import)
 
     def _make_cards(self, figures: Figures) -> None:
@@ -227,6 +233,7 @@ class ScoresPage(Page):
         words = view.action() if view is not None and not self._empty.isVisibleTo(self) else ""
         self.action.setText(words)
         self.action.setVisible(bool(words))
+        self.action.setEnabled(bool(words))
 
     def _show_figures(self, figures: Figures) -> None:
         if not self.cards:
