@@ -27,6 +27,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "restore_plan_contact": services.scenarios.restore_plan_contact,
         "withdraw_mailing": services.mailings.withdraw,
         "restore_mailing": services.mailings.restore,
+        "restore_own_score": services.scoring.restore_own,
     }
     command = commands.get(step.command)
     if command is None:

@@ -51,3 +51,13 @@ class RfmGrid:
     recency_bounds_days: tuple[int, ...]
     frequency_bounds: tuple[int, ...]
     counts: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreDay:
+    """What a score said of the whole base on a day: how many had it, the sum of their values, customers by class."""
+
+    as_of: str
+    scored: int
+    value_sum: float
+    classes: dict[str, int]

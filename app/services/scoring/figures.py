@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from sqlalchemy import text
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring.columns import ScoreColumn, read_features, write_features
 from app.services.scoring.features import create_feature_table
+from app.services.scoring.own import classes_of
 from app.services.scoring.qualities import store_qualities
 from app.services.scoring.registry import compute_all
 
@@ -42,7 +44,32 @@ def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
         columns = compute_all(features, policy, connection)
         features.forget_facts()
         _write_scores(connection, columns, STORED.score)
+    _keep_history(connection, as_of, columns)
     store_qualities(connection, features)
+
+
+def replace_score(connection: Connection, score_id: str, column: ScoreColumn) -> None:
+    """Replace one stored score."""
+    connection.execute(text(f"DELETE FROM {STORED.score} WHERE score_id = :id"), {"id": score_id})
+    _write_scores(connection, (column,), STORED.score)
+
+
+def _keep_history(connection: Connection, as_of: date, columns: tuple[ScoreColumn, ...]) -> None:
+    """Keep what each score said of the whole base on this day; its figures replace earlier ones of the same day."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    connection.execute(text("DELETE FROM score_history WHERE as_of = :as_of"), {"as_of": as_of.isoformat()})
+    rows = [
+        (
+            column.spec.id,
+            as_of.isoformat(),
+            len(column.values),
+            round(float(np.nansum(column.values)), 4),
+            json.dumps(classes_of(column), ensure_ascii=False),
+        )
+        for column in columns
+    ]
+    connection.exec_driver_sql("INSERT INTO score_history VALUES (?, ?, ?, ?, ?)", rows)
 
 
 @contextmanager

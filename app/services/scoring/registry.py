@@ -9,7 +9,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import affinity, attrition, email_activity, engagement, lifetime, pmg, rfm, satisfaction
+from app.services.scoring import affinity, attrition, email_activity, engagement, lifetime, own, pmg, rfm, satisfaction
 from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
 
 if TYPE_CHECKING:
@@ -61,5 +61,6 @@ def spec_of(score_id: str) -> ScoreSpec:
 
 
 def compute_all(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
-    """Compute every score from the same features."""
-    return tuple(column for module in SCORES for column in module.compute(features, policy, connection))
+    """Compute every score from the same features, the workspace's own ones last."""
+    columns = tuple(column for module in SCORES for column in module.compute(features, policy, connection))
+    return (*columns, *own.compute_own(features, columns, connection, own.own_scores(connection)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -12,12 +13,13 @@ from sqlalchemy import Connection, text
 from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes
 from app.models.domain.customer import ScoreLine
+from app.models.domain.own_score import OWN_PREFIX, OwnScore
 from app.models.domain.ports import Clock
-from app.models.domain.score import ClassShare, RfmGrid, ScoreOverview, ScoreSpec
+from app.models.domain.score import ClassShare, RfmGrid, ScoreDay, ScoreOverview, ScoreSpec
 from app.models.domain.score_page import AffinityPage, LifetimePage, ScoredCustomer, ScorePage, ScorePreview
 from app.models.domain.score_quality import BacktestDay, ScoreQuality
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import affinity, engagement, rfm
+from app.services.scoring import affinity, engagement, own, rfm
 from app.services.scoring.backtests import backtests
 from app.services.scoring.columns import ScoreColumn, ScoreValue, stored_features
 from app.services.scoring.engagement import EngagementPolicy
@@ -53,8 +55,16 @@ class ScoringService:
         self._workspace = workspace
 
     def specs(self) -> tuple[ScoreSpec, ...]:
-        """Return every score of the application."""
-        return specs()
+        """Return every score of the application, then the user's own."""
+        return (*specs(), *(own.spec_of_own(score) for score in self.own_scores()))
+
+    def spec(self, score_id: str) -> ScoreSpec:
+        """Return the identity card of a score, the user's own included. KnownError: score_unknown."""
+        if score_id.startswith(OWN_PREFIX):
+            found = {spec.id: spec for spec in self.specs()}
+            if score_id in found:
+                return found[score_id]
+        return spec_of(score_id)
 
     def refresh(self) -> None:
         """Recompute the stored features and scores as of the day of the figures."""
@@ -64,7 +74,7 @@ class ScoringService:
 
     def overview(self, score_id: str) -> ScoreOverview:
         """Return how a score spreads over the base. KnownError: score_unknown."""
-        spec, as_of = spec_of(score_id), self._workspace.figures_on()
+        spec, as_of = self.spec(score_id), self._workspace.figures_on()
         by = "s.class" if spec.classes or spec.has_open_classes else "CAST(CAST(s.value AS INTEGER) AS TEXT)"
         with self._database.read() as connection:
             customers = _count(connection, "profile")
@@ -97,7 +107,7 @@ class ScoringService:
 
     def explain(self, customer_id: int) -> tuple[ScoreLine, ...]:
         """Return every score of a customer with its reasons; none for a customer without any."""
-        policy = self._workspace.score_policy()
+        day, policy = self._workspace.figures_on(), self._workspace.score_policy()
         with self._database.read() as connection:
             known = (
                 connection.execute(text("SELECT * FROM customer_feature WHERE customer_id = :id"), {"id": customer_id})
@@ -107,7 +117,8 @@ class ScoringService:
             scores = _scores_of(connection, customer_id)
             if known is None or not scores:
                 return ()
-            return _lines(dict(known), scores, policy, connection)
+            lines = _lines(dict(known), scores, policy, connection)
+            return (*lines, *_own_lines(dict(known), scores, day, connection))
 
     def table(self, as_of: date | None = None) -> Iterator[dict[str, float | str | None]]:
         """Yield a row per live customer as of a day (None: that of the figures): its id, then a column per score.
@@ -138,11 +149,11 @@ class ScoringService:
 
     def columns(self) -> tuple[str, ...]:
         """Return the names of the columns of `table` after customer_id."""
-        return tuple(name for spec in specs() for name in _column_names(spec))
+        return tuple(name for spec in self.specs() for name in _column_names(spec))
 
     def quality(self, score_id: str) -> ScoreQuality | None:
         """Return how far a stored score may be trusted; None for a score that only describes the past."""
-        spec_of(score_id)
+        self.spec(score_id)
         with self._database.read() as connection:
             return stored_quality(connection, score_id)
 
@@ -200,18 +211,73 @@ class ScoringService:
             engagement.save_engagement_policy(connection, policy)
         return Changes(Area.SETTINGS | Area.SCORES, "engagement_saved")
 
+    def own_scores(self) -> tuple[OwnScore, ...]:
+        """Return the scores that the user made."""
+        with self._database.read() as connection:
+            return own.own_scores(connection)
+
+    def own_names(self) -> tuple[str, ...]:
+        """Return the features and scores that rules and formulas may look at."""
+        return own.offered_names(specs())
+
+    def preview_own(self, score: OwnScore) -> ScorePreview:
+        """Return how a definition would spread; nothing is stored. KnownError: own_score_…, formula_…"""
+        from app.services.scoring import own_store, previews  # noqa: PLC0415 - read with its form only
+
+        day = self._workspace.figures_on()
+        with self._database.read() as connection:
+            column = own_store.computed(connection, score, day)
+            return previews.preview_of(connection, stored_features(connection, day), column)
+
+    def create_own(self, score: OwnScore) -> Changes:
+        """Keep a new score and compute it; params hold `score`, its id. KnownError: own_score_…, formula_…"""
+        from app.services.scoring import own_store  # noqa: PLC0415 - read with its form only
+
+        with self._database.write(bulk=True) as connection:
+            return own_store.create(connection, score, self._workspace.figures_on(), self._clock.now())
+
+    def update_own(self, score: OwnScore) -> Changes:
+        """Change a score (by its `id`) and compute it. KnownError: own_score_…, formula_…"""
+        from app.services.scoring import own_store  # noqa: PLC0415 - read with its form only
+
+        with self._database.write(bulk=True) as connection:
+            return own_store.update(connection, score, self._workspace.figures_on())
+
+    def delete_own(self, own_id: int) -> Changes:
+        """Put a score aside. KnownError: own_score_missing."""
+        from app.services.scoring import own_store  # noqa: PLC0415 - read with its form only
+
+        with self._database.write() as connection:
+            return own_store.delete(connection, own_id, self._clock.now())
+
+    def restore_own(self, argument: int | str) -> Changes:
+        """Take back the making, change or deletion of a score."""
+        from app.services.scoring import own_store  # noqa: PLC0415 - read with its form only
+
+        with self._database.write(bulk=True) as connection:
+            return own_store.restore(connection, argument, self._workspace.figures_on(), self._clock.now())
+
+    def history(self, score_id: str) -> tuple[ScoreDay, ...]:
+        """Return what a score said of the whole base on the days it was computed, the earliest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(
+                text("SELECT as_of, scored, value_sum, classes FROM score_history WHERE score_id = :id ORDER BY as_of"),
+                {"id": score_id},
+            )
+            return tuple(ScoreDay(on, scored, total, json.loads(classes)) for on, scored, total, classes in rows)
+
     def backtest(self, score_id: str) -> tuple[BacktestDay, ...]:
         """Place a score on past days and compare with what happened, latest day first; see `backtests`."""
         day, policy = self._workspace.figures_on(), self._workspace.score_policy()
-        spec_of(score_id)
+        self.spec(score_id)
         with self._database.read() as connection:
             return backtests(connection, score_id, day, policy)
 
 
 def _with_reason(row: ScoredCustomer, score_id: str, policy: ScorePolicy, connection: Connection) -> ScoredCustomer:
     """Add what is said first of a customer; the reasons of affinity would read others' orders for each."""
-    module = next(module for module in SCORES if score_id in {spec.id for spec in module.SPECS})
-    if module is affinity:
+    module = next((module for module in SCORES if score_id in {spec.id for spec in module.SPECS}), None)
+    if module is None or module is affinity:
         return row
     known = (
         connection.execute(text("SELECT * FROM customer_feature WHERE customer_id = :id"), {"id": row.customer_id})
@@ -236,8 +302,22 @@ def _lines(
     return tuple(lines)
 
 
+def _own_lines(
+    known: Mapping[str, Any], scores: Mapping[str, ScoreValue], day: date, connection: Connection
+) -> tuple[ScoreLine, ...]:
+    from app.services.scoring.own_store import values_of_one  # noqa: PLC0415 - read with own scores only
+
+    found = [score for score in own.own_scores(connection) if score.score_id in scores]
+    if not found:
+        return ()
+    value_of = values_of_one(connection, known, scores, day)
+    return tuple(
+        ScoreLine(score.score_id, *scores[score.score_id], own.explain_own(score, value_of)) for score in found
+    )
+
+
 def _scores_of(connection: Connection, customer_id: int) -> dict[str, ScoreValue]:
-    ids = ", ".join(f"'{spec.id}'" for spec in specs())
+    ids = ", ".join(f"'{spec.id}'" for spec in (*specs(), *map(own.spec_of_own, own.own_scores(connection))))
     rows = connection.execute(
         text(f"SELECT score_id, value, class FROM customer_score WHERE customer_id = :id AND score_id IN ({ids})"),
         {"id": customer_id},

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from sqlalchemy import text
 
-from app.services.scoring.columns import FeatureTable, read_features
+from app.services.scoring.columns import ORDERS, FeatureTable, read_features
 from app.services.scoring.features import FEATURES
-from app.services.scoring.history import history_of
+from app.services.scoring.history import history_of, order_features, read_history
 
 if TYPE_CHECKING:
     from datetime import date
@@ -59,9 +59,29 @@ WIDE_FEATURES: Final = (*FEATURES, *ORDER_FEATURES, *CONTACT_FEATURES)
 def wide_features(connection: Connection, as_of: date) -> FeatureTable:
     """Return every feature of every live customer as of a day; NaN where there is nothing to say."""
     table = read_features(connection, as_of)
-    table.columns.update(_order_features(table, connection))
-    table.columns.update(_contact_features(connection, as_of, table.customer_ids))
+    add_order_features(table, connection)
+    add_contact_features(table, connection)
     return table
+
+
+def wide_features_of_one(connection: Connection, as_of: date, customer_id: int) -> FeatureTable:
+    """Return every feature of one customer as of a day."""
+    ids = np.array([customer_id], dtype=np.int64)
+    history = read_history(connection, as_of, ids)
+    table = FeatureTable(as_of, ids, order_features(history), {ORDERS: history})
+    add_order_features(table, connection)
+    table.columns.update(_contact_features(connection, as_of, ids, "AND rc.customer_id = :customer"))
+    return table
+
+
+def add_order_features(table: FeatureTable, connection: Connection) -> None:
+    """Add ORDER_FEATURES to a table of features."""
+    table.columns.update(_order_features(table, connection))
+
+
+def add_contact_features(table: FeatureTable, connection: Connection) -> None:
+    """Add CONTACT_FEATURES to a table of features."""
+    table.columns.update(_contact_features(connection, table.as_of, table.customer_ids))
 
 
 def rows(table: FeatureTable) -> Iterator[dict[str, float | None]]:
@@ -97,7 +117,7 @@ def _order_features(table: FeatureTable, connection: Connection) -> dict[str, Nu
     return {name: columns[name] for name in ORDER_FEATURES}
 
 
-def _contact_features(connection: Connection, as_of: date, ids: Integers) -> dict[str, Numbers]:
+def _contact_features(connection: Connection, as_of: date, ids: Integers, only: str = "") -> dict[str, Numbers]:
     sums = ", ".join(
         f"count(*) FILTER (WHERE {test}), count(*) FILTER (WHERE {test} AND e.happened_on > :recent), "
         f"julianday(:day) - julianday(max(e.happened_on) FILTER (WHERE {test}))"
@@ -105,9 +125,11 @@ def _contact_features(connection: Connection, as_of: date, ids: Integers) -> dic
     )
     statement = (
         f"SELECT rc.customer_id, {sums} FROM contact_event AS e JOIN record_customer AS rc USING (record_id) "
-        "WHERE e.is_live = 1 AND e.happened_on <= :day GROUP BY rc.customer_id"
+        f"WHERE e.is_live = 1 AND e.happened_on <= :day {only} GROUP BY rc.customer_id"
     )
-    params = {"day": as_of.isoformat(), "recent": (as_of - timedelta(90)).isoformat()}
+    params: dict[str, str | int] = {"day": as_of.isoformat(), "recent": (as_of - timedelta(90)).isoformat()}
+    if only:
+        params["customer"] = int(ids[0])
     columns = {name: np.full(len(ids), np.nan if name.endswith("_days") else 0.0) for name in CONTACT_FEATURES}
     found = connection.execute(text(statement), params).all()
     if found:

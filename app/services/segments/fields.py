@@ -15,6 +15,7 @@ from app.services.segments import birthdays, bought, contacts, operators
 from app.services.segments.catalogue import Expression, Field, column_choices, fixed_choices, text_field, value_field
 from app.services.segments.context import RuleContext
 from app.services.segments.custom import custom_field, custom_fields
+from app.services.segments.own_scores import own_field, own_fields
 from app.services.segments.reach import CONSENT_SQL, reachable_sql
 from app.services.segments.rules import Condition
 
@@ -154,7 +155,7 @@ def catalogue() -> dict[str, Field]:
 
 def field_named(field_id: str) -> Field | None:
     """Return the field of an id, one of the user's own included; None when there is none."""
-    return catalogue().get(field_id) or custom_field(field_id)
+    return catalogue().get(field_id) or custom_field(field_id) or own_field(field_id)
 
 
 _CODES: Final = ("country", "gender", "kind", "language")
@@ -166,6 +167,6 @@ def offered(connection: Connection) -> list[RuleField]:
         RuleField(field.id, field.group, field.value, field.operators, tuple(field.choices(connection)))
         if field.choices
         else RuleField(field.id, field.group, field.value, field.operators)
-        for field in (*catalogue().values(), *custom_fields(connection))
+        for field in (*catalogue().values(), *own_fields(connection), *custom_fields(connection))
     ]
     return [*found, *(RuleField(f"bought.{o}", "options", "choice", (), c) for o, c in bought.offered(connection))]

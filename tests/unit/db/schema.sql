@@ -47,6 +47,7 @@ CREATE INDEX note_record ON note (record_id)
 CREATE TABLE order_basket ( purchase_id INTEGER PRIMARY KEY, content_key INTEGER NOT NULL, holds INTEGER NOT NULL ) STRICT
 CREATE TABLE own_batch ( batch_id INTEGER PRIMARY KEY REFERENCES import_batch (id), act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
 CREATE INDEX own_batch_act ON own_batch (act)
+CREATE TABLE own_score ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, definition TEXT NOT NULL, created_at TEXT NOT NULL, deleted_at TEXT ) STRICT
 CREATE TABLE plan_decision ( id INTEGER PRIMARY KEY, plan_on TEXT NOT NULL, scenario_id INTEGER NOT NULL REFERENCES scenario (id), customer_id INTEGER NOT NULL, occurrence TEXT NOT NULL, kind TEXT NOT NULL, until_on TEXT, channel TEXT, mailing_id INTEGER REFERENCES mailing (id), created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE INDEX plan_decision_scenario ON plan_decision (scenario_id, occurrence)
 CREATE TABLE product ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), sku TEXT NOT NULL, name TEXT NOT NULL, category TEXT NOT NULL, UNIQUE (source_id, sku, name, category) ) STRICT
@@ -87,6 +88,7 @@ CREATE TABLE rejected_row ( id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL RE
 CREATE INDEX rejected_row_batch ON rejected_row (batch_id)
 CREATE TABLE saved_mapping ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, mapping TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL ) STRICT
 CREATE TABLE scenario ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_id TEXT NOT NULL, definition TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, published_at TEXT, archived_at TEXT ) STRICT
+CREATE TABLE score_history ( score_id TEXT NOT NULL, as_of TEXT NOT NULL, scored INTEGER NOT NULL, value_sum REAL NOT NULL, classes TEXT NOT NULL, PRIMARY KEY (score_id, as_of) ) STRICT, WITHOUT ROWID
 CREATE TABLE segment ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, ready_id TEXT UNIQUE, rule TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT ) STRICT
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
 CREATE TABLE source ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL DEFAULT 'other', header TEXT, mapping TEXT, created_at TEXT NOT NULL , trust INTEGER NOT NULL DEFAULT 0) STRICT
