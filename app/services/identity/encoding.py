@@ -124,8 +124,8 @@ class Encoded:
     """The columns, all of one length, and the vocabularies of their codes.
 
     `digest` orders records by their contents, whatever their order in the files; `is_named` is false for records that
-    say nothing about who the person is. `full_name` is the text of a name in one field, which is split into first and
-    last name as long as that field is the only one.
+    say nothing about who the person is, `is_account` true for those that have a number in their source. `full_name` is
+    the text of a name in one field, which is split into first and last name as long as that field is the only one.
     """
 
     record_id: Keys = field(default_factory=lambda: np.empty(0, np.int64))
@@ -133,6 +133,7 @@ class Encoded:
     source_id: Codes = field(default_factory=_no_codes)
     digest: NDArray[np.uint64] = field(default_factory=lambda: np.empty(0, np.uint64))
     is_named: Mask = field(default_factory=lambda: np.empty(0, np.bool_))
+    is_account: Mask = field(default_factory=lambda: np.empty(0, np.bool_))
     first: Codes = field(default_factory=_no_codes)
     last: Codes = field(default_factory=_no_codes)
     full_name: Codes = field(default_factory=_no_codes)
@@ -204,6 +205,7 @@ def _encoded(table: LinkTable, version_ids: Sequence[int], words: dict[str, Voca
     encoded.version_id = np.array(version_ids, np.int64)
     encoded.source_id = np.array(table.source_id, np.int32)
     encoded.digest, encoded.is_named = _digests(table)
+    encoded.is_account = encoded.is_named & np.array([bool(number) for number in table.external_id], np.bool_)
     encoded.first, encoded.last = words["names"].encode(firsts), words["names"].encode(lasts)
     encoded.full_name = words["full_names"].encode(fulls)
     for name, words_of, clean in _PLAIN:

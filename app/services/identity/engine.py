@@ -298,7 +298,21 @@ def _judge_again(work: _Work, old: figures.Figures) -> None:
     person, household = pairs.person.copy(), pairs.household.copy()
     person[again], household[again] = _posteriors(work, low, high, pairs.levels[:, again])
     flags[(person != pairs.person) | (household != pairs.household)] |= CHANGED
+    _find_single_sources(work, old, flags, person)
     work.pairs = replace(pairs, flags=flags, person=person, household=household)
+
+
+def _find_single_sources(
+    work: _Work, old: figures.Figures, flags: NDArray[np.uint8], person: NDArray[np.float32]
+) -> None:
+    """Note the sources that hold everybody once; where that changed, their pairs are judged again."""
+    encoded = work.encoded
+    first = np.flatnonzero((flags & CANDIDATE) > 0)
+    low, high = work.pairs.ends()
+    work.figures = figures.with_single_sources(work.figures, encoded, low[first], high[first], person[first])
+    changed = figures.changed(old.is_single_source, work.figures.is_single_source)
+    if changed.any():
+        flags[changed[encoded.source_id[low]] & figures.in_one_source(encoded, low, high)] |= CHANGED
 
 
 def _posteriors(
@@ -437,7 +451,12 @@ def _grown(
     part = with_shares(work.features, *pairs.ends(), pairs.levels)
     bits = score.evidence(part)
     same, different = pairs.has(SAME), pairs.has(DIFFERENT)
-    contradicts = (score.contradictions(part, bits, pairs.person, work.figures.join_from()) & ~same) | different
+    low, high = pairs.ends()
+    two_accounts = figures.in_one_source(work.encoded, low, high)
+    two_accounts &= work.figures.is_single_source[work.encoded.source_id[low]]
+    contradicts = (
+        score.contradictions(part, bits, pairs.person, work.figures.join_from()) | two_accounts
+    ) & ~same | different
     left, right = blocking.unpack(packed)
     inner = InnerPairs(left, right, bits, part.levels > 0, pairs.person, contradicts)
     labels = cluster.joined_by_decision(size, packed[same], packed[different])

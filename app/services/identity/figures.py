@@ -27,6 +27,8 @@ from app.services.identity.weights import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    Floats32 = NDArray[np.float32]
+
 SHARED_BY_NAMES = 7  # an e-mail, phone or card used under this many different last names stands for nobody
 _PRIOR_RECORDS = 1500.0  # weight of the bundled frequencies, in records
 _UNKNOWN_SHARE = 2e-5
@@ -35,12 +37,17 @@ _NAME_OF_ITS_OWN = 1e-3  # a first name of this share is no misspelling of anoth
 _STEPS = 2  # per doubling
 _RARE = 200  # records
 _EXPECTED_RELATIVES = 5  # pairs of relatives to reckon with where nothing is known
+_LEAST_ACCOUNTS = 300
+_MOST_TWICE = 1e-3  # of the accounts of a source that holds everybody once
+_SURELY_TWICE = 0.95
 _NUMBERS = ("size", "families")
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """Per code of a vocabulary: shares of people, and marks of values that carry no or less weight.
+
+    `is_single_source` tells per source whether it holds everybody once: two accounts there are two people.
 
     `size` is the number of records with a name, in steps; `families` the share of families to expect (0..1), of what
     customer files usually hold.
@@ -58,6 +65,7 @@ class Figures:
     is_nobody_phone: Mask
     is_nobody_card: Mask
     is_no_birth: Mask
+    is_single_source: Mask
 
     def join_from(self) -> float:
         """The probability from which records are joined: lower where there is nobody to mistake a person for."""
@@ -97,6 +105,7 @@ def of(encoded: Encoded) -> Figures:
         is_nobody_phone=_nobodies(len(words["phones"]), last, encoded.phone, encoded.phone_2),
         is_nobody_card=_nobodies(len(words["cards"]), last, encoded.card),
         is_no_birth=_overfull_days(words["births"], encoded.birth),
+        is_single_source=np.zeros(int(encoded.source_id.max(initial=0)) + 1, np.bool_),
     )
 
 
@@ -117,6 +126,24 @@ def with_families(figures: Figures, levels: NDArray[np.int8]) -> Figures:
     return replace(figures, families=_stepped(relatives / (relatives + wrong)))
 
 
+def with_single_sources(figures: Figures, encoded: Encoded, low: Codes, high: Codes, person: Floats32) -> Figures:
+    """The figures with the sources of many accounts of which hardly any two are surely one person.
+
+    `person` is the probability of each candidate pair of the rows `low` and `high`.
+    """
+    records = np.bincount(encoded.source_id[encoded.is_account], minlength=len(figures.is_single_source))
+    twice = (person >= _SURELY_TWICE) & in_one_source(encoded, low, high)
+    counts = np.bincount(encoded.source_id[low[twice]], minlength=len(records))
+    is_single = (records >= _LEAST_ACCOUNTS) & (counts <= np.maximum(records * _MOST_TWICE, 1))
+    return replace(figures, is_single_source=is_single)
+
+
+def in_one_source(encoded: Encoded, low: Codes, high: Codes) -> Mask:
+    """Which pairs of rows are two accounts of one source."""
+    is_account = encoded.is_account[low] & encoded.is_account[high]
+    return is_account & (encoded.source_id[low] == encoded.source_id[high])
+
+
 def without(codes: Codes, is_blank: Mask) -> Codes:
     """The codes, -1 where the value stands for nobody."""
     return np.where((codes >= 0) & ~is_blank[codes], codes, -1).astype(np.int32) if len(is_blank) else codes
@@ -125,7 +152,8 @@ def without(codes: Codes, is_blank: Mask) -> Codes:
 def changed(old: NDArray[Any], new: NDArray[Any]) -> Mask:
     """Per code: whether the figure is another than before; values not met before do not count."""
     result = np.zeros(len(new), np.bool_)
-    result[: len(old)] = old != new[: len(old)]
+    both = min(len(old), len(new))
+    result[:both] = old[:both] != new[:both]
     return result
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sqlalchemy import Connection
 
-_LAYOUT = 1  # to be raised when what is kept, or how records are read, changes
+_LAYOUT = 2  # to be raised when what is kept, or how records are read, changes
 _PART_BYTES = 1 << 20
 _SEPARATOR = "\x1e"
 Parts = dict[tuple[str, int], bytes]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-WEIGHTS_VERSION = 2
+WEIGHTS_VERSION = 3
 
 JOIN_FROM = 0.89
 FEW_FAMILIES = 0.3  # of what is usual; below, the files hold no families to speak of
@@ -175,7 +175,7 @@ LEVELS: dict[Field, tuple[Level, ...]] = {
     # Colleagues give the number of their firm: with two names it is a household, with one name or none the customer.
     Field.COMPANY_ID: (
         _MISSING,
-        Level("company_id_equal", 0.90, 0.40, 1e-6, "="),
+        Level("company_id_equal", 0.90, 0.05, 1e-6, "="),
         Level("company_id_differs", 0.10, 0.60, 1.0, "!"),
     ),
 }
