@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -15,6 +15,7 @@ from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.models.domain.values import day_of_epoch
 from app.services.customers import history, profile_view
+from app.services.customers.acts import Binding
 from app.services.customers.finding import find
 from app.services.customers.ordering import ordered_ids
 from app.services.customers.query import RuleSql, to_sql
@@ -158,10 +159,17 @@ class CustomersService:
             )
         return Changes(Area.CONSENTS | Area.PLAN, "customer_unsuppressed")
 
-    def all_profiles(self) -> Iterator[dict[str, Any]]:
-        """Yield every customer as a row of the public `customers` table (see the README)."""
+    def records_of(self, customer_ids: Sequence[int]) -> list[int]:
+        """Return one record in force of each customer. KnownError: customer_unknown."""
         with self._database.read() as connection:
-            yield from profile_view.export_rows(connection)
+            ids = [profile_view.forwarded(connection, one) for one in customer_ids]
+            binding = Binding(connection, ids)
+            return sorted({binding.record(one) for one in ids})
+
+    def all_profiles(self, customer_ids: Sequence[int] | None = None) -> Iterator[dict[str, Any]]:
+        """Yield every customer, or those, as a row of the public `customers` table (see the README)."""
+        with self._database.read() as connection:
+            yield from profile_view.export_rows(connection, customer_ids)
 
     def custom_headers(self) -> list[str]:
         """Return the headers of the user's own fields, as all_profiles names them."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.customers.elided_text import ElidedText
@@ -15,8 +16,6 @@ from app.ui.theme.widgets import Button, Card, IconButton, IconLabel, Line, Text
 from app.ui.theme.widgets.field import FieldError
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from app.models.domain.customer import KnownValue
     from app.models.domain.errors import KnownError
     from app.ui.customers.customer_facts import CustomerFacts
@@ -231,6 +230,14 @@ class _Editor(QLineEdit):
     """A field that Esc leaves."""
 
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the field: the page would take it for the way back."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc, without leaving the page."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from app.models.domain.customer import Tag
     from app.models.domain.segment import Segment
 
 
@@ -27,12 +28,14 @@ class FilterBar(QWidget):
 
     changed = Signal(object)
     pane_wanted = Signal(bool)
+    columns_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without filters."""
         super().__init__(parent)
         self._filters = Filters()
         self._segments: Sequence[Segment] = ()
+        self._tags: Sequence[Tag] = ()
         self._chips: list[Chip] = []
         self.search = SearchField()
         self.search.textChanged.connect(self._on_text)
@@ -40,6 +43,8 @@ class FilterBar(QWidget):
         self._add.clicked.connect(self._on_add)
         self._clear = Button("", "link")
         self._clear.clicked.connect(self.clear)
+        self.columns = IconButton("columns-3", "", is_quiet=False)
+        self.columns.clicked.connect(self._on_columns)
         self.pane_toggle = IconButton("panel-right", "", is_quiet=False)
         self.pane_toggle.setCheckable(True)
         self.pane_toggle.clicked.connect(self._on_pane_toggle)
@@ -53,6 +58,7 @@ class FilterBar(QWidget):
         row.setSpacing(8)
         row.addWidget(holder, 1)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.pane_toggle, 0, Qt.AlignmentFlag.AlignTop)
         self._on_look_changed()
         look().changed.connect(self._on_look_changed)
@@ -81,6 +87,12 @@ class FilterBar(QWidget):
         kept = tuple(known[segment.id] for segment in self._filters.segments if segment.id in known)
         self.set_filters(replace(self._filters, segments=kept))
 
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Take the tags that can be chosen; one that nobody has any more leaves."""
+        self._tags = tags
+        known = {tag.tag_id for tag in tags}
+        self.set_filters(replace(self._filters, tags=tuple(tag for tag in self._filters.tags if tag.tag_id in known)))
+
     def clear(self) -> None:
         """Take every filter away."""
         self.set_filters(Filters())
@@ -93,6 +105,7 @@ class FilterBar(QWidget):
         self._add.setText(self.tr("Filter"))
         self._add.setAccessibleName(self.tr("Add a filter"))
         self._clear.setText(self.tr("Clear all"))
+        self.columns.set_name(self.tr("Choose the columns"))
         self.pane_toggle.set_name(self.tr("Show the side pane"))
         self._show_chips()
 
@@ -137,6 +150,11 @@ class FilterBar(QWidget):
         for channel in CHANNELS:
             is_on = channel == self._filters.channel
             _add_choice(reach, channel_label(channel), ("channel", channel), is_on=is_on)
+        tags = menu.addMenu(self.tr("Tag"))
+        marked = {tag.tag_id for tag in self._filters.tags}
+        for tag in self._tags:
+            _add_choice(tags, tag.name, ("tag", tag.tag_id), is_on=tag.tag_id in marked)
+        tags.setEnabled(bool(self._tags))
         menu.triggered.connect(self._on_choice)
         return menu
 
@@ -145,10 +163,19 @@ class FilterBar(QWidget):
         if kind == "channel":
             self.set_filters(replace(self._filters, channel=None if value == self._filters.channel else value))
             return
+        if kind == "tag":
+            marked = tuple(tag for tag in self._filters.tags if tag.tag_id != value)
+            if len(marked) == len(self._filters.tags):
+                marked += tuple(tag for tag in self._tags if tag.tag_id == value)
+            self.set_filters(replace(self._filters, tags=marked))
+            return
         others = tuple(segment for segment in self._filters.segments if segment.id != value)
         if len(others) == len(self._filters.segments):
             others += tuple(segment for segment in self._segments if segment.id == value)
         self.set_filters(replace(self._filters, segments=others))
+
+    def _on_columns(self) -> None:
+        self.columns_wanted.emit()
 
     def _on_pane_toggle(self) -> None:
         self.pane_wanted.emit(self.pane_toggle.isChecked())

@@ -14,6 +14,7 @@ from app.ui.labels import channel_label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.models.domain.customer import Tag
     from app.models.domain.segment import Segment
 
 CHANNELS = ("email", "post", "sms", "phone")
@@ -28,6 +29,7 @@ class Filters:
     channel: str | None = None
     rule: Mapping[str, Any] | None = None
     rule_name: str = ""
+    tags: tuple[Tag, ...] = ()
 
     def query(self) -> CustomerQuery:
         """Return what to ask the service for."""
@@ -36,6 +38,7 @@ class Filters:
             segment_ids=tuple(segment.id for segment in self.segments),
             reachable_by=self.channel,
             rule=self.rule,
+            tag_ids=tuple(tag.tag_id for tag in self.tags),
         )
 
     def without(self, key: str) -> Filters:
@@ -46,11 +49,19 @@ class Filters:
             return replace(self, segments=())
         if key == "channel":
             return replace(self, channel=None)
+        if key == "tags":
+            return replace(self, tags=())
         return replace(self, rule=None, rule_name="")
 
     def in_force(self) -> list[str]:
         """Return which filters are in force."""
-        named = {"segments": self.segments, "channel": self.channel, "rule": self.rule, "text": self.text.strip()}
+        named = {
+            "segments": self.segments,
+            "channel": self.channel,
+            "tags": self.tags,
+            "rule": self.rule,
+            "text": self.text.strip(),
+        }
         return [key for key, value in named.items() if value]
 
     def is_empty(self) -> bool:
@@ -71,20 +82,18 @@ class Filters:
         if key == "channel":
             text = QCoreApplication.translate("CustomerFilters", "Reachable by: {channel}")
             return text.format(channel=channel_label(self.channel or ""))
+        if key == "tags":
+            text = QCoreApplication.translate("CustomerFilters", "Tag: {names}")
+            return text.format(names=_joined([tag.name for tag in self.tags]))
         return self.rule_name or QCoreApplication.translate("CustomerFilters", "Rule of another page")
 
     def segment_names(self) -> str:
         """Return the names of the segments, joined by or."""
-        joint = QCoreApplication.translate("CustomerFilters", "{one} or {other}")
-        names = [segment_name(segment) for segment in self.segments]
-        text = names[0] if names else ""
-        for name in names[1:]:
-            text = joint.format(one=text, other=name)
-        return text
+        return _joined([segment_name(segment) for segment in self.segments])
 
     def as_rule(self) -> Mapping[str, Any] | None:
-        """Return the same choice as a segment's rule, None when a text takes part or nothing is chosen."""
-        if self.text.strip() or not self.chip_keys():
+        """Return the same choice as a segment's rule, None when a text or a tag takes part or nothing is chosen."""
+        if self.text.strip() or self.tags or not self.chip_keys():
             return None
         parts: list[Mapping[str, Any]] = []
         rules = [segment.rule for segment in self.segments]
@@ -95,3 +104,11 @@ class Filters:
         if self.rule is not None:
             parts.append(self.rule)
         return parts[0] if len(parts) == 1 else {"all": parts}
+
+
+def _joined(names: list[str]) -> str:
+    joint = QCoreApplication.translate("CustomerFilters", "{one} or {other}")
+    text = names[0] if names else ""
+    for name in names[1:]:
+        text = joint.format(one=text, other=name)
+    return text

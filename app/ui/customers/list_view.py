@@ -13,6 +13,7 @@ from app.ui.customers.customer_facts import CustomerFacts, Planned, ReadFacts, R
 from app.ui.customers.customer_pane import CustomerPane
 from app.ui.customers.customer_table import FIRST_SORT, CustomerColumns, CustomerSource
 from app.ui.customers.filter_bar import FilterBar
+from app.ui.customers.selection_bar import Chosen, SelectionBar
 from app.ui.formats import customers_count, money, whole_number
 from app.ui.tables import PagedTableModel, TableView
 from app.ui.theme.look import look
@@ -20,7 +21,7 @@ from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE, PANE_FOLDS_BELOW
 from app.ui.theme.widgets import Button, EmptyState, Menu, Text
 
 if TYPE_CHECKING:
-    from app.models.domain.customer import CustomerCount, CustomerQuery, CustomerRow
+    from app.models.domain.customer import CustomerCount, CustomerQuery, CustomerRow, Tag
     from app.models.domain.ports import Progress
     from app.models.domain.segment import Segment
     from app.services.container import Services
@@ -60,6 +61,7 @@ class ListView(QWidget):
         self.bar = FilterBar()
         self.bar.changed.connect(self._on_filters)
         self.bar.pane_wanted.connect(self._on_pane_wanted)
+        self.bar.columns_wanted.connect(self._on_columns)
         self._columns = CustomerColumns()
         self.model: PagedTableModel[CustomerRow] = PagedTableModel(self._columns.all(), page.context.jobs, self)
         self.model.set_sort(FIRST_SORT, descending=True)
@@ -69,6 +71,9 @@ class ListView(QWidget):
         self.table.row_chosen.connect(self._on_row)
         self.table.row_activated.connect(self._on_row_activated)
         self.table.menu_wanted.connect(self._on_menu)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.selection = SelectionBar(page)
+        self.selection.copy_wanted.connect(self.table.copy_rows)
         self.pane = CustomerPane()
         self.pane.profile_wanted.connect(self.profile_wanted)
         self._pane_timer = QTimer(self)
@@ -87,7 +92,12 @@ class ListView(QWidget):
             progress.check_cancelled()
             return services.segments.all()
 
+        def read_tags(progress: Progress) -> list[Tag]:
+            progress.check_cancelled()
+            return services.notes.tags()
+
         self._page.load(work, self._on_segments, latest="segments")
+        self._page.load(read_tags, self._on_tags, latest="tags")
         self._query_changed()
 
     def filters(self) -> Filters:
@@ -107,6 +117,7 @@ class ListView(QWidget):
         """Set every text."""
         self.bar.retranslate()
         self.pane.retranslate()
+        self.selection.retranslate()
         self.table.setAccessibleName(self.tr("Customers"))
         self._as_segment.setText(self.tr("Make it a segment"))
         self._as_segment.set_hint(self.tr("Opens the segment builder with these filters"))
@@ -134,6 +145,8 @@ class ListView(QWidget):
         row.addWidget(self._count)
         row.addWidget(self._sum)
         row.addStretch(1)
+        row.addWidget(self.selection)
+        self.selection.hide()
         row.addWidget(self._as_segment)
         self._no_customers = EmptyState("users")
         self._no_customers.primary_activated.connect(self._on_import)
@@ -190,6 +203,33 @@ class ListView(QWidget):
     def _on_segments(self, segments: list[Segment]) -> None:
         self.bar.set_segments(segments)
 
+    def _on_tags(self, tags: list[Tag]) -> None:
+        self.bar.set_tags(tags)
+        self.selection.set_tags([tag.name for tag in tags])
+
+    def _on_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.customContextMenuRequested.emit(QPoint(header.width() - look().px(220), header.height()))
+
+    def _on_selection(self) -> None:
+        """Several rows chosen put what can be done with them in the place of the sum."""
+        ranges = self.table.selectionModel().selection().toList()
+        places = tuple(sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)}))
+        is_several = len(places) > 1
+        if is_several:
+            rows = [self.model.row_at(place) for place in places]
+            known = tuple(row.customer_id for row in rows if row is not None)
+            self.selection.show_chosen(Chosen(self.query(), places, known))
+        self.selection.setVisible(is_several)
+        for widget in (self._count, self._sum):
+            widget.setVisible(not is_several)
+        self._show_as_segment()
+
+    def _show_as_segment(self) -> None:
+        can_be = self._answer is not None and self._answer.filters.as_rule() is not None
+        has_page = "segments" in self._page.context.navigator.sections()
+        self._as_segment.setVisible(can_be and has_page and self.selection.isHidden())
+
     def _on_filters(self, filters: Filters) -> None:
         self._query_changed()
         self.filters_changed.emit(filters)
@@ -212,8 +252,7 @@ class ListView(QWidget):
         is_all = answer.filters.is_empty()
         text = self.tr("{amount} in 12 months") if is_all else self.tr("of {total} · {amount} in 12 months")
         self._sum.setText(text.format(total=whole_number(count.total), amount=amount))
-        can_be_segment = answer.filters.as_rule() is not None
-        self._as_segment.setVisible(can_be_segment and "segments" in self._page.context.navigator.sections())
+        self._show_as_segment()
         self._foot.setVisible(count.total > 0)
         self.bar.setVisible(count.total > 0)
         self._show_state(answer)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import clear_layout
@@ -14,8 +15,6 @@ from app.ui.theme.look import look
 from app.ui.theme.widgets import Button, Card, IconButton, Line, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from app.models.domain.customer import Note, Task
     from app.ui.customers.customer_facts import CustomerFacts
 
@@ -146,6 +145,7 @@ class NotesCard(Card):
 
     def _on_add_task(self) -> None:
         self._editing = ("task", 0)
+        self._task_editor.set_earliest(self._today)
         self._task_editor.start("", None)
 
     def _on_change(self) -> None:
@@ -274,6 +274,14 @@ class _Words(QPlainTextEdit):
 
     kept = Signal()
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the field: the page would take it for the way back."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Ctrl+Enter, leave with Esc."""

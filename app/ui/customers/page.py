@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area
@@ -50,6 +51,12 @@ class CustomersPage(Page):
         self._past.clicked.connect(self._on_past)
         self.head.header.add_action(self._past)
         self.head.header.add_action(self._export)
+        self._new = Button("", icon="user-plus")
+        self._new.clicked.connect(self._on_new)
+        self.head.header.add_action(self._new)
+        new = QShortcut(QKeySequence("Ctrl+N"), self)
+        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        new.activated.connect(self._on_new)
         self.list = ListView(self)
         self.list.profile_wanted.connect(self._on_profile_wanted)
         self.list.filters_changed.connect(self._on_filters)
@@ -106,6 +113,8 @@ class CustomersPage(Page):
         self.head.tabs.set_texts(texts)
         self._export.setText(self.tr("Export…"))
         self._past.setText(self.tr("Past decisions"))
+        self._new.setText(self.tr("New customer"))
+        self._new.set_hint(self.tr("Enter a customer by hand"), "Ctrl+N")
         self._show_totals()
         self._show_actions()
         self.list.retranslate()
@@ -180,6 +189,7 @@ class CustomersPage(Page):
         is_list = tab == "all"
         is_segment = self._segment_to_export() is not None
         is_today = self.context.shell.looked_at is None
+        self._new.setVisible(is_list)
         self._export.setVisible(is_list and "mailings" in self.context.navigator.sections())
         self._export.setEnabled(is_segment and is_today)
         hint = self.tr("Make a mailing list of this segment")
@@ -240,6 +250,13 @@ class CustomersPage(Page):
         segment_id = self._segment_to_export()
         if segment_id is not None:
             self.context.navigator.go("mailings", segment_id=segment_id)
+
+    def _on_new(self) -> None:
+        from app.ui.customers.person_dialog import NewCustomerDialog  # noqa: PLC0415 - for who enters one
+
+        dialog = NewCustomerDialog(self.context, self)
+        dialog.added.connect(self._on_profile_wanted)
+        dialog.open()
 
     def _on_day_changed(self, day: object) -> None:
         del day

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from app.ui.customers.own_labels import issue_sentence
 from app.ui.formats import phone_text
@@ -98,8 +98,9 @@ class PersonForm(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         for name, field in self._fields.items():
-            hint = self.tr("Day, month and year") if name == "birth_on" else ""
-            field.set_label(label("profile_field", name), hint)
+            field.set_label(label("profile_field", name))
+            if name == "birth_on" and isinstance(field.editor, QLineEdit):
+                field.editor.setPlaceholderText(self.tr("day/month/year"))
             if isinstance(field.editor, QComboBox):
                 _fill_choices(field.editor, name)
         if self._consents:
@@ -111,13 +112,15 @@ class PersonForm(QWidget):
         """Return the editor of a field."""
         return self._fields[name].editor
 
-    def _consent_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for channel in CHANNELS:
+    def _consent_row(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for place, channel in enumerate(CHANNELS):
             box = self._consents[channel] = QComboBox()
-            row.addWidget(box, 1)
-        return row
+            box.setMinimumWidth(1)
+            grid.addWidget(box, place // 2, place % 2)
+        return grid
 
     def _set(self, editor: QWidget, name: str, value: str) -> None:
         if isinstance(editor, QComboBox):
