@@ -35,8 +35,10 @@ KEYS: Final[dict[str, list[tuple[tuple[str, ...], object]]]] = {
     "duplicates": [
         (("M",), QT_TRANSLATE_NOOP("HelpKeys", "Join the ticked records")),
         (("N",), QT_TRANSLATE_NOOP("HelpKeys", "Different persons")),
+        (("H",), QT_TRANSLATE_NOOP("HelpKeys", "Different people of the same household")),
         (("S",), QT_TRANSLATE_NOOP("HelpKeys", "Decide later")),
         (("1", "4"), QT_TRANSLATE_NOOP("HelpKeys", "Tick or untick a record")),
+        (("Space",), QT_TRANSLATE_NOOP("HelpKeys", "Data quality: tick or untick a correction")),
     ],
 }
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.customers.duplicates.compare_table import MARK_SIGNS, MARK_TONES, CompareTable, housemates
 from app.ui.customers.words import name_list
-from app.ui.formats import whole_number
+from app.ui.formats import money_round, whole_number
 from app.ui.labels import label
 from app.ui.theme.widgets import Line, Text
 
@@ -29,6 +29,7 @@ class CaseCard(QFrame):
         self.setProperty("card", "true")
         self.table = CompareTable()
         self.table.ticked.connect(self.ticked)
+        self._currency = ""
         self._sentence = Text("", "pane", wraps=True)
         self._odds = Text("", "table", "secondary", wraps=True)
         head = QVBoxLayout()
@@ -47,6 +48,7 @@ class CaseCard(QFrame):
 
     def show_case(self, case: Case, currency: str) -> None:
         """Show a case with the records ticked as proposed."""
+        self._currency = currency
         self.table.show_case(case.detail, currency, case.consents)
         self.show_verdict(case.detail)
 
@@ -58,6 +60,9 @@ class CaseCard(QFrame):
         home = name_list(housemates(detail, self.table.chosen_ids()))
         if home:
             words.append(self.tr("{records}: perhaps of the same household.").format(records=home))
+        spent = sum(record.revenue_cents for record in detail.records)
+        if spent > 0:
+            words.append(self.tr("They spent {money} in all.").format(money=money_round(spent, self._currency)))
         self._odds.setText(" ".join(words))
 
     def retranslate(self) -> None:

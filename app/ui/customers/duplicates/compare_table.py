@@ -164,7 +164,7 @@ def _value_cell(title: str, letter: str, value: str, mark: str) -> QWidget:
     row.setContentsMargins(12, 6, 10, 6)
     row.setSpacing(6)
     shown = value or QCoreApplication.translate("CompareTable", "not given")
-    text = Text(_breakable(shown), "body" if value else "table", "primary" if value else "muted", wraps=True)
+    text = Text(breakable(shown), "body" if value else "table", "primary" if value else "muted", wraps=True)
     text.setMinimumWidth(30)
     text.setToolTip(value)
     row.addWidget(text, 1)
@@ -176,7 +176,7 @@ def _value_cell(title: str, letter: str, value: str, mark: str) -> QWidget:
     return cell
 
 
-def _breakable(value: str) -> str:
+def breakable(value: str) -> str:
     """Let an e-mail address break before its @ and its dots, and a long number between its groups of digits."""
     if value.replace("\u00a0", "").lstrip("+").isdigit():
         return _GROUP.sub("\\1\u200b", value.replace("\u00a0", " "))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.theme.icons import CLEAR
 from app.ui.theme.look import look
+from app.ui.theme.restyle import set_style_property
 from app.ui.theme.widgets import Button
 
 _CAP = 20
@@ -26,7 +27,8 @@ class KeyButton(Button):
         self.set_key_shown(is_shown=True)
 
     def set_key_shown(self, *, is_shown: bool) -> None:
-        """Show the key, or leave it to the tooltip where the words need the room."""
+        """Show the key, or leave it to the tooltip, in a smaller button, where the words need the room."""
+        set_style_property(self, "big", "true" if is_shown else None)
         self.setIcon(self._cap if is_shown else QIcon())
         side = look().px(_CAP)
         self.setIconSize(QSize(side + look().px(8), side))
@@ -49,7 +51,7 @@ class DecisionBar(QFrame):
         self.household = KeyButton("H")
         self.skip = KeyButton("S")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(8)
         for button, wanted in (
             (self.join, self.join_wanted),

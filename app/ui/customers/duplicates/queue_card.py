@@ -37,7 +37,7 @@ class QueueCard(QFrame):
         column.addWidget(self.queue, 1)
         column.addWidget(Line("strong"))
         column.addLayout(foot)
-        self.setMinimumWidth(look().px(184))
+        self.setMinimumWidth(look().px(196))
         self.setMaximumWidth(look().px(320))
 
     def retranslate(self) -> None:

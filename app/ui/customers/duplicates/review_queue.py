@@ -20,6 +20,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.customers.words import counted
+from app.ui.formats import money_round
 from app.ui.labels import label
 from app.ui.theme.look import look
 
@@ -42,11 +43,13 @@ class ReviewQueueModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self._cases: list[ReviewCase] = []
+        self._currency = "EUR"
 
-    def set_cases(self, cases: Sequence[ReviewCase]) -> None:
-        """Show other cases."""
+    def set_cases(self, cases: Sequence[ReviewCase], currency: str | None = None) -> None:
+        """Show other cases; their worth is told in `currency`, as before if none is given."""
         self.beginResetModel()
         self._cases = list(cases)
+        self._currency = currency or self._currency
         self.endResetModel()
 
     def cases(self) -> list[ReviewCase]:
@@ -65,8 +68,15 @@ class ReviewQueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return case_title(case)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{case_title(case)}, {label('match_word', case.likelihood)}"
+            return f"{case_title(case)}, {self.words(case)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words(case)
         return case if role == _CASE_ROLE else None
+
+    def words(self, case: ReviewCase) -> str:
+        """Return how likely a case is, and what its customers spent."""
+        word = label("match_word", case.likelihood)
+        return f"{word} · {money_round(case.worth_cents, self._currency)}" if case.worth_cents > 0 else word
 
 
 class ReviewQueue(QListView):

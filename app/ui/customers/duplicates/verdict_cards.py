@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import clear_layout
-from app.ui.customers.duplicates.compare_table import LETTERS, housemates
+from app.ui.customers.duplicates.compare_table import LETTERS, breakable, housemates
 from app.ui.customers.words import field_words, match_reason, name_list, purchases_count
 from app.ui.formats import NOTHING, money
 from app.ui.labels import label
@@ -73,7 +73,7 @@ class VerdictCards(QWidget):
         rows.append((label("record_field", "purchases"), f"{purchases_count(count)}, {total}" if count else NOTHING))
         for number, (title, value) in enumerate([row for row in rows if row[1]]):
             grid.addWidget(Text(title, "table", "secondary"), number, 0)
-            text = Text(value.replace("@", "\u200b@"), "table", wraps=True)
+            text = Text(breakable(value), "table", wraps=True)
             text.setMinimumWidth(look().px(60))
             grid.addWidget(text, number, 1)
         card.body.addLayout(grid)

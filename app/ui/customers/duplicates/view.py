@@ -192,7 +192,7 @@ class DuplicatesView(QWidget):
         if order:
             waiting.sort(key=lambda case: order.get(case.case_id, -1))
         current = self.queue.current_case()
-        self._model.set_cases(waiting)
+        self._model.set_cases(waiting, queue.currency)
         self._after_queue(current.case_id if current else None)
 
     def _after_queue(self, wanted: str | None) -> None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from app.ui.jobs import JobRunner
 
 Index = QModelIndex | QPersistentModelIndex
+_MAY_BE_ADDRESSES = ("value", "suggestion")
+_WHOLE_LETTERS = 22
+_LEAST_LETTERS = 3
 
 
 class DoubtfulModel(PagedTableModel[DoubtfulValue]):
@@ -80,7 +83,9 @@ class DoubtfulModel(PagedTableModel[DoubtfulValue]):
             if row is None or not has_box:
                 return None
             return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
-        return super().data(index, role)
+        shown = super().data(index, role)
+        is_address = role == Qt.ItemDataRole.DisplayRole and self.columns[index.column()].key in _MAY_BE_ADDRESSES
+        return _shortened(shown) if is_address and isinstance(shown, str) and "@" in shown else shown
 
 
 class QuestionModel(PagedTableModel[Question]):
@@ -123,7 +128,7 @@ class QualityColumns(QObject):
                 stretches=True,
                 hint=lambda v: v.suggestion or "",
             ),
-            Column("issue", lambda: self.tr("Why"), lambda v: label("quality_issue", v.issue), width=164),
+            Column("issue", lambda: self.tr("Why"), lambda v: label("quality_issue", v.issue), width=134),
             Column("stake", lambda: self.tr("12 months"), self._money, Kind.NUMBER, width=104, is_optional=True),
         ]
 
@@ -132,7 +137,9 @@ class QualityColumns(QObject):
         return [
             Column("name", lambda: self.tr("Customer"), lambda q: q.name, is_strong=True, width=150, stretches=True),
             Column("ask", lambda: self.tr("Ask for"), lambda q: label("quality_ask", q.ask), width=150),
-            Column("why", lambda: self.tr("Why"), lambda q: label("quality_ask_why", q.ask), width=210),
+            Column(
+                "why", lambda: self.tr("Why"), lambda q: label("quality_ask_why", q.ask), width=210, is_optional=True
+            ),
             Column("phone", lambda: self.tr("Phone"), lambda q: phone_text(q.phone) if q.phone else NOTHING, width=124),
             Column(
                 "last",
@@ -146,6 +153,13 @@ class QualityColumns(QObject):
 
     def _money(self, row: DoubtfulValue | Question) -> str:
         return money(row.stake_cents, self.currency)
+
+
+def _shortened(address: str) -> str:
+    """Return an e-mail address whose domain can be read in a narrow column: marie-pi…@poste.example."""
+    local, _, domain = address.rpartition("@")
+    room = max(_WHOLE_LETTERS - len(domain) - 1, _LEAST_LETTERS)
+    return address if len(local) <= room else f"{local[: room - 1]}…@{domain}"
 
 
 def _key(value: DoubtfulValue) -> tuple[int, str]:

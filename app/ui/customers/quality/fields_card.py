@@ -90,7 +90,7 @@ class FieldRow(QWidget):
         dated = field.given - field.undated
         words = self.tr("date not known")
         if dated:
-            words = self.tr("{share} not confirmed for two years").format(share=percent(field.old / dated))
+            words = self.tr("{share} older than two years").format(share=percent(field.old / dated))
         if field.given:
             foot.addWidget(Text(words, "caption", "secondary"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(1)

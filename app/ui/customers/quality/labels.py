@@ -25,7 +25,7 @@ add_labels(
     "quality_issue",
     _CONTEXT,
     {
-        "email_domain_typo": QT_TRANSLATE_NOOP("QualityLabels", "Typing error after the @"),
+        "email_domain_typo": QT_TRANSLATE_NOOP("QualityLabels", "Typing error"),
         "email_unusable": QT_TRANSLATE_NOOP("QualityLabels", "Messages came back"),
         "email_shared": QT_TRANSLATE_NOOP("QualityLabels", "Shared by five or more"),
         "phone_impossible": QT_TRANSLATE_NOOP("QualityLabels", "No such number exists"),
