@@ -168,7 +168,7 @@ class PlainOrders:
         if after_refund is not None and totals is not None:
             pairs = enumerate(zip(after_refund, totals, strict=True))
             yield from [place for place, (after, total) in pairs if place not in unread and after and after != total]
-        if totals is not None and not self._line.is_mapped:
+        if totals is not None and not self._line.has_amounts:
             yield from [place for place, total in enumerate(totals) if total is None]
 
 

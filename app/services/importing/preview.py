@@ -11,6 +11,7 @@ from app.models.db.engine import Database
 from app.models.domain.ports import Clock
 from app.models.domain.settings import Business
 from app.services.importing.cleaning.issues import Severity
+from app.services.importing.cleaning.names import PersonName
 from app.services.importing.columns import ColumnReader, MappedColumns, Unreadable
 from app.services.importing.drift import ChoiceTexts, drift_since, last_import
 from app.services.importing.fields import FileKind
@@ -161,6 +162,8 @@ def _shown(value: object, field_id: str | None) -> str | None:
     """A clean value as text: amounts with two decimals or more, names joined."""
     if value is None:
         return None
+    if isinstance(value, PersonName):
+        return " ".join(part for part in (value.title, value.first_name, value.last_name, value.company) if part)
     if isinstance(value, tuple):
         return " ".join(str(part) for part in cast("tuple[object, ...]", value) if part)
     if isinstance(value, bool | float) or field_id == "custom":

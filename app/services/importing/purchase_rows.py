@@ -303,7 +303,7 @@ class PurchaseRows:
         after_refund = values.get("purchase.total_after_refund")
         if after_refund and order.total_e4 is not None and 0 < after_refund < order.total_e4 and not order.refunded_e4:
             order.refunded_e4 = order.total_e4 - after_refund
-        if order.total_e4 is None and not self._line.is_mapped:
+        if order.total_e4 is None and not self._line.has_amounts:
             reader = self._readers["purchase.total"]
             raise Unreadable("amount_missing", reader.header, cells[reader.index])
         self._current = order

@@ -8,8 +8,14 @@ from typing import Final
 
 from app.services.importing.fields import FIELDS
 from app.ui.formats import day_table, decimal, phone_text
+from app.ui.labels import label
 
 _DAYS: Final = frozenset({"date", "datetime", "birth_date"})
+_CODES: Final = frozenset({"status", "kind", "direction", "channel", "flag", "refusal", "title"})
+VALUE: Final = "import_value"
+"""The label kind of the codes that cells are read as (see value_words)."""
+
+TITLES: Final = frozenset({"M", "MME", "MLLE", "DR", "ME", "PR"})
 _FIGURES: Final = frozenset({"amount", "quantity"})
 
 
@@ -22,7 +28,15 @@ def cleaned_words(text: str, field_id: str | None) -> str:
         return phone_text(text)
     if value in _FIGURES:
         return _figure(text)
-    return text
+    if value in _CODES:
+        return label(VALUE, text)
+    return _name(text) if field_id == "customer.full_name" else text
+
+
+def _name(text: str) -> str:
+    """A full name whose civil title, the code before it, is written as one does."""
+    first, _, rest = text.partition(" ")
+    return f"{label(VALUE, first)} {rest}" if rest and first in TITLES else text
 
 
 def _day(text: str) -> str:

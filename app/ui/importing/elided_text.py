@@ -54,9 +54,11 @@ class ElidedText(Text):
 class NameText(ElidedText):
     """As wide as its text, and cut where there is less room."""
 
-    def __init__(self, text: str = "", role: str = "strong", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "strong", tone: str = "primary", parent: QWidget | None = None
+    ) -> None:
         """Show as much of `text` as fits."""
-        super().__init__(text, role, parent=parent)
+        super().__init__(text, role, tone, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def set_whole(self, text: str) -> None:

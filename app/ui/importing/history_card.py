@@ -208,7 +208,7 @@ def _state(row: BatchRow) -> str:
 
 def _columns() -> list[Column[BatchRow]]:
     return [
-        Column("date", lambda: _title("date"), lambda r: moment_text(r.created_at), sort="date", width=160),
+        Column("date", lambda: _title("date"), lambda r: moment_text(r.created_at), sort="date", width=176),
         Column("source", lambda: _title("source"), lambda r: r.source, sort="source", width=140),
         Column("file", lambda: _title("file"), lambda r: r.file_name, is_strong=True, sort="file", stretches=True),
         Column("kind", lambda: _title("kind"), lambda r: kind_label(r.kind), sort="kind", width=96, is_optional=True),
@@ -230,7 +230,7 @@ def _number(
         lambda row: whole_number(figure(row)),
         Kind.NUMBER,
         sort=sort,
-        width=92,
+        width=104,
         is_optional=is_optional,
     )
 

@@ -6,6 +6,7 @@ one press away.
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
@@ -37,12 +38,13 @@ _LEVELS: Final = {
     "left_out": (0, "accent", "muted"),
 }
 _NAME_WIDTH: Final = 132
-_TARGET_WIDTH: Final = 216
+_TARGET_WIDTH: Final = 232
 _LEVEL_WIDTH: Final = 104
 _ROW_HEIGHT: Final = 33
 _SIDE: Final = 16
 _PORTION: Final = 60
 """Columns shown at a time."""
+_SECONDS_AT_ONCE: Final = 0.015
 _ACTS: Final = 48
 """What the button of acts takes at the end of a row, with its margins."""
 
@@ -253,8 +255,11 @@ class MappingList(QFrame):
         self._show_from(max(0, self._start - _PORTION))
 
     def _on_timer(self) -> None:
-        """Make the next row, so that the window answers in between."""
+        """Make rows for some milliseconds, so that the window answers in between."""
+        until = monotonic() + _SECONDS_AT_ONCE
         self._make_rows(len(self._rows) + 1)
+        while len(self._rows) < self._shown() and monotonic() < until:
+            self._make_rows(len(self._rows) + 1)
         if len(self._rows) >= self._shown():
             self._timer.stop()
         if self._wanted >= 0:

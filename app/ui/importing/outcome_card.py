@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from app.models.domain.importing import ImportReport, IssueCount
 from app.ui.importing.alarm_card import ALARM
+from app.ui.importing.elided_text import NameText
 from app.ui.importing.finding_row import FindingRow, issue_row
 from app.ui.importing.issue_acts import IssueAct, IssueActs, acts_for
 from app.ui.importing.labels import kind_label
@@ -46,7 +47,13 @@ class OutcomeCard(Card):
         place = QCoreApplication.translate("OutcomeCard", "{source}, {kind}").format(
             source=draft.source, kind=kind_label(kind).lower()
         )
-        super().__init__(draft.name, place, parent)
+        super().__init__("", "", parent)
+        self.setAccessibleName(draft.name)
+        self.name = NameText(draft.name, "card")
+        self.place = NameText(place, "table", "muted")
+        self.head.insertWidget(0, self.name)
+        self.head.insertWidget(1, self.place)
+        self._head.show()
         self.acts: list[IssueActs] = []
         self.undo: Button | None = None
         self._draft = draft
@@ -105,7 +112,7 @@ class OutcomeCard(Card):
 
     def show_undone(self) -> None:
         """Say that this file was taken back."""
-        self.muted_label.setText(QCoreApplication.translate("OutcomeCard", "Undone; nothing of it counts any more."))
+        self.place.set_whole(QCoreApplication.translate("OutcomeCard", "Undone; nothing of it counts any more."))
         if self.undo is not None:
             self.undo.hide()
 

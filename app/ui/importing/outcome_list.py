@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.models.domain.errors import KnownError
@@ -16,6 +16,14 @@ from app.ui.importing.totals_card import TotalsCard
 from app.ui.theme.tokens import GUTTER
 
 Outcome = tuple[FileDraft, ImportReport | KnownError]
+
+
+class _Content(QWidget):
+    """As high as its cards are in the width there is; wrapped texts would ask for the height of the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone."""
+        return QSize(super().minimumSizeHint().width(), 1)
 
 
 class OutcomeList(QScrollArea):
@@ -39,7 +47,7 @@ class OutcomeList(QScrollArea):
     def show_outcomes(self, outcomes: Sequence[Outcome], currency: str) -> None:
         """Show the outcome of each file; where one was reading stays in view."""
         place = self.verticalScrollBar().value()
-        content = QWidget()
+        content = _Content()
         content.setProperty("scrolled", "true")
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 8, 0)

@@ -72,8 +72,10 @@ def reading_sentences(reading: Reading, row_estimate: int | None, *, is_part: bo
     """Return how a file was read: size, form, what was left out; of a part not what its file says of the others."""
     sentences: list[str] = []
     columns = counted(_CONTEXT, QT_TRANSLATE_NOOP("ImportReading", "%n column(s)"), len(reading.header))
-    if row_estimate is not None:
-        rows = counted(_CONTEXT, QT_TRANSLATE_NOOP("ImportReading", "about %n row(s)"), row_estimate)
+    if reading.rows is not None or row_estimate is not None:
+        about = QT_TRANSLATE_NOOP("ImportReading", "about %n row(s)")
+        exactly = QT_TRANSLATE_NOOP("ImportReading", "%n row(s)")
+        rows = counted(_CONTEXT, about if reading.rows is None else exactly, reading.rows or row_estimate or 0)
         text = QCoreApplication.translate("ImportReading", "{rows}, {columns}.")
         size = text.format(rows=rows, columns=columns)
         sentences.append(size[:1].upper() + size[1:])

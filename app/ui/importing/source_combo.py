@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.ui.importing.draft import FileDraft
 from app.ui.theme.look import look
 
-_WIDTH = 200
+_WIDTH = 224
 
 
 class SourceCombo(QComboBox):
@@ -37,6 +37,7 @@ class SourceCombo(QComboBox):
         self.clear()
         self.addItems(list(dict.fromkeys([draft.source, *sources])))
         self.setEditText(draft.source)
+        self.setToolTip(draft.source)
         if editor is not None:
             editor.setCursorPosition(0)
         self.blockSignals(was_blocked)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.ui.importing.target_popup import TargetPopup
 
-_BESIDE_TEXT: Final = 42
+_BESIDE_TEXT: Final = 64
 """Margins and arrow of a combo box."""
 CUSTOM: Final = "custom"
 """What the list answers for "keep as a field of your own"."""

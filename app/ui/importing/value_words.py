@@ -8,13 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.services.importing.cleaning.statuses import KINDS, ORDER_STATUSES
 from app.services.importing.fields import FIELDS
-from app.ui.importing.cleaned_words import cleaned_words
+from app.ui.importing.cleaned_words import VALUE, cleaned_words
 from app.ui.labels import add_labels, label
 
 if TYPE_CHECKING:
     from app.services.importing.column_values import ColumnValue
 
-VALUE: Final = "import_value"
 _MEANINGS: Final[dict[str, tuple[str, ...]]] = {
     "status": ORDER_STATUSES,
     "kind": KINDS,
@@ -79,6 +78,12 @@ add_labels(
         "phone": QT_TRANSLATE_NOOP("ImportLabels", "Phone"),
         "yes": QT_TRANSLATE_NOOP("ImportLabels", "Yes"),
         "no": QT_TRANSLATE_NOOP("ImportLabels", "No"),
+        "M": QT_TRANSLATE_NOOP("ImportLabels", "Mr"),
+        "MME": QT_TRANSLATE_NOOP("ImportLabels", "Mrs"),
+        "MLLE": QT_TRANSLATE_NOOP("ImportLabels", "Miss"),
+        "DR": QT_TRANSLATE_NOOP("ImportLabels", "Dr"),
+        "ME": QT_TRANSLATE_NOOP("ImportLabels", "Maître"),
+        "PR": QT_TRANSLATE_NOOP("ImportLabels", "Prof."),
         "granted": QT_TRANSLATE_NOOP("ImportLabels", "Agrees"),
         "refused": QT_TRANSLATE_NOOP("ImportLabels", "Refuses"),
     },

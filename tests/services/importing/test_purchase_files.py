@@ -317,3 +317,10 @@ def test_a_rejected_line_leaves_the_rest_of_its_order(services, tmp_path):
     report = bring(services, path)
     assert [(one.row, one.reason) for one in report.rejected] == [(3, "quantity_unreadable"), (5, "amount_missing")]
     assert (report.imported, report.money_e4, report.counts["lines"]) == (2, 150_000, 2)
+
+
+def test_an_order_whose_amount_is_empty_is_no_sale_of_nothing(services, tmp_path):
+    rows = [*(f"{n};25/03/2025;Savon;{n},00" for n in range(1, 9)), "9;26/03/2025;Miel;", "10;26/03/2025;Miel;4,00"]
+    report = bring(services, write_table(tmp_path / "ventes.csv", "Ticket;Date;Article;Total", rows))
+    assert [(one.row, one.reason) for one in report.rejected] == [(10, "amount_missing")]
+    assert query(services.database, "SELECT count(*), min(net_e4) FROM purchase") == [(9, 10_000)]

@@ -86,6 +86,7 @@ class CsvTable(ReadTable):
             repeated_headers=self._tally.rows_of("repeated_headers_skipped"),
             second_table_row=next(iter(self._tally.rows_of("second_table_left_out")), None),
             mended_rows=self._tally.rows_of("ragged_rows", "rows_with_other_delimiter"),
+            rows=self._tally.kept,
         )
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:

@@ -36,7 +36,9 @@ class PartsTable(ReadTable):
         begins = [{"name": part.path.name, "row": self._begins.get(part.path)} for part in self._parts]
         first = self._parts[0].reading
         kept = [note for place, note in enumerate(notes) if note not in notes[:place]]
-        return replace(first, notes=(Note("parts_joined", {"count": len(begins), "parts": begins}), *kept))
+        counts = [part.reading.rows for part in self._parts]
+        rows = None if None in counts else sum(count or 0 for count in counts)
+        return replace(first, rows=rows, notes=(Note("parts_joined", {"count": len(begins), "parts": begins}), *kept))
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Yield (row, cells) of the first part, then of the second…"""

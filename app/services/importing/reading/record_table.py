@@ -86,6 +86,7 @@ class RecordTable(ReadTable):
             title_rows=0,
             skipped_rows=tuple(sorted(self._tally.skipped)),
             notes=(*self.notes(), *self._tally.notes()),
+            rows=self._row_count,
         )
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:

@@ -39,6 +39,7 @@ class Tally:
         self.skipped: list[int] = []
         self.counts: Counter[str] = Counter()
         self.rows: dict[str, list[int]] = {}
+        self.kept: int | None = None  # rows of the table, once all are counted
 
     def skip(self, row: int, code: str) -> None:
         """Count a row that is left out (1-based)."""
@@ -78,6 +79,7 @@ class RowCleaner:
         self._repairs_text = repairs_text
         self._totals_row = totals_row
         self._is_over = False
+        self._passed_over = 0
         self._width = layout.width
         self._first_cell = itemgetter(layout.header_column)
         for place, code in layout.skipped:
@@ -87,7 +89,7 @@ class RowCleaner:
         """Yield (1-based row, cells) of all records, the first of which is the file's first."""
         for _ in islice(records, self._layout.first_data):
             pass
-        number = self._layout.first_data + 1
+        first = number = self._layout.first_data + 1
         held: list[list[str]] = []
         while fresh := list(islice(records, _BLOCK_ROWS)):
             block = held + fresh
@@ -98,6 +100,7 @@ class RowCleaner:
             number += len(block)
         self._drop_end(number, held)
         yield from self._block(number, held)
+        self._tally.kept = number + len(held) - first - self._passed_over
 
     def _cut(self, block: list[list[str]]) -> int:
         """Return where to cut the block: some rows are held back, and a page's title stays with what follows it."""
@@ -126,13 +129,17 @@ class RowCleaner:
         for place, row in enumerate(block):
             if self._is_over or page_breaks.get(place) == "second_table_left_out":
                 self._is_over = True
-                self._tally.skip(number + place, "second_table_left_out")
+                self._pass_over(number + place, "second_table_left_out")
             elif place in page_breaks:
-                self._tally.skip(number + place, page_breaks[place])
+                self._pass_over(number + place, page_breaks[place])
             elif not any(row) or not any(cell.strip() for cell in row):
-                self._tally.skip(number + place, "empty_rows_skipped")
+                self._pass_over(number + place, "empty_rows_skipped")
             else:
                 yield number + place, self._mended(number + place, row)
+
+    def _pass_over(self, number: int, code: str) -> None:
+        self._passed_over += 1
+        self._tally.skip(number, code)
 
     def _mended(self, number: int, row: list[str]) -> list[str]:
         if len(row) != self._width:

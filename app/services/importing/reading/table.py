@@ -49,7 +49,8 @@ class Reading:
 
     `escapechar` stands before a quote inside a quoted cell. Of the rows left out, `units_row`, `totals_rows` and
     `repeated_headers` say which for what; `second_table_row` is where a table of another shape begins, of which
-    nothing is read. `mended_rows` (the first thousand) had too few or too many cells, or another delimiter.
+    nothing is read. `mended_rows` (the first thousand) had too few or too many cells, or another delimiter. `rows` is
+    how many the table has, known once they have been read to the end.
     """
 
     kind: str
@@ -72,6 +73,7 @@ class Reading:
     repeated_headers: tuple[int, ...] = ()
     second_table_row: int | None = None
     mended_rows: tuple[int, ...] = ()
+    rows: int | None = None
 
     def to_json(self) -> dict[str, object]:
         """Return the same as plain lists, texts and numbers."""
