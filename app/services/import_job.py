@@ -14,6 +14,8 @@ from app.services.container import Services
 from app.services.importing.plan import ImportPlan
 from app.services.workspace.worker import run_in_child
 
+_FEW_CUSTOMERS = 200
+
 
 def import_and_derive(services: Services, plans: Sequence[ImportPlan], progress: Progress) -> list[ImportReport]:
     """Import each file, then rebuild what is derived, in one transaction: stopped or failed, all is as before."""
@@ -36,6 +38,14 @@ def check_in_child(services: Services, plan: ImportPlan, progress: Progress) -> 
 def refresh_in_child(services: Services, progress: Progress, *, unify: bool = True) -> None:
     """Rebuild what is derived, in a child process."""
     run_in_child(_refresh, services.path, services.clock, unify, progress=progress)
+
+
+def refresh_aside(services: Services, progress: Progress, *, unify: bool = True) -> None:
+    """Rebuild what is derived: of few customers here, of many in a child process, which takes a moment to start."""
+    if sum(services.customers.totals()) <= _FEW_CUSTOMERS:
+        services.rebuild.refresh(progress, unify=unify)
+    else:
+        refresh_in_child(services, progress, unify=unify)
 
 
 def withdraw_and_derive(services: Services, batch_id: int, progress: Progress | None = None) -> None:

@@ -8,6 +8,7 @@ from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Progress
 from app.services.container import Services
+from app.services.import_job import refresh_aside
 
 _DERIVES_ANEW = {"withdraw_batch": True, "restore_batch": True, "undo_decision": False}
 """Commands after which everything derived is rebuilt; True when records must be linked again."""
@@ -34,6 +35,6 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         raise KnownError("undo_unknown", command=step.command)
     changes = command(step.argument)
     if step.command in _DERIVES_ANEW:
-        services.rebuild.refresh(progress, unify=_DERIVES_ANEW[step.command])
+        refresh_aside(services, progress, unify=_DERIVES_ANEW[step.command])
         return Changes(Area.EVERYTHING, changes.label, changes.params, changes.undo)
     return changes

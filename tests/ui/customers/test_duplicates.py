@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.models.domain.changes import UndoStep
+from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
 from app.ui.customers.duplicates.accept_dialog import AcceptDialog
 from app.ui.customers.duplicates.past_decisions import _DecisionLine
 from app.ui.theme.widgets import Button
+from app.ui.translation import Translation
 from tests.ui.customers.conftest import PAUL, PAUL_AGAIN, Frame
 from tests.ui.customers.test_list import words
+from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -157,3 +161,29 @@ def test_consents_stand_beside_the_records(frame: Frame, shop: Services) -> None
     assert "Consent" in text
     assert "Letter: yes" in text
     assert "Letter: no" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_takes_the_focus_has_a_name_in_both_languages(frame: Frame, language: str) -> None:
+    opened(frame)
+    translation = Translation()
+    translation.switch(language)
+    try:
+        frame.page.retranslate()
+        frame.settle()
+        assert nameless(frame.page) == []
+        assert all(button.toolTip() for button in (frame.page.duplicates.bar.join, frame.page.duplicates.bar.household))
+    finally:
+        translation.switch("en")
+
+
+def test_a_case_that_is_gone_leaves_the_queue_once_and_for_all(frame: Frame, shop: Services) -> None:
+    opened(frame)
+    view = frame.page.duplicates
+    view._on_case_gone(KnownError("case_unknown", case_id="4-5"))
+    frame.settle()
+    assert "No duplicate to check" in words(view)
+    view.refresh()
+    frame.settle()
+    assert "1 to check" in words(view)
+    assert shop.identity.review_count() == 1

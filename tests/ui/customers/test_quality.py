@@ -16,6 +16,7 @@ from app.ui.theme.widgets import Button
 from tests.builders.workspace import add_customer
 from tests.ui.customers.conftest import ZOE, Frame
 from tests.ui.customers.test_list import words
+from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -140,3 +141,11 @@ def test_questions_open_the_profile_and_can_be_of_one_datum(frame: Frame, shop: 
     view.lists.question_table.row_activated.emit(row)
     frame.settle()
     assert frame.page.shows_profile()
+
+
+@pytest.mark.parametrize("key", ["email", "ask"])
+def test_what_takes_the_focus_has_a_name(frame: Frame, key: str) -> None:
+    view = opened(frame, key)
+    assert nameless(view) == []
+    frame.page.retranslate()
+    assert view.lists.lists.choice() == key

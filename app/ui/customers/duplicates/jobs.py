@@ -158,12 +158,9 @@ class DeriveFigures:
 
     def __call__(self, progress: Progress) -> Changes:
         """Do it; stopped, all is as before, and done with the next start at the latest."""
-        if _has_few(self.services):
-            self.services.rebuild.refresh(progress, unify=False)
-        else:
-            from app.services.import_job import refresh_in_child  # noqa: PLC0415 - loads the importing services
+        from app.services.import_job import refresh_aside  # noqa: PLC0415 - loads the importing services
 
-            refresh_in_child(self.services, progress, unify=False)
+        refresh_aside(self.services, progress, unify=False)
         return Changes(Area.EVERYTHING & ~Area.IDENTITY)
 
 

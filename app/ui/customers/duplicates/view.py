@@ -41,7 +41,7 @@ from app.ui.theme.widgets import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.models.domain.changes import Changes
+    from app.models.domain.changes import Changes, UndoStep
     from app.models.domain.errors import KnownError
     from app.models.domain.identity import DecisionRow, ReviewCase
     from app.services.identity.service import IdentityService
@@ -67,6 +67,7 @@ class DuplicatesView(QWidget):
         self._currency = "EUR"
         self._joined_count = 0
         self._pending: deque[str] = deque()
+        self._gone: set[str] = set()
         self._skipped: list[str] = []
         self._case: Case | None = None
         self._model = ReviewQueueModel()
@@ -83,7 +84,8 @@ class DuplicatesView(QWidget):
 
     def refresh(self) -> None:
         """Read the queue, and the past decisions when they are in sight."""
-        self._page.load(ReadQueue(self._services, _QUEUE_AT_MOST), self._on_queue, latest="duplicates")
+        self._gone.clear()
+        self._read_queue()
         if self.shows_decisions():
             self._load_decisions()
 
@@ -106,6 +108,7 @@ class DuplicatesView(QWidget):
         self.case_card.retranslate()
         self.bar.retranslate()
         self.past.retranslate()
+        self._reasons.setAccessibleName(self.tr("Reasons"))
         self._show_none_left()
         if self._case is not None:
             self._show_case(self._case)
@@ -127,7 +130,8 @@ class DuplicatesView(QWidget):
         review = QSplitter(Qt.Orientation.Horizontal)
         review.setHandleWidth(GUTTER)
         review.setChildrenCollapsible(False)
-        for part in (self.card, middle, self._verdict_area()):
+        self._reasons = self._verdict_area()
+        for part in (self.card, middle, self._reasons):
             review.addWidget(part)
         review.setStretchFactor(0, 0)
         review.setStretchFactor(1, 1)
@@ -159,6 +163,7 @@ class DuplicatesView(QWidget):
         self.card.accept_wanted.connect(self._on_accept_wanted)
         self.case_card.ticked.connect(self._on_ticked)
         self.past.undo_wanted.connect(self._on_undo)
+        self._page.context.shell.undo_wanted.connect(self._on_undo_asked)
         self._none_left.secondary_activated.connect(self._on_past_wanted)
         self.bar.join_wanted.connect(self._on_join)
         self.bar.different_wanted.connect(self._on_different)
@@ -171,6 +176,9 @@ class DuplicatesView(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def _read_queue(self) -> None:
+        self._page.load(ReadQueue(self._services, _QUEUE_AT_MOST), self._on_queue, latest="duplicates")
 
     def _load_decisions(self) -> None:
         self._page.load(ReadDecisions(self._services), self._on_decisions, latest="decisions")
@@ -187,7 +195,8 @@ class DuplicatesView(QWidget):
     def _on_queue(self, queue: Queue) -> None:
         self._currency, self._joined_count = queue.currency, queue.joined_count
         self._show_none_left()
-        waiting = [case for case in queue.cases if case.case_id not in self._pending]
+        hidden = self._gone.union(self._pending)
+        waiting = [case for case in queue.cases if case.case_id not in hidden]
         order = {case_id: place for place, case_id in enumerate(self._skipped)}
         if order:
             waiting.sort(key=lambda case: order.get(case.case_id, -1))
@@ -223,7 +232,10 @@ class DuplicatesView(QWidget):
         if error.code != "case_unknown":
             self._page.show_error(error)
             return
-        self._page.load(ReadQueue(self._services, _QUEUE_AT_MOST), self._on_queue, latest="duplicates")
+        wanted = self.queue.current_case()
+        if wanted is not None:
+            self._gone.add(wanted.case_id)
+        self._read_queue()
 
     def _on_case_read(self, case: Case) -> None:
         if case != self._case:  # else the ticks of the user stay as they are
@@ -345,6 +357,11 @@ class DuplicatesView(QWidget):
             self._write(TakeBack(self._services, row.group_key), self._page.context.shell.applied)
         else:
             self._write(Act(self._services, taking_back(row.group_key)), self._on_written)
+
+    def _on_undo_asked(self, step: UndoStep) -> None:
+        """Undo of a toast derives everything itself."""
+        if step.command == "undo_decision":
+            make_way(self._page.context)
 
     def _on_past_wanted(self) -> None:
         self.show_decisions(is_wanted=True)
