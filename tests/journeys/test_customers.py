@@ -11,9 +11,11 @@ from app.models.domain.ports import NoProgress
 from app.services.import_job import import_and_derive
 from app.ui.application import make_application
 from app.ui.customers.page import CustomersPage
+from app.ui.customers.person_dialog import NewCustomerDialog
 from app.ui.jobs import JobRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
+from app.ui.shell.find_popup import FindPopup
 from app.ui.theme.widgets import Text
 
 if TYPE_CHECKING:
@@ -105,6 +107,59 @@ def test_from_two_files_to_one_customer(
     page._past.click()
     settle(jobs)
     assert "Joined: Paul Nguyen and P Nguyen" in words(page.duplicates.past)
-    page.duplicates.past.undo_wanted.emit(services.identity.decisions()[0].group_key)
+    page.duplicates.past.undo_wanted.emit(services.identity.decisions()[0])
     settle(jobs)
     assert page.list.model.rowCount() == 3
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_correct_an_email_and_see_the_source_kept(
+    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
+) -> None:
+    """Ctrl+K finds "helene marchetti" by "marcheti hel"; her first e-mail is entered, then corrected, then undone."""
+    main_window, jobs, page = window
+    qtbot.keyClick(main_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    popup = main_window.findChildren(FindPopup)[0]
+    qtbot.keyClicks(popup._field, "marcheti hel")
+    settle(jobs)
+    qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+    settle(jobs)
+    assert page.title() == "Hélène Marchetti"
+    number = page.profile.customer_id() or 0
+    services.corrections.correct(number, "email", "helene@courriel.example")
+    page.refresh()
+    settle(jobs)
+
+    row = page.profile.overview.contacts.row("email")
+    assert row is not None
+    qtbot.mouseClick(row._pencil, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row._editor, "helene.marchetti@courriel.example")
+    qtbot.keyClick(row._editor, Qt.Key.Key_Return)
+    settle(jobs)
+    text = words(page.profile.overview.contacts)
+    assert "helene.marchetti@courriel.example" in text
+    assert "corrected by you" in text
+    services.rebuild.refresh()
+    assert services.customers.profile(number).fields["email"] == "helene.marchetti@courriel.example"
+
+    main_window.undo_last()
+    settle(jobs)
+    assert services.customers.profile(number).fields["email"] == "helene@courriel.example"
+
+
+def test_add_a_customer_by_hand(
+    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
+) -> None:
+    main_window, jobs, page = window
+    qtbot.mouseClick(page._new, Qt.MouseButton.LeftButton)
+    dialog = page.findChildren(NewCustomerDialog)[0]
+    for field, value in {"first_name": "Lea", "last_name": "Roux", "email": "lea@roux.example"}.items():
+        qtbot.keyClicks(dialog.form.editor(field), value)
+    qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    settle(jobs)
+    assert page.title() == "Lea Roux"
+    assert "entered by hand" in words(page.profile.overview.contacts)
+    assert services.customers.totals() == (2, 2)
+    main_window.undo_last()
+    settle(jobs)
+    assert services.customers.totals() == (2, 1)

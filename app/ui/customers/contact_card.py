@@ -178,8 +178,8 @@ class ValueRow(QWidget):
         row.setSpacing(4)
         row.addWidget(self._main, 1)
         row.addWidget(self._editor, 1)
-        if field != "card":
-            row.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignTop)
+        self._pencil.setHidden(field == "card")
         self._editor.hide()
         return row
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from app.ui.customers.customer_table import reach_words
 from app.ui.customers.elided_text import ElidedText
-from app.ui.customers.score_cards import reason_rows
+from app.ui.customers.score_cards import reason_rows, risk_level, score_name
 from app.ui.customers.words import (
     SEGMENT_BADGES,
     consent_words,
@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 
 _LAST_PURCHASES = 3
 _NEXT_CONTACTS = 3
+_REASONS = 3
 
 
 class CustomerPane(Pane):
     """The current row in short; `profile_wanted` carries its id."""
 
     profile_wanted = Signal(int)
+    contact_wanted = Signal(int, str)  # customer, name
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -48,6 +50,9 @@ class CustomerPane(Pane):
         self._open = Button("", "primary")
         self._open.clicked.connect(self._on_open)
         self.add_action(self._open)
+        self._note = Button("", icon="notebook-pen")
+        self._note.clicked.connect(self._on_note)
+        self.add_action(self._note)
         self.foot.addStretch(1)
         self.retranslate()
 
@@ -65,12 +70,14 @@ class CustomerPane(Pane):
         self._next = None
         self.clear_sections()
         self._open.setEnabled(False)
+        self._note.setEnabled(False)
 
     def show_customer(self, facts: CustomerFacts, today: date) -> None:
         """Show a customer; what is next follows with `show_planned`."""
         self._facts, self._today, self._planned = facts, today, None
         self.clear_sections()
         self._open.setEnabled(True)
+        self._note.setEnabled(True)
         self._add_head(facts.profile, facts.currency)
         self._add_scores(facts)
         self._add_purchases(facts)
@@ -104,6 +111,8 @@ class CustomerPane(Pane):
         """Set every text."""
         self._open.setText(self.tr("Open the profile"))
         self._open.set_hint(self.tr("Open the profile"), "Return")
+        self._note.setText(self.tr("Note"))
+        self._note.set_hint(self.tr("Note a contact"))
         if self._facts is not None:
             planned = self._planned
             self.show_customer(self._facts, self._today)
@@ -167,10 +176,15 @@ class CustomerPane(Pane):
             sentence = self.tr("Scores need at least one purchase.")
             section.addWidget(Text(sentence, "table", "muted", wraps=True))
             return
+        risk = facts.score("attrition")
+        if risk is not None and risk.value is not None:
+            section.addLayout(_titled(score_name(risk.score_id), risk_level(risk)))
+            section.addLayout(reason_rows(risk, facts.currency, _REASONS))
+            section.addSpacing(4)
         tone, icon = SEGMENT_BADGES.get(segment.klass or "", ("neutral", "user"))
         badge = Badge(segment_label(segment.klass or ""), tone, icon)
         section.addLayout(_titled(self.tr("Segment"), badge))
-        section.addLayout(reason_rows(segment, facts.currency))
+        section.addLayout(reason_rows(segment, facts.currency, _REASONS))
         if size is not None:
             section.addSpacing(4)
             section.addLayout(_titled(self.tr("Size (PMG)"), Badge(pmg_label(size.klass) if size.klass else NOTHING)))
@@ -206,6 +220,10 @@ class CustomerPane(Pane):
         for place, state in enumerate(profile.consents):
             grid.addWidget(_consent(state, is_stopped=profile.is_suppressed), place, 0)
         section.addLayout(grid)
+
+    def _on_note(self) -> None:
+        if self._facts is not None:
+            self.contact_wanted.emit(self._facts.profile.customer_id, self._facts.profile.name)
 
     def _on_open(self) -> None:
         customer_id = self.customer_id()

@@ -89,7 +89,6 @@ class CustomerColumns(QObject):
             ),
             *self._money(),
             *self._scores(),
-            *score_columns(lambda: self.currency),
         ]
 
     def _money(self) -> list[Column[CustomerRow]]:
@@ -114,7 +113,10 @@ class CustomerColumns(QObject):
         ]
 
     def _scores(self) -> list[Column[CustomerRow]]:
+        """The risk of leaving stands in the list as it opens; the other scores are there to be chosen."""
+        risk, *others = score_columns(lambda: self.currency)
         return [
+            replace(risk, title=lambda: self.tr("Risk"), width=84, is_hidden_at_first=False),
             Column(
                 "segment",
                 lambda: self.tr("Segment"),
@@ -123,6 +125,7 @@ class CustomerColumns(QObject):
                 value=lambda row: SEGMENT_COLOURS.get(row.segment or "", "border_control"),
                 sort="score:rfm",
                 width=142,
+                is_optional=True,
             ),
             Column(
                 "pmg",
@@ -131,6 +134,7 @@ class CustomerColumns(QObject):
                 sort="score:pmg",
                 width=88,
                 is_optional=True,
+                is_hidden_at_first=True,
             ),
             Column(
                 "reach",
@@ -142,6 +146,7 @@ class CustomerColumns(QObject):
                 hint=reach_spoken,
                 width=108,
             ),
+            *others,
         ]
 
 

@@ -76,6 +76,7 @@ class ListView(QWidget):
         self.selection.copy_wanted.connect(self.table.copy_rows)
         self.pane = CustomerPane()
         self.pane.profile_wanted.connect(self.profile_wanted)
+        self.pane.contact_wanted.connect(self._on_note)
         self._pane_timer = QTimer(self)
         self._pane_timer.setSingleShot(True)
         self._pane_timer.setInterval(_PANE_DELAY_MS)
@@ -320,6 +321,11 @@ class ListView(QWidget):
     def _on_open_current(self) -> None:
         if self._current is not None:
             self.profile_wanted.emit(self._current.customer_id)
+
+    def _on_note(self, customer_id: int, name: str) -> None:
+        from app.ui.customers.event_dialogs import ContactDialog  # noqa: PLC0415 - for who notes one
+
+        ContactDialog(self._page.context, customer_id, name, self).open()
 
     def _on_find(self) -> None:
         self.bar.search.setFocus()

@@ -140,12 +140,12 @@ def _value(line: ScoreLine, facts: CustomerFacts) -> QWidget:
     if line.score_id == "pmg":
         return Badge(pmg_label(line.klass) if line.klass else NOTHING)
     if line.score_id == "attrition":
-        return _risk(line)
+        return risk_level(line)
     return Text(score_figure(line.score_id, line.value, line.klass, facts.currency), "table_strong")
 
 
-def _risk(line: ScoreLine) -> QWidget:
-    """Blocks and a percentage, capped at 99; only a level where percentages cannot be told."""
+def risk_level(line: ScoreLine) -> QWidget:
+    """Return blocks and a percentage, capped at 99; only a level where percentages cannot be told."""
     filled = RISK_LEVELS.get(line.klass or "", 0)
     figure = percent(min(line.value, 0.99)) if line.value is not None and line.klass else ""
     if not line.klass and line.value is not None:

@@ -24,13 +24,14 @@ def row(**scores: tuple[float | None, str | None]) -> CustomerRow:
     return CustomerRow(1, "A", None, TODAY - timedelta(1), 1, None, 1, 1, 100, 100, None, scores)
 
 
-def test_each_score_shown_has_a_column_hidden_at_first(qapp: QApplication) -> None:
+def test_each_score_has_a_column_and_the_risk_is_shown_at_first(qapp: QApplication) -> None:
     del qapp
     columns = {column.key: column for column in CustomerColumns().all()}
     wanted = {"attrition", "lifetime_value", "next_category", "engagement_points", "satisfaction_points", "influence"}
     assert wanted <= set(columns)
     assert wanted <= set(SHOWN_SCORES)
-    assert all(columns[key].is_hidden_at_first and columns[key].sort == f"score:{key}" for key in wanted)
+    assert all(columns[key].sort == f"score:{key}" for key in wanted)
+    assert {key for key in wanted if not columns[key].is_hidden_at_first} == {"attrition"}
 
 
 def test_the_columns_show_what_the_scores_say(services: Services, qapp: QApplication) -> None:
