@@ -199,3 +199,14 @@ class ScorePreview:
     steps: tuple[ScoreStep, ...]
     scored: int
     moved: int
+
+
+@dataclass(frozen=True, slots=True)
+class PotentialMonth:
+    """The potential of the customers (or of one) as of a day: how many, in money, and how many rise and drop."""
+
+    as_of: str
+    customers: int
+    value_cents: int
+    rising: int
+    dropping: int

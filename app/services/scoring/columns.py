@@ -42,6 +42,8 @@ class FeatureTable:
     customer_ids: Integers
     columns: dict[str, Numbers]
     memo: dict[str, object] = field(default_factory=dict[str, object], compare=False, repr=False)
+    scores: dict[str, ScoreColumn] = field(default_factory=dict[str, "ScoreColumn"], compare=False, repr=False)
+    """Scores computed from these features so far: some look at others."""
 
     def forget_facts(self) -> None:
         """Let go of the orders and other facts, which are large; what was found of qualities stays."""

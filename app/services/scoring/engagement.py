@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.services.scoring.columns import Numbers
+    from app.services.scoring.contact_history import ContactHistory
+    from app.services.scoring.history import OrderHistory
 
     Integers = NDArray[np.signedinteger]
     Flags = NDArray[np.bool_]
@@ -122,16 +124,21 @@ def compute_with(features: FeatureTable, own: EngagementPolicy, connection: Conn
 
 
 def _sums(features: FeatureTable, own: EngagementPolicy, connection: Connection) -> tuple[Numbers, Flags]:
-    """Return each customer's sum of weights, and whether it ever did anything that has one."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
-    from app.services.scoring.contact_history import KINDS, contacts_of  # noqa: PLC0415 - the window starts without it
+    from app.services.scoring.contact_history import contacts_of  # noqa: PLC0415 - the window starts without it
     from app.services.scoring.history import history_of  # noqa: PLC0415 - the window starts without it
 
-    size, day = len(features.customer_ids), epoch_day(features.as_of)
-    sales, contacts = history_of(features, connection).sales, contacts_of(features, connection)
+    return sums_at(history_of(features, connection), contacts_of(features, connection), own, epoch_day(features.as_of))
+
+
+def sums_at(history: OrderHistory, contacts: ContactHistory, own: EngagementPolicy, day: int) -> tuple[Numbers, Flags]:
+    """Return each customer's sum of weights as of a day, and whether it ever did anything that has one."""
+    import numpy as np  # noqa: PLC0415 - the window starts without it
+
+    from app.services.scoring.contact_history import KINDS  # noqa: PLC0415 - the window starts without it
+
+    size, sales = history.customers, history.sales
     weights = np.array([own.weights.get(kind, 0.0) for kind in KINDS])
-    counts = contacts.is_incoming & ~contacts.is_preloaded & (weights[contacts.kinds] != 0)
+    counts = contacts.is_incoming & ~contacts.is_preloaded & (weights[contacts.kinds] != 0) & (contacts.days <= day)
     places = contacts.places[counts]
     worth = weights[contacts.kinds[counts]] * _decay(day - contacts.days[counts], own.half_life_days)
     total: Numbers = np.zeros(size)
@@ -139,10 +146,11 @@ def _sums(features: FeatureTable, own: EngagementPolicy, connection: Connection)
     has_acted = np.bincount(places, minlength=size) > 0
     bought = own.weights.get(PURCHASE, 0.0)
     if bought:
-        buyers = np.repeat(np.arange(size), np.diff(sales.starts))
-        each = np.diff(sales.counts) * _decay(day - sales.days, own.half_life_days)
+        is_past = sales.days <= day
+        buyers = np.repeat(np.arange(size, dtype=np.int32), np.diff(sales.starts))
+        each = np.where(is_past, np.diff(sales.counts), 0) * _decay(day - sales.days, own.half_life_days)
         total += bought * np.bincount(buyers, each, size)
-        has_acted |= np.diff(sales.starts) > 0
+        has_acted |= sales.ends(day) > sales.starts[:-1]
     return total, has_acted
 
 
@@ -151,7 +159,7 @@ def _decay(age: Integers, half_life_days: int) -> Numbers:
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
     table = np.append(0.5 ** (np.arange(_FORGOTTEN * half_life_days + 1) / half_life_days), 0.0)
-    return table[np.minimum(age, len(table) - 1)]
+    return table[np.clip(age, 0, len(table) - 1)]
 
 
 def points_of(total: Numbers, policy: EngagementPolicy) -> Numbers:

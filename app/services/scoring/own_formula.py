@@ -123,34 +123,34 @@ def _operated(op: ast.operator, left: Any, right: Any) -> Any:
         return left - right
     if isinstance(op, ast.Mult):
         return left * right
-    return np.where(np.equal(right, 0), np.nan, np.divide(left, np.where(np.equal(right, 0), 1, right)))
+    divisor: Any = np.where(np.equal(right, 0), np.nan, right)
+    return left / divisor
 
 
 def _compared(op: ast.cmpop, left: Any, right: Any) -> Any:
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    compare = {
-        ast.Lt: np.less,
-        ast.LtE: np.less_equal,
-        ast.Gt: np.greater,
-        ast.GtE: np.greater_equal,
-        ast.Eq: np.equal,
-        ast.NotEq: np.not_equal,
-    }[type(op)]
-    return np.where(np.isnan(left) | np.isnan(right), np.nan, compare(left, right).astype(np.float64))
+    holds: Any = left != right
+    if isinstance(op, ast.Lt | ast.LtE):
+        holds = left < right if isinstance(op, ast.Lt) else left <= right
+    elif isinstance(op, ast.Gt | ast.GtE):
+        holds = left > right if isinstance(op, ast.Gt) else left >= right
+    elif isinstance(op, ast.Eq):
+        holds = left == right
+    return np.where(np.isnan(left) | np.isnan(right), np.nan, holds)
 
 
 def _called(name: str, values: list[Any]) -> Any:
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
+    first: Any = values[0]
     if name in {"min", "max"}:
-        chosen = np.minimum if name == "min" else np.maximum
-        found = values[0]
         for value in values[1:]:
-            found = chosen(found, value)
-        return found
+            first = np.minimum(first, value) if name == "min" else np.maximum(first, value)
+        return first
     if name == "known":
-        return np.where(np.isnan(values[0]), values[1], values[0])
+        found: Any = np.where(np.isnan(first), values[1], first)
+        return found
     if name == "abs":
-        return np.abs(values[0])
-    return np.sqrt(values[0]) if name == "sqrt" else np.sign(values[0]) * np.log1p(np.abs(values[0]))
+        return np.abs(first)
+    return np.sqrt(first) if name == "sqrt" else np.sign(first) * np.log1p(np.abs(first))

@@ -157,13 +157,13 @@ def _first(connection: Connection, spec: ScoreSpec, limit: int) -> tuple[ScoredC
         ),
         {**params, "limit": limit},
     )
-    return tuple(_customer(row) for row in rows)
+    return tuple(_customer(row, has_interval=spec.id == "lifetime_value") for row in rows)
 
 
-def _customer(row: Any) -> ScoredCustomer:
+def _customer(row: Any, *, has_interval: bool) -> ScoredCustomer:
     customer_id, name, value, klass, revenue, weight, detail = row
     low, _, high = str(detail or "").partition("|")
-    bounds = (int(low), int(high)) if high else (None, None)
+    bounds = (int(low), int(high)) if has_interval and high else (None, None)
     return ScoredCustomer(customer_id, name, value, klass, revenue, round(weight or 0), None, *bounds)
 
 

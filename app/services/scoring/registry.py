@@ -9,7 +9,18 @@ from app.models.domain.errors import KnownError
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import affinity, attrition, email_activity, engagement, lifetime, own, pmg, rfm, satisfaction
+from app.services.scoring import (
+    affinity,
+    attrition,
+    email_activity,
+    engagement,
+    lifetime,
+    own,
+    pmg,
+    rfm,
+    satisfaction,
+    vpec,
+)
 from app.services.scoring.columns import FeatureTable, ScoreColumn, ScoreValue
 
 if TYPE_CHECKING:
@@ -44,6 +55,7 @@ SCORES: Final[tuple[ScoreModule, ...]] = (
     engagement,
     email_activity,
     satisfaction,
+    vpec,
 )
 
 
@@ -62,5 +74,7 @@ def spec_of(score_id: str) -> ScoreSpec:
 
 def compute_all(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
     """Compute every score from the same features, the workspace's own ones last."""
-    columns = tuple(column for module in SCORES for column in module.compute(features, policy, connection))
+    for module in SCORES:
+        features.scores.update({column.spec.id: column for column in module.compute(features, policy, connection)})
+    columns = tuple(features.scores[spec.id] for spec in specs())
     return (*columns, *own.compute_own(features, columns, connection, own.own_scores(connection)))

@@ -16,7 +16,14 @@ from app.models.domain.customer import ScoreLine
 from app.models.domain.own_score import OWN_PREFIX, OwnScore
 from app.models.domain.ports import Clock
 from app.models.domain.score import ClassShare, RfmGrid, ScoreDay, ScoreOverview, ScoreSpec
-from app.models.domain.score_page import AffinityPage, LifetimePage, ScoredCustomer, ScorePage, ScorePreview
+from app.models.domain.score_page import (
+    AffinityPage,
+    LifetimePage,
+    PotentialMonth,
+    ScoredCustomer,
+    ScorePage,
+    ScorePreview,
+)
 from app.models.domain.score_quality import BacktestDay, ScoreQuality
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring import affinity, engagement, own, rfm
@@ -190,6 +197,14 @@ class ScoringService:
 
         with self._database.read() as connection:
             return whom_to_tell(connection, self._workspace.figures_on(), category, limit)
+
+    def potential_months(self, customer_id: int | None = None, months: int = 13) -> tuple[PotentialMonth, ...]:
+        """Return how the potential of all customers, or of one, moved from month to month; computed on the way."""
+        from app.services.scoring.vpec_months import potential_months  # noqa: PLC0415 - read with its page only
+
+        day, policy = self._workspace.figures_on(), self._workspace.score_policy()
+        with self._database.read() as connection:
+            return potential_months(connection, day, policy, months, customer_id)
 
     def engagement_policy(self) -> EngagementPolicy:
         """Return what acts are worth, the half-life and where the levels begin."""
