@@ -6,7 +6,7 @@ names can be found.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -112,6 +112,7 @@ _PLAIN = (
     ("street", "streets", normalise.street),
     ("company_id", "companies", normalise.company_id),
 )
+_SHARED_COLUMNS = ("first_name", "last_name", "birth", "postcode", "city")
 _COLUMN_OF = {"birth": "birth_on"}
 
 
@@ -162,13 +163,15 @@ class Encoded:
         """Some of the rows, with the same vocabularies."""
         return Encoded(**{name: values[chosen] for name, values in self.columns().items()}, words=self.words)  # pyright: ignore[reportArgumentType]
 
-    def with_records(self, table: LinkTable, version_ids: Sequence[int]) -> Encoded:
-        """The rows and those of the table after them. Names in one field are split by `split_full_names` later."""
-        fresh = _encoded(table, version_ids, self.words)
-        own, other = self.columns(), fresh.columns()
-        if not len(self):
-            return fresh
-        return Encoded(**{name: np.concatenate([own[name], other[name]]) for name in own}, words=self.words)  # pyright: ignore[reportArgumentType]
+    def with_records(self, portions: Iterable[tuple[LinkTable, Sequence[int]]]) -> Encoded:
+        """The rows, and after them those of the portions: records and the numbers of their versions.
+
+        Names in one field are split by `split_full_names` later.
+        """
+        cleaned = _Cleaned()
+        parts = [self.columns()]
+        parts += [_encoded(table, version_ids, self.words, cleaned).columns() for table, version_ids in portions]
+        return Encoded(**{name: np.concatenate([part[name] for part in parts]) for name in parts[0]}, words=self.words)  # pyright: ignore[reportArgumentType]
 
     def known_firsts(self) -> Mask:
         """Per code of a name: whether a record gives it as a first name in a field of its own."""
@@ -185,17 +188,27 @@ class Encoded:
         return ranks
 
 
-def _cleaned(column: Sequence[str], clean: Callable[[str], str]) -> list[str]:
-    cleaned = {value: clean(value) if value else "" for value in set(column)}
-    return [cleaned[value] for value in column]
+class _Cleaned:
+    """Cleans each distinct value of a column once; those that many records share are remembered between portions."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, dict[str, str]] = {name: {} for name in _SHARED_COLUMNS}
+
+    def column(self, name: str, values: Sequence[str], clean: Callable[[str], str]) -> list[str]:
+        known = self._known.get(name, {})
+        fresh = {value: clean(value) if value else "" for value in set(values) - known.keys()}
+        if name in self._known:
+            known |= fresh
+            return [known[value] for value in values]
+        return [fresh[value] for value in values]
 
 
-def _encoded(table: LinkTable, version_ids: Sequence[int], words: dict[str, Vocabulary]) -> Encoded:
-    firsts = _cleaned(table.first_name, normalise.first_name)
+def _encoded(table: LinkTable, version_ids: Sequence[int], words: dict[str, Vocabulary], cleaned: _Cleaned) -> Encoded:
+    firsts = cleaned.column("first_name", table.first_name, normalise.first_name)
     is_full = [not first and " " in last for first, last in zip(firsts, table.last_name, strict=True)]
     fulls = [last.translate(_NO_SEPARATOR) if full else "" for last, full in zip(table.last_name, is_full, strict=True)]
     lasts = ["" if full else last for last, full in zip(table.last_name, is_full, strict=True)]
-    lasts = _cleaned(lasts, normalise.last_name)
+    lasts = cleaned.column("last_name", lasts, normalise.last_name)
     for row, text in enumerate(table.company):
         if text and not lasts[row] and not firsts[row] and not (is_full[row] and normalise.last_name(fulls[row])):
             lasts[row] = normalise.company(text)
@@ -210,7 +223,7 @@ def _encoded(table: LinkTable, version_ids: Sequence[int], words: dict[str, Voca
     encoded.full_name = words["full_names"].encode(fulls)
     for name, words_of, clean in _PLAIN:
         column = getattr(table, _COLUMN_OF.get(name, name))
-        setattr(encoded, name, words[words_of].encode(_cleaned(column, clean)))
+        setattr(encoded, name, words[words_of].encode(cleaned.column(name, column, clean)))
     encoded.phone_2[encoded.phone_2 == encoded.phone] = -1
     encoded.mailbox = _mailboxes(encoded.email, words)
     return encoded

@@ -8,7 +8,7 @@ a pair.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -46,10 +46,9 @@ _LARGEST_COMPONENT = 120  # all pairs of a component are compared up to this man
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is new: records with the number of their version, and which rows of the state are no more."""
+    """What is new: records with the numbers of their versions, in portions; and which rows of the state are no more."""
 
-    added: LinkTable
-    version_ids: Sequence[int]
+    added: Iterable[tuple[LinkTable, Sequence[int]]]
     removed: Mask
 
 
@@ -97,7 +96,7 @@ def link(records: Sequence[LinkRecord] | LinkTable, decisions: Decisions, progre
     Cost: about 50 µs and 2 KiB per record. Progress phases: normalise, compare, group.
     """
     table = records if isinstance(records, LinkTable) else LinkTable.of(records)
-    change = Change(table, [0] * len(table), np.empty(0, np.bool_))
+    change = Change([(table, [0] * len(table))], np.empty(0, np.bool_))
     return linkage(update(empty_state(), change, decisions, progress))
 
 
@@ -123,7 +122,7 @@ def _prepared(state: LinkState, change: Change) -> tuple[_Work, Features]:
     old = state.encoded
     keep = ~change.removed
     kept = old.rows(keep)
-    encoded = kept.with_records(change.added, change.version_ids)
+    encoded = kept.with_records(change.added)
     fresh = np.zeros(len(encoded), np.bool_)
     fresh[len(kept) :] = True
     former = encoded.first.copy(), encoded.last.copy()
@@ -146,6 +145,9 @@ def _prepared(state: LinkState, change: Change) -> tuple[_Work, Features]:
 def _split_again(encoded: Encoded, old: figures.Figures, fresh: Mask) -> Mask:
     """Split names written in one field: those of new records, and those that other first names split differently."""
     known = encoded.known_firsts()
+    if fresh.all():
+        encoding.split_full_names(encoded, np.flatnonzero(encoded.full_name >= 0), known)
+        return np.zeros(len(encoded), np.bool_)
     before = np.zeros(len(known), np.bool_)
     before[: len(old.is_first_name)] = old.is_first_name[: len(known)]
     rows = encoding.affected_full_names(encoded, known != before)

@@ -59,6 +59,6 @@ def of(encoded: Encoded, figures: Figures) -> Features:
 
 def build(table: LinkTable) -> Features:
     """The records of a table on their own."""
-    encoded = Encoded().with_records(table, [0] * len(table))
+    encoded = Encoded().with_records([(table, [0] * len(table))])
     split_full_names(encoded, np.flatnonzero(encoded.full_name >= 0), encoded.known_firsts())
     return of(encoded, figure_of.of(encoded))

@@ -184,9 +184,10 @@ def first_name_word(word: str) -> str:
     return first_name(word)
 
 
-def name_words(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 15)
+def name_words(text: str) -> tuple[str, ...]:
     """The words of a name written in one field, without titles."""
-    return [word for word in text.replace(".", ". ").split() if not _is_no_name(word)]
+    return tuple(word for word in text.replace(".", ". ").split() if not _is_no_name(word))
 
 
 def split_full_name(text: str, is_first_name: Callable[[str], bool]) -> tuple[str, str]:

@@ -6,6 +6,7 @@ It is derived: where it is missing, or of other weights, word lists or another l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -46,18 +47,20 @@ def load(connection: Connection) -> tuple[LinkState, Parts] | None:
 
 def save(connection: Connection, state: LinkState, known: Parts) -> None:
     """Write the parts that differ from the known ones."""
-    parts: Parts = {("fingerprint", 0): fingerprint()}
-    for name, content in _contents(state):
-        for part, start in enumerate(range(0, max(len(content), 1), _PART_BYTES)):
-            parts[name, part] = content[start : start + _PART_BYTES]
-    changed = [(*key, content) for key, content in parts.items() if known.get(key) != content]
-    gone = [key for key in known if key not in parts]
     if not known:
         connection.exec_driver_sql("DELETE FROM identity_state")
+    gone = set(known)
+    for name, content in chain([("fingerprint", fingerprint())], _contents(state)):
+        parts = {
+            (name, part): content[start : start + _PART_BYTES]
+            for part, start in enumerate(range(0, max(len(content), 1), _PART_BYTES))
+        }
+        gone.difference_update(parts)
+        changed = [(*key, part) for key, part in parts.items() if known.get(key) != part]
+        if changed:
+            connection.exec_driver_sql("INSERT OR REPLACE INTO identity_state VALUES (?, ?, ?)", changed)
     if gone:
-        connection.exec_driver_sql("DELETE FROM identity_state WHERE name = ? AND part = ?", gone)
-    if changed:
-        connection.exec_driver_sql("INSERT OR REPLACE INTO identity_state VALUES (?, ?, ?)", changed)
+        connection.exec_driver_sql("DELETE FROM identity_state WHERE name = ? AND part = ?", sorted(gone))
 
 
 def _contents(state: LinkState) -> Iterator[tuple[str, bytes]]:

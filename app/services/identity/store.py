@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -115,15 +115,18 @@ def current_customer(connection: Connection, customer_id: int) -> int:
     return customer_id if row is None else row[0]
 
 
-def write_pairs(connection: Connection, pairs: Iterable[StoredPair]) -> None:
-    """Replace all stored pairs."""
+def forget_pairs(connection: Connection) -> None:
+    """Take all stored pairs away."""
     connection.exec_driver_sql("DELETE FROM identity_pair")
-    _many(connection, "INSERT INTO identity_pair VALUES (?, ?, ?, ?, ?, ?)", list(pairs))
 
 
-def replace_pairs(connection: Connection, lost: Sequence[Sequence[int]], pairs: Sequence[StoredPair]) -> None:
-    """Take away the rows of lost pairs and write these."""
+def take_pairs_away(connection: Connection, lost: Sequence[Sequence[int]]) -> None:
+    """Take the rows of these pairs of records away."""
     _many(connection, "DELETE FROM identity_pair WHERE record_a = ? AND record_b = ?", [tuple(pair) for pair in lost])
+
+
+def write_pairs(connection: Connection, pairs: Sequence[StoredPair]) -> None:
+    """Write these pairs in place of what is stored of them."""
     _many(connection, "INSERT OR REPLACE INTO identity_pair VALUES (?, ?, ?, ?, ?, ?)", pairs)
 
 

@@ -12,24 +12,15 @@ import numpy as np
 
 from app.models.domain.identity import UnifyReport
 from app.models.domain.ports import Progress
-from app.services.identity import evidence, households, numbering, score, state_store, store
-from app.services.identity.compare import with_shares
+from app.services.identity import evidence, households, kept_pairs, numbering, state_store, store
 from app.services.identity.engine import Change, Outcome, empty_state, update
-from app.services.identity.explain import stored_reasons
 from app.services.identity.records import Decisions
-from app.services.identity.state import ASKED, JOIN, STORED, LinkState, Pairs
+from app.services.identity.state import ASKED, LinkState
 from app.services.identity.weights import (
-    HOUSEHOLD_FROM,
-    REVIEW_FROM,
     WEIGHTS_VERSION,
-    Birth,
-    Field,
-    First,
-    Last,
 )
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from sqlalchemy import Connection
 
 _MOST_REMOVED = 0.4  # of the records; above, starting from nothing is cheaper
@@ -60,9 +51,9 @@ def _link(
         state, parts, removed = empty_state(), {}, np.empty(0, np.bool_)
     added = np.setdiff1d(versions, state.encoded.version_id[~removed], assume_unique=True)
     progress.report(0, 3, "identity_normalise")
-    table, version_ids = evidence.live_table(connection, added if len(removed) else None)
     decided = store.decisions(connection)
-    outcome = update(state, Change(table, version_ids, removed), decided, progress)
+    records = evidence.live_records(connection, added if len(removed) else None)
+    outcome = update(state, Change(records, removed), decided, progress)
     progress.report(0, 1, "identity_write")
     gone = state.encoded.record_id[removed]
     changed, concerned = _write(connection, outcome, decided, known=parts, is_whole=not len(removed), now=now)
@@ -85,15 +76,16 @@ def _write(
 ) -> tuple[list[int], set[int]]:
     """Write customers, pairs and the state; return the customers that changed and the records judged again."""
     changed = numbering.write_clusters(connection, _clusters(outcome), now)
-    rows, pairs, gone = _stored(outcome, decided)
-    lost = [*outcome.lost.tolist(), *gone]
+    kept, pairs = kept_pairs.kept(outcome)
     if is_whole:
-        store.write_pairs(connection, rows)
+        store.forget_pairs(connection)
     else:
-        store.replace_pairs(connection, lost, rows)
+        store.take_pairs_away(connection, kept.lost.tolist())
+    for rows in kept_pairs.rows(outcome, kept, decided):
+        store.write_pairs(connection, rows)
     state_store.save(connection, replace(outcome.state, pairs=pairs), known)
     evidence.forget_touched(connection)
-    return changed, {record for pair in (*lost, *rows) for record in pair[:2]}
+    return changed, kept.records()
 
 
 def _clusters(outcome: Outcome) -> list[list[int]]:
@@ -142,68 +134,3 @@ def link_around(connection: Connection, record_ids: Collection[int], now: str) -
     store.touch(connection, records)
     households.rebuild(connection, changed)
     return changed
-
-
-def _home(levels: NDArray[np.int8], own: NDArray[np.float32], household: NDArray[np.float32]) -> NDArray[np.floating]:
-    """Probability of one household, of records that are not one customer.
-
-    Two birth dates cannot be one person: what remains is a household or strangers. A surname without a first name
-    (M. et Mme Martin) is at home with the Martins, whichever of them wrote it.
-    """
-    is_barred = levels[Field.BIRTH_ON] == Birth.DIFFERS
-    without_person = household / np.maximum(1 - own, household + 1e-9)
-    is_surname_only = (levels[Field.FIRST_NAME] == First.MISSING) & (levels[Field.LAST_NAME] == Last.EQUAL)
-    either = np.where(is_surname_only, own + household, household)
-    return np.where(is_barred, without_person, either)
-
-
-def _stored(outcome: Outcome, decided: Decisions) -> tuple[list[store.StoredPair], Pairs, list[list[int]]]:
-    """Rows of identity_pair for the judged pairs, all pairs with marks of those that have one, and rows to take away.
-
-    Outcomes: joined (by the linkage itself), together (in one cluster for other reasons), review, household, apart, or
-    barred (only the user's decision keeps it from being joined).
-    """
-    state = outcome.state
-    judged = np.flatnonzero(outcome.is_judged)
-    pairs, person = state.pairs.rows(judged), outcome.shown[judged]
-    left, right = pairs.ends()
-    is_together = state.group[left] == state.group[right]
-    is_join, is_review = pairs.has(JOIN), pairs.has(ASKED)
-    home = _home(pairs.levels, person, pairs.household)
-    is_home = ~is_together & (home >= HOUSEHOLD_FROM)
-    is_own = is_together & ((person >= state.figures.join_from()) | is_join)
-    outcomes = np.select([is_own, is_together, is_review, is_home], [0, 1, 2, 3], 4)
-    keep = np.flatnonzero((person >= REVIEW_FROM) | is_home | is_review | is_join)
-    flags = state.pairs.flags.copy()
-    flags[judged] &= ~np.uint8(STORED)
-    flags[judged[keep]] |= STORED
-    rows = _rows(outcome, pairs.rows(keep), (person[keep], home[keep], outcomes[keep]), decided)
-    gone = pairs.rows(pairs.has(STORED) & ~np.isin(np.arange(len(pairs)), keep))
-    ids = np.column_stack([state.encoded.record_id[end] for end in gone.ends()])
-    return rows, replace(state.pairs, flags=flags), np.sort(ids, axis=1).tolist()
-
-
-def _rows(
-    outcome: Outcome,
-    pairs: Pairs,
-    found: tuple[NDArray[np.floating], NDArray[np.floating], NDArray[np.integer]],
-    decided: Decisions,
-) -> list[store.StoredPair]:
-    """The rows of these pairs, in the order of their records."""
-    same, different = set(decided.same), set(decided.different)
-    left, right = pairs.ends()
-    ids = outcome.state.encoded.record_id
-    low, high = np.minimum(ids[left], ids[right]), np.maximum(ids[left], ids[right])
-    compared = score.weights(with_shares(outcome.features, left, right, pairs.levels))
-    order = np.lexsort((high, low))
-    columns = [column[order].tolist() for column in (low, high, *found)]
-    levels, bits = compared.levels[:, order].T.tolist(), compared.bits[:, order].T.tolist()
-    rows: list[store.StoredPair] = []
-    a: int
-    b: int
-    for place, (a, b, person, household, result) in enumerate(zip(*columns, strict=True)):
-        word = "together" if (a, b) in same and result == 0 else _OUTCOMES[int(result)]
-        if (a, b) in different and person >= outcome.state.figures.join_from():
-            word = "barred"
-        rows.append((a, b, round(person, 4), round(household, 4), word, stored_reasons(levels[place], bits[place])))
-    return rows
