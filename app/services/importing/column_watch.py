@@ -18,7 +18,8 @@ _EXAMPLES = 5
 _WATCHED_EMAILS = 1_000
 _PORTIONS_SEEN = 20
 _EVERY = 16
-"""E-mails are looked at in the first portions and then in one of so many: shared ones show there as well."""
+_LOOKED_AT_TOGETHER = 500
+"""E-mails are looked at so many rows at a time, in the first portions and then in one of so many."""
 
 _PERSON = (
     "first_name", "last_name", "full_name", "company", "email", "phone", "street", "postcode", "city", "birth_date",
@@ -61,9 +62,11 @@ class ColumnWatch:
                 self._look_for_values([one for _, one in portion])
             if self._pairs:
                 self._compare(portion)
-            if self._pick is not None and (self._seen < _PORTIONS_SEEN or not self._seen % _EVERY):
-                self._look_at_emails(portion, [one for _, one in portion])
-            self._seen += 1
+            for start in range(0, len(portion), _LOOKED_AT_TOGETHER) if self._pick is not None else ():
+                if self._seen < _PORTIONS_SEEN or not self._seen % _EVERY:
+                    together = portion[start : start + _LOOKED_AT_TOGETHER]
+                    self._look_at_emails(together, [one for _, one in together])
+                self._seen += 1
             self._rows += len(portion)
             yield portion
 

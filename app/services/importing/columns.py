@@ -136,7 +136,7 @@ class MappedColumns:
             field = _inverted(FIELDS[column.field]) if column.header in mapping.inverted else FIELDS[column.field]
             format_ = mapping.formats.get(column.header, ColumnFormat())
             clean = make_cleaner(field, format_, country, today=today)
-            at_once = make_at_once(field, format_, clean)
+            at_once = make_at_once(field, format_, country, clean)
             if column.index < self._own and (replaced := mapping.values.get(column.header)):
                 clean, at_once = _with_replaced(clean, replaced), None
             self.readers[column.field] = ColumnReader(column.header, column.index, column.field, clean, log, at_once)

@@ -39,7 +39,7 @@ from app.services.importing.record_store import RecordStore
 from app.services.importing.sources import find_or_add_source, remember_mapping, source_kind
 from app.services.workspace.service import FIGURES_STALE, set_setting
 
-ROWS_PER_REPORT = 500
+ROWS_PER_REPORT = 4_000
 RECORDS_PER_WRITE = 5_000
 _CHANNELS = {"till": "shop", "web_shop": "online"}
 

@@ -1,6 +1,6 @@
 """Many cells of one column at once: the same values as one by one, for the usual ways of writing.
 
-Columns in which nearly every cell is another one (order numbers, moments) profit; all others are looked up anyway.
+Columns in which nearly every cell is another one (numbers, moments, addresses) profit; all others are looked up anyway.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from app.services.importing.cleaning.cleaner import is_plain_key
+from app.services.importing.cleaning.emails import plain_address
+from app.services.importing.cleaning.phones import plain_french_number
 
 if TYPE_CHECKING:
     from app.services.importing.cleaning.cleaner import Cleaned
@@ -25,10 +27,16 @@ AtOnce = Callable[[Iterable[str]], dict[str, Any]]
 """Distinct texts → the clean values of those that are written as usual and have no issue."""
 
 
-def make_at_once(field: Field, column_format: ColumnFormat, clean: Callable[[str], Cleaned]) -> AtOnce | None:
+def make_at_once(
+    field: Field, column_format: ColumnFormat, country: str, clean: Callable[[str], Cleaned]
+) -> AtOnce | None:
     """Read many cells of a column at once; None for types that are read one by one. `clean` reads one of them."""
     if field.value == "key":
         return _keys
+    if field.value == "email":
+        return lambda texts: _known_values(texts, plain_address)
+    if field.value == "phone" and (column_format.country or country) == "FR" and not column_format.country_is_open:
+        return lambda texts: _known_values(texts, plain_french_number)
     if field.value == "datetime" and column_format.zone != "utc":
         return _Moments(clean)
     return None
@@ -37,6 +45,10 @@ def make_at_once(field: Field, column_format: ColumnFormat, clean: Callable[[str
 def _keys(texts: Iterable[str]) -> dict[str, str]:
     """Letters and digits are what they are."""
     return {text: text for text in texts if is_plain_key(text)}
+
+
+def _known_values(texts: Iterable[str], read: Callable[[str], str | None]) -> dict[str, str]:
+    return {text: value for text in texts if (value := read(text)) is not None}
 
 
 class _Moments:

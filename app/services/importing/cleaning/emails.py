@@ -42,6 +42,16 @@ def read_email(text: str) -> EmailReading:
     return _read_slowly(lowered.strip())
 
 
+def plain_address(text: str) -> str | None:
+    """The address in a text that needs no repair and raises no question; None for all others. See `read_email`."""
+    lowered = text.lower()
+    if _PLAIN.fullmatch(lowered) is None or len(lowered) > 254:
+        return None
+    local, _, domain = lowered.rpartition("@")
+    is_placeholder = domain in _PLACEHOLDER_DOMAINS or _PLACEHOLDER_LOCAL.fullmatch(local) is not None
+    return None if is_placeholder or suggested_domain(domain) is not None else lowered
+
+
 def suggested_domain(domain: str) -> str | None:
     """The provider that a domain was perhaps meant to be; None for every domain that may be right."""
     return _closest_provider(domain)

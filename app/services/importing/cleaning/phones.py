@@ -45,6 +45,11 @@ _WORDS_AROUND: Final = re.compile(r"^(?:[^\W\d_]{3,}[ .:,\-]+)+(?=[+(0-9])|(?:[ 
 _SCIENTIFIC: Final = re.compile(r"[0-9][.,][0-9]+E\+?[0-9]+", re.IGNORECASE)
 _RUNS: Final = ("0123456789", "1234567890", "9876543210", "123456789", "987654321")
 _LONGEST: Final = 80
+_INVENTED: Final = frozenset(
+    {first + other * 8 for first in "123456789" for other in "0123456789"}
+    | {run[start : start + 9] for run in _RUNS for start in range(len(run) - 8)}
+)
+"""The nine digits that no French number has behind its zero."""
 
 
 def read_phone(text: str, country: str) -> PhoneReading:
@@ -54,6 +59,14 @@ def read_phone(text: str, country: str) -> PhoneReading:
         if match is not None:
             return _checked(_french(match[2], match[1], country), match[2])
     return _read_slowly(text, country)
+
+
+def plain_french_number(text: str) -> str | None:
+    """The E.164 form of a number of mainland France as it is usually written there; None for all other texts."""
+    match = _FRENCH.fullmatch(text.translate(_SEPARATORS))
+    if match is None or match[1] not in {None, "33"} or match[2] in _INVENTED:
+        return None
+    return f"+33{match[2]}"
 
 
 def is_given_out(number: str) -> bool:
