@@ -68,6 +68,7 @@ def _inner_views(services: Services) -> list[tuple[str, str, dict[str, object]]]
     """Name, section and parameters of what opens inside the sections, as far as the workspace holds it."""
     views: list[tuple[str, str, dict[str, object]]] = [
         ("duplicates", "customers", {"tab": "duplicates"}),
+        ("quality", "customers", {"tab": "quality"}),
         ("score_rfm", "scores", {"score": "rfm"}),
         ("score_pmg", "scores", {"score": "pmg"}),
         *((f"score_{score}", "scores", {"score": score}) for score in _SCORES),

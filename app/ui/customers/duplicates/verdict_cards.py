@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.duplicates.compare_table import LETTERS, breakable, housemates
-from app.ui.customers.words import field_words, match_reason, name_list, purchases_count
+from app.ui.customers.duplicates.weighted_reason import WeightedReason
+from app.ui.customers.words import field_words, name_list, purchases_count
 from app.ui.formats import NOTHING, money
 from app.ui.labels import label
 from app.ui.theme.look import look
@@ -52,8 +53,7 @@ class VerdictCards(QWidget):
         rows.setSpacing(4)
         card.body.addLayout(rows)
         for reason in record.reasons:
-            text, weight, kind = match_reason(reason)
-            rows.addWidget(ReasonRow(self.tr("{reason} {weight}.").format(reason=text, weight=weight), kind))
+            rows.addWidget(WeightedReason(reason))
         if not record.reasons:
             card.body.addWidget(Text(self.tr("They have nothing in common to compare."), "table", "muted", wraps=True))
         return card

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.customer import CustomerQuery
-from app.ui.customers.words import field_words, match_reason, purchases_count
+from app.ui.customers.duplicates.weighted_reason import WeightedReason
+from app.ui.customers.words import field_words, purchases_count
 from app.ui.formats import day_text, moment_text, money
 from app.ui.labels import label
 from app.ui.theme.widgets import Button, ReasonRow, Text, Tile
@@ -141,8 +142,7 @@ class LinkBlock(QWidget):
             text = label("match_verdict", link.likelihood).format(records=letters)
         column.addWidget(Text(text, "table_strong", wraps=True))
         for reason in link.reasons:
-            words, weight, kind = match_reason(reason)
-            column.addWidget(ReasonRow(self.tr("{reason} {weight}.").format(reason=words, weight=weight), kind))
+            column.addWidget(WeightedReason(reason))
 
 
 class HouseholdLine(QWidget):

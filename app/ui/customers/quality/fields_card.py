@@ -12,12 +12,13 @@ from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.words import counted
 from app.ui.formats import percent, signed
 from app.ui.labels import label
-from app.ui.theme.widgets import Button, Card, Line, Text
+from app.ui.theme.widgets import Button, Card, Line, Placeholder, Text
 from app.ui.theme.widgets.rows import Bar
 
 if TYPE_CHECKING:
     from app.models.domain.quality import FieldQuality, QualityOverview
 
+_LINES = 6
 _LISTS = ("email", "phone", "address")
 
 
@@ -32,6 +33,7 @@ class FieldsCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(9)
         self.body.addLayout(self._rows)
+        self._rows.addWidget(Placeholder(_LINES))
         self.body.addStretch(1)
 
     def show_overview(self, overview: QualityOverview) -> None:

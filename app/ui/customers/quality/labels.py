@@ -26,7 +26,7 @@ add_labels(
     _CONTEXT,
     {
         "email_domain_typo": QT_TRANSLATE_NOOP("QualityLabels", "Typing error"),
-        "email_unusable": QT_TRANSLATE_NOOP("QualityLabels", "Messages came back"),
+        "email_unusable": QT_TRANSLATE_NOOP("QualityLabels", "Came back"),
         "email_shared": QT_TRANSLATE_NOOP("QualityLabels", "Shared by five or more"),
         "phone_impossible": QT_TRANSLATE_NOOP("QualityLabels", "No such number exists"),
         "phone_shared": QT_TRANSLATE_NOOP("QualityLabels", "Shared by five or more"),
