@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.models.db.engine import Database
 from app.services.identity.records import Decisions, Linkage, LinkRecord
 
 SOURCES = ("boutique_en_ligne", "caisse", "newsletter", "rendez_vous")
@@ -53,6 +55,32 @@ def _record(record_id: int, source: int, row: dict[str, str]) -> LinkRecord:
         card=row.get("card", ""),
         created_on=row.get("created", ""),
     )
+
+
+def fill_workspace(database: Database, records: Sequence[LinkRecord]) -> None:
+    """Write the records as an import leaves them: live, without customers."""
+    names = ("first_name", "last_name", "company", "email", "phone", "phone_2", "street", "postcode", "city")
+    names += ("birth_on", "card", "created_on", "company_id")
+    with database.write(bulk=True) as connection:
+        for source in sorted({record.source_id for record in records}):
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO source (id, name, created_at) VALUES (?, ?, '2025-01-01')",
+                (source, f"s{source}"),
+            )
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO import_batch (id, source_id, kind, file_name, file_sha256, file_bytes, reading, "
+                "mapping, created_at) VALUES (?, ?, 'customers', 'file.csv', '', 0, '{}', '{}', '2025-01-01')",
+                (source, source),
+            )
+        connection.exec_driver_sql(
+            "INSERT INTO source_record VALUES (?, ?, ?, ?)",
+            [(r.record_id, r.source_id, f"id:{r.record_id}", r.external_id) for r in records],
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO record_version (record_id, batch_id, row_number, content_key, is_current, "
+            f"{', '.join(names)}) VALUES (?, ?, ?, 0, 1{', ?' * len(names)})",
+            [(r.record_id, r.source_id, r.record_id, *(getattr(r, name) or None for name in names)) for r in records],
+        )
 
 
 def read_truth(folder: Path) -> dict[str, tuple[str, str]]:
