@@ -122,6 +122,7 @@ def _cleaned_rows(
     local = LocalReaders(columns, [(name, reader, reader.index) for name, reader in columns.readers.items()])
     by_country: dict[int, dict[int, ColumnReader]] = {}
     shown_at = _shown_at(columns, by_index)
+    people = _Buyers(columns, mapping.kind)
     rows: list[tuple[int, tuple[str, ...], tuple[str | None, ...]]] = []
     for number, cells in sample:
         log.row = number
@@ -131,10 +132,13 @@ def _cleaned_rows(
         if id(readers) not in by_country:
             by_country[id(readers)] = by_index | {index: reader for _, reader, index in readers}
         here = by_country[id(readers)]
+        said_before = people.said_before(whole)
         for index, cell in enumerate(whole):
             reader = here.get(index)
             value: object = cell
-            if reader is not None:
+            if reader is not None and index in said_before:
+                value = reader.peek(cell)
+            elif reader is not None:
                 try:
                     value = reader[cell]
                 except Unreadable as error:
@@ -145,6 +149,25 @@ def _cleaned_rows(
             cleaned[index] = " · ".join(text for place in made if (text := cleaned[place])) or None
         rows.append((number, tuple(cells), tuple(cleaned[: len(cells)])))
     return rows
+
+
+class _Buyers:
+    """In files of purchases and contacts a person stands in many rows; what is wrong is noted once, as imports do."""
+
+    def __init__(self, columns: MappedColumns, kind: FileKind) -> None:
+        readers = () if kind is FileKind.CUSTOMERS else columns.group("customer", "consent").values()
+        self._indexes = frozenset(reader.index for reader in readers)
+        self._seen: set[tuple[str, ...]] = set()
+
+    def said_before(self, cells: Sequence[str]) -> frozenset[int]:
+        """The columns of the person when these very cells came before, else none."""
+        if not self._indexes:
+            return self._indexes
+        raw = tuple(cells[index] for index in self._indexes if index < len(cells))
+        if raw in self._seen:
+            return self._indexes
+        self._seen.add(raw)
+        return frozenset()
 
 
 def _shown_at(columns: MappedColumns, by_index: Mapping[int, object]) -> dict[int, list[int]]:

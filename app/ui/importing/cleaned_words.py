@@ -26,6 +26,8 @@ def cleaned_words(text: str, field_id: str | None) -> str:
         return _day(text)
     if value == "phone":
         return phone_text(text)
+    if value == "time":
+        return text.removesuffix(":00") if len(text) > len("00:00") else text
     if value in _FIGURES:
         return _figure(text)
     if value in _CODES:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.importing import IssueCount
+from app.ui.importing.example_words import examples_sentence
 from app.ui.importing.issue_words import issue_sentence, issue_title
-from app.ui.importing.question_words import examples_sentence, in_column
+from app.ui.importing.question_words import in_column
 from app.ui.theme.tokens import ICON
 from app.ui.theme.widgets.icon_label import IconLabel
 from app.ui.theme.widgets.text import Text

@@ -79,6 +79,7 @@ _SENTENCES: Final[dict[str, object]] = {
     "amount_rounded": QT_TRANSLATE_NOOP("ImportIssues", "They had more than four decimals."),
     "amount_sign_contradicts": QT_TRANSLATE_NOOP("ImportIssues", "Each of them is clear by itself, and read so."),
     "amount_unreadable": QT_TRANSLATE_NOOP("ImportIssues", "Nothing is guessed in their place."),
+    "company_id_invalid": QT_TRANSLATE_NOOP("ImportIssues", "Their check digit is wrong; the rest of the row is kept."),
     "birth_date_in_future": QT_TRANSLATE_NOOP("ImportIssues", "They are left out."),
     "birth_year_assumed": QT_TRANSLATE_NOOP("ImportIssues", "Two digits were written; the likelier century is taken."),
     "channel_unknown": QT_TRANSLATE_NOOP("ImportIssues", "The usual channel of such contacts is taken."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.models.domain.importing import IssueCount
 from app.services.importing.mapping.types import Question, QuestionOption
-from app.ui.formats import NOTHING, day_month, day_text, money, phone_text, whole_number
+from app.ui.formats import NOTHING, day_month, day_text, money, phone_text
 from app.ui.importing.cleaned_words import cleaned_words
 from app.ui.importing.draft import Problem
 from app.ui.importing.labels import counted, field_label
@@ -138,24 +137,6 @@ def problem_sentence(problem: Problem) -> str:
         return text.format(field=field_label(problem.field))
     text = QCoreApplication.translate("ImportQuestions", "Answer the question about “{column}”.")
     return text.format(column=problem.header)
-
-
-def examples_sentence(examples: Sequence[tuple[int, str, str | None]], code: str = "") -> str:
-    """Return row 12: 4300 · row 15: gmial.com, perhaps gmail.com; with a conflict, since when somebody refuses."""
-    shown: list[str] = []
-    for row, value, suggestion in examples:
-        if not value:
-            continue
-        if suggestion and code == "consent_conflict":
-            text = QCoreApplication.translate("ImportQuestions", "row {row}: {value}, refused on {day}")
-            shown.append(text.format(row=whole_number(row), value=value, day=_day(suggestion)))
-        elif suggestion:
-            text = QCoreApplication.translate("ImportQuestions", "row {row}: {value}, perhaps {suggestion}")
-            shown.append(text.format(row=whole_number(row), value=value, suggestion=suggestion))
-        else:
-            text = QCoreApplication.translate("ImportQuestions", "row {row}: {value}")
-            shown.append(text.format(row=whole_number(row), value=value))
-    return " · ".join(shown)
 
 
 def in_column(issue: IssueCount) -> str:

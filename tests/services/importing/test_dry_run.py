@@ -122,3 +122,14 @@ def test_a_dry_run_says_exactly_what_the_run_does(fresh, files):
             done.money_e4,
         )
     services.close()
+
+
+def test_the_preview_counts_what_is_wrong_with_buyers_as_the_import_does(services, tmp_path):
+    phones = ["0600000000", "04 65 71 55 92", "04 65 71 55 93", "04 65 71 55 94"]
+    rows = [f"{n};2{n % 8}/03/2025;Savon;{n},00;{phones[n % 4]};c{n % 8}@example.org" for n in range(1, 30)]
+    path = write_table(tmp_path / "ventes.csv", "Ticket;Date;Article;Total;Téléphone;Mail", rows)
+    preview = services.importing.preview(path)
+    report = services.importing.check(preview.plan, NoProgress())
+    told = {issue.code: issue.count for issue in preview.issues}
+    assert told == {issue.code: issue.count for issue in report.issues if issue.code in told}
+    assert told["phone_placeholder"] == 2

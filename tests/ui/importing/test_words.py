@@ -12,9 +12,10 @@ from app.services.importing.fields import FIELDS, FileKind
 from app.services.importing.mapping.types import Question, QuestionOption
 from app.services.importing.reading.table import Note, Reading
 from app.ui.importing.cleaned_words import cleaned_words
+from app.ui.importing.example_words import examples_sentence
 from app.ui.importing.issue_words import issue_sentence, issue_title, knows_issue
 from app.ui.importing.labels import field_label, kind_label
-from app.ui.importing.question_words import examples_sentence, money_e4, option_words, question_sentence
+from app.ui.importing.question_words import money_e4, option_words, question_sentence
 from app.ui.importing.reading_words import knows_note, note_sentence, reading_sentences
 from app.ui.messages import knows_error
 
@@ -112,6 +113,21 @@ def test_options_show_their_effect(qapp):
 def test_examples_name_rows_and_corrections(qapp):
     examples = [(12, "4300", None), (15, "a@gmial.com", "a@gmail.com"), (16, "", None)]
     assert examples_sentence(examples) == "row 12: 4300 · row 15: a@gmial.com, perhaps a@gmail.com"
+
+
+@pytest.mark.parametrize(
+    ("code", "example", "words"),
+    [
+        ("one_email_many_names", (17, "shop@example.org", "4"), "row 17: shop@example.org, 4 names"),
+        ("several_currencies", (0, "USD", "1"), "USD, 1 order"),
+        ("lines_differ_from_total", (3, "12.00", "10.50"), "row 3: total 12.00, lines 10.50"),
+        ("amounts_hundredfold", (0, "1250.00", "12.50"), "1,250.00 now, 12.50 last time"),
+        ("month_without_sales", (0, "2025-03", None), "Mar 2025"),
+        ("consent_conflict", (5, "Anne Vial", "2025-03-01"), "row 5: Anne Vial, refused on 1 Mar 2025"),
+    ],
+)
+def test_the_figures_of_alarms_say_what_they_are(code, example, words):
+    assert examples_sentence([example], code) == words
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,10 @@ class _OpenedSheet:
             for rows in self._stream.portions():
                 yield from [_with_zeros(texts, digits) for texts in rows] if digits else rows
                 done += len(rows)
+        except PermissionError as error:
+            raise KnownError("file_locked", name=self._path.name) from error
+        except OSError as error:
+            raise KnownError("file_vanished", name=self._path.name) from error
         except Unusual:
             yield from islice(_texts(self._sheet(), digits), done, None)
 

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.importing.cleaning.cleaner import make_cleaner
+from app.services.importing.cleaning.cleaner import EMPTY, make_cleaner
 from app.services.importing.cleaning.column_format import ColumnFormat
+from app.services.importing.cleaning.issues import SEVERITIES
+from app.services.importing.cleaning.names import PersonName
 from app.services.importing.fields import FIELDS
 
 # One field of each type of value whose clean form is a text of the same kind.
@@ -27,6 +29,14 @@ _PIECES = (
     "12 03 2024 / - . , : ' 06 39 98 12 40 +33 (0) € $ h 14 30 PM mars March 04300 1.234 ,50 @ gmail.com dupont DE LA"
     " M. Mme SARL & \u00a0 \u202f Z +01:00 null 0 1e5 45384 1710230400 #"
 )
+_TYPES = {
+    "amount": int,
+    "quantity": int,
+    "name": str | PersonName,
+    "score": tuple,
+}
+"""The types of clean values, where they are no texts."""
+
 PIECES = st.sampled_from(_PIECES.split(" "))
 CELLS = st.one_of(
     st.text(max_size=30), st.lists(PIECES, max_size=6).map("".join), st.lists(PIECES, max_size=6).map(" ".join)
@@ -42,7 +52,12 @@ def test_nothing_makes_a_cleaner_fail(country: str, text: str):
             ColumnFormat("dmy", ","),
             ColumnFormat("mdy", ".", currency="EUR", serials="1904"),
         ):
-            make_cleaner(field, known, country, today="2025-11-18")(text)
+            cleaned = make_cleaner(field, known, country, today="2025-11-18")(text)
+            assert cleaned.issue is None or cleaned.issue in SEVERITIES  # what is wrong has a name that is told
+            assert cleaned.suggestion is None or cleaned.issue is not None
+            if not text.strip():
+                assert cleaned == EMPTY
+            assert isinstance(cleaned.value, _TYPES.get(field.value, str) | None)
 
 
 @pytest.mark.parametrize("field_id", TEXTS)

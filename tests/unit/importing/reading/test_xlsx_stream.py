@@ -10,6 +10,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.models.domain.errors import KnownError
 from app.services.importing.reading import xlsx_stream
 from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.xlsx_stream import SheetStream
@@ -166,3 +167,16 @@ def _writable(value):
     if not isinstance(value, str):
         return value
     return "".join(sign for sign in value if sign in "\n\t" or " " <= sign < "\ud800") or None
+
+
+def test_a_large_workbook_that_vanishes_or_changes_is_told(streams, tmp_path):
+    path = write(tmp_path / "a.xlsx", [["Nom", "Ville"], *([f"n{n}", f"v{n}"] for n in range(9))])
+    streams(True)
+    table = open_file(path)
+    path.rename(tmp_path / "b.xlsx")
+    with pytest.raises(KnownError) as vanished:
+        list(table.rows())
+    path.write_bytes((tmp_path / "b.xlsx").read_bytes()[:900])
+    with pytest.raises(KnownError) as cut:
+        list(table.rows())
+    assert (vanished.value.code, cut.value.code) == ("file_vanished", "workbook_broken")
