@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from app.models.domain.errors import KnownError
 
@@ -149,8 +149,7 @@ def _called(name: str, values: list[Any]) -> Any:
             first = np.minimum(first, value) if name == "min" else np.maximum(first, value)
         return first
     if name == "known":
-        found: Any = np.where(np.isnan(first), values[1], first)
-        return found
+        return np.where(np.isnan(first), cast("Numbers", values[1]), cast("Numbers", first))
     if name == "abs":
         return np.abs(first)
     return np.sqrt(first) if name == "sqrt" else np.sign(first) * np.log1p(np.abs(first))
