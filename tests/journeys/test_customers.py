@@ -53,6 +53,7 @@ def window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[M
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
+    window.activateWindow()
     session = window.show_session(services)
     session.keeps_services_open = True
     session.navigator.go("customers")

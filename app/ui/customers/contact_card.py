@@ -179,7 +179,8 @@ class ValueRow(QWidget):
         row.addWidget(self._main, 1)
         row.addWidget(self._editor, 1)
         row.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignTop)
-        self._pencil.setHidden(field == "card")
+        if field == "card":
+            self._pencil.hide()
         self._editor.hide()
         return row
 
