@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import accumulate, chain
+from typing import Any
 
 from app.services.importing.orders import Line, Order, Outcome
 
@@ -131,7 +132,12 @@ class OrderColumns:
 
     def _told_lines(self) -> bytes:
         """The lines as numbers, those of each order sorted."""
-        lines = [(product or 0, quantity, amount) for product, quantity, amount in self.lines]
+        try:
+            return self._as_numbers(list(self.lines))
+        except TypeError:  # lines without a product
+            return self._as_numbers([(product or 0, quantity, amount) for product, quantity, amount in self.lines])
+
+    def _as_numbers(self, lines: list[Any]) -> bytes:
         start = 0
         for count in self.line_counts:
             if count > 1:
