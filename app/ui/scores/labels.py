@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.models.domain.own_score import OWN_PREFIX
 from app.ui.labels import add_labels, label
+from app.ui.scores import own_labels
 from app.ui.scores.relation_labels import FAMILY_OF_INDICATOR
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _CONTEXT = "ScoresLabels"
+TAUGHT_BY = own_labels.__name__
+_OWN_NAMES: dict[str, str] = {}
 
 add_labels(
     "score_name",
@@ -30,6 +39,7 @@ add_labels(
         "pmg": QT_TRANSLATE_NOOP("ScoresLabels", "Size (PMG)"),
         "attrition": QT_TRANSLATE_NOOP("ScoresLabels", "Attrition"),
         "lifetime_value": QT_TRANSLATE_NOOP("ScoresLabels", "Lifetime value"),
+        "own": QT_TRANSLATE_NOOP("ScoresLabels", "Yours"),
     },
 )
 add_labels(
@@ -211,6 +221,8 @@ add_labels(
 
 def class_name_of(score_id: str, klass: str) -> str:
     """Return the words of a class of a score; one nobody taught words for shows itself."""
+    if score_id.startswith(OWN_PREFIX):
+        return label("own_class", klass)
     key = f"{score_id}.{klass}"
     words = label("score_class", key)
     return klass if words == key else words
@@ -222,8 +234,14 @@ def family_of(score_id: str) -> str:
 
 
 def family_name(family: str) -> str:
-    """Return the title of a family's card; a score nobody taught words for shows its id."""
-    return label("score_name", family)
+    """Return the title of a family's card: words, the name that the owner gave, or else the id."""
+    return _OWN_NAMES.get(family) or label("score_name", family)
+
+
+def name_own(names: Mapping[str, str]) -> None:
+    """Take the names of the owner's own scores, by id."""
+    _OWN_NAMES.clear()
+    _OWN_NAMES.update(names)
 
 
 def family_tab(family: str) -> str:

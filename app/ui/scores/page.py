@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area, Changes
+from app.models.domain.own_score import OWN_PREFIX
 from app.models.domain.settings import ScorePolicy
 from app.ui.formats import day_full
 from app.ui.jobs import Lane
 from app.ui.rfm_axes import cell_rule
 from app.ui.scores import tabs
 from app.ui.scores.distributions import class_words
-from app.ui.scores.labels import family_name, family_of
+from app.ui.scores.labels import family_name, family_of, name_own
 from app.ui.scores.score_card import ScoreCard
 from app.ui.scores.work import Figures, ReadFigures, Recompute, SavePolicy
 from app.ui.shell.context import PageContext
@@ -155,7 +156,7 @@ class ScoresPage(Page):
         score_id, klass = key
         is_mark = klass.isdigit()
         condition = {
-            "field": score_id,
+            "field": f"{score_id}.class" if score_id.startswith(OWN_PREFIX) else score_id,
             "op": "exactly" if is_mark else "is",
             "value": int(klass) if is_mark else klass,
         }
@@ -177,10 +178,18 @@ class ScoresPage(Page):
         self._empty.primary_activated.connect(self._on_import)
 
     def _make_cards(self, figures: Figures) -> None:
-        """Build a card per family of scores."""
+        """Build a card per family of scores, anew when the owner made or deleted one."""
         specs = [overview.spec for overview in figures.overviews.values()]
+        families = _families(specs)
+        if list(families) == list(self.cards):
+            return
         rows = {spec.id: len(spec.classes) or _MEASURED for spec in specs}
-        self.cards = {family: ScoreCard(family, marks, rows[family]) for family, marks in _families(specs).items()}
+        holder = QWidget()
+        self.body.replaceWidget(self._cards, holder)
+        self._cards.hide()
+        self._cards.deleteLater()
+        self._cards = holder
+        self.cards = {family: ScoreCard(family, marks, rows[family]) for family, marks in families.items()}
         _lay_out(self._cards, self.cards.values())
         for card in self.cards.values():
             card.opened.connect(self._on_card)
@@ -236,8 +245,8 @@ class ScoresPage(Page):
         self.action.setEnabled(bool(words))
 
     def _show_figures(self, figures: Figures) -> None:
-        if not self.cards:
-            self._make_cards(figures)
+        name_own(figures.own_names)
+        self._make_cards(figures)
         for card in self.cards.values():
             card.show_figures(figures)
         for view in self.views.values():

@@ -69,7 +69,9 @@ class ScoreCard(Card):
         self.set_title(family_name(self._family), self.tr("as of {day}").format(day=day_text(figures.as_of)))
         self.open_button.setText(self.tr("See the page"))
         self.open_button.setAccessibleDescription(family_name(self._family))
-        self._meaning.setText(label("score_meaning", self._family))
+        meaning = label("score_meaning", self._family)
+        self._meaning.setText(meaning if meaning != self._family else "")
+        self._meaning.setVisible(meaning != self._family)
         rows = class_rows(overview, most=_MOST_ROWS) or step_rows(
             figures.spreads.get(self._family, ()), figures.currency
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.domain.own_score import OWN_PREFIX
 from app.ui.labels import label
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _VIEWS: Final = {
     "satisfaction": ("satisfaction_view", "SatisfactionView"),
     "rfm": ("rfm_view", "RfmView"),
     "pmg": ("pmg_view", "PmgView"),
+    "own": ("own_view", "OwnView"),
 }
 """Module and class of each page, in the order of the tabs; imported when first looked at."""
 
@@ -45,7 +47,7 @@ def preload() -> None:
 
 def tab_of(family: str) -> str:
     """Return the tab that shows a family."""
-    return _SHOWN_WITH.get(family, family)
+    return "own" if family.startswith(OWN_PREFIX) else _SHOWN_WITH.get(family, family)
 
 
 def has_page(family: str) -> bool:

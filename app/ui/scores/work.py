@@ -36,6 +36,7 @@ class Figures:
     currency: str
     as_of: date
     is_stale: bool = False
+    own_names: Mapping[str, str] = field(default_factory=dict[str, str])
     spreads: Mapping[str, tuple[ScoreStep, ...]] = field(default_factory=dict[str, "tuple[ScoreStep, ...]"])
 
 
@@ -65,6 +66,7 @@ class ReadFigures:
             workspace.business().currency,
             workspace.figures_on(),
             workspace.is_stale(),
+            {score.score_id: score.name for score in scoring.own_scores()},
             {score_id: scoring.page(score_id, 0).steps for score_id in _SPREAD if score_id in overviews},
         )
 
