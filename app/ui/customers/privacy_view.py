@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.profile_tables import ProfileTable
-from app.ui.customers.words import consent_words, event_words, own_source_words, source_words
+from app.ui.customers.words import consent_words, event_words, own_consent_words, source_words
 from app.ui.formats import day_table
 from app.ui.labels import channel_label
 from app.ui.tables import Column
@@ -68,7 +68,7 @@ class PrivacyView(QWidget):
         holder = QWidget()
         icon, words, tone = consent_words(state)
         source = (
-            own_source_words(state.decided_on) if state.is_own else source_words(state.source or "", state.decided_on)
+            own_consent_words(state.decided_on) if state.is_own else source_words(state.source or "", state.decided_on)
         )
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +84,7 @@ class PrivacyView(QWidget):
         button = Button(text, is_small=True)
         button.setObjectName(f"{channel}:{status}")
         button.setAccessibleName(f"{channel_label(channel)}: {text}")
-        button.set_hint(self.tr("Recorded with today's date"))
+        button.set_hint(self.tr("Recorded with the date of today"))
         button.clicked.connect(self._on_said)
         return button
 

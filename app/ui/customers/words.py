@@ -336,6 +336,12 @@ def own_source_words(corrected_on: date | None) -> str:
     return text.format(day=day_text(corrected_on))
 
 
+def own_consent_words(said_on: date | None) -> str:
+    """Return that the user recorded what a customer allows, since when."""
+    text = QCoreApplication.translate("CustomersWords", "recorded by you, {day}")
+    return text.format(day=day_text(said_on))
+
+
 def name_list(names: list[str]) -> str:
     """Return A, B and C."""
     if len(names) < 2:

@@ -129,7 +129,7 @@ def test_a_consent_is_recorded_with_its_proof(frame: Frame, shop: Services) -> N
     privacy = frame.page.profile.privacy
     privacy.consent_wanted.emit("sms", "granted")
     frame.settle()
-    assert "corrected by you, 18 Nov 2025" in words(privacy)
+    assert "recorded by you, 18 Nov 2025" in words(privacy)
     assert next(s for s in shop.customers.profile(HELENE).consents if s.channel == "sms").status == "granted"
 
 
