@@ -193,6 +193,11 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences",
         "There is no sheet “{sheet}” in “{name}”. Choose another one.",
     ),
+    "workbook_binary": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "“{name}” is a binary workbook (.xlsb) that cannot be read. Open it in your spreadsheet, save it as .xlsx, "
+        "then retry.",
+    ),
     "workbook_broken": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "“{name}” is damaged. Open it in your spreadsheet, save it again, then retry.",

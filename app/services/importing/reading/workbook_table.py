@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from app.services.importing.reading.cell_texts import AS_TEXT, value_text
 from app.services.importing.reading.grid_table import GridTable
 from app.services.importing.reading.ods_parts import refuse_endless
 from app.services.importing.reading.table import Note, ReadingChoices
+from app.services.importing.reading.xlsb_parts import refuse_far_cells
 from app.services.importing.reading.xlsx_parts import SheetFacts, sheet_facts
 from app.services.importing.reading.xlsx_stream import SheetStream
 from app.services.importing.reading.xlsx_values import Unusual
@@ -31,8 +33,8 @@ class WorkbookTable(GridTable):
     def __init__(self, path: Path, size: int, choices: ReadingChoices, kind: str) -> None:
         """Open the chosen sheet, or the first visible one that holds a table.
 
-        KnownError: workbook_broken, workbook_encrypted, workbook_too_wide (`row`), sheet_missing (`sheet`),
-        archive_bomb, file_empty.
+        KnownError: workbook_broken, workbook_binary, workbook_encrypted, workbook_too_wide (`row`),
+        sheet_missing (`sheet`), archive_bomb, file_empty.
         """
         super().__init__(path, size, kind)
         workbook = _open(path, kind)
@@ -100,6 +102,7 @@ class _OpenedSheet:
     def __init__(self, workbook: CalamineWorkbook, path: Path, kind: str, name: str) -> None:
         self.name = name
         self._path = path
+        self._kind = kind
         self._workbook = workbook
         self._held: CalamineSheet | None = None
         self.facts = _checked_facts(path, kind, name)
@@ -142,7 +145,7 @@ class _OpenedSheet:
 
     def _sheet(self) -> CalamineSheet:
         if self._held is None:
-            self._held = _sheet(self._workbook, self._path, self.name)
+            self._held = _sheet(self._workbook, self._path, self._kind, self.name)
         return self._held
 
 
@@ -166,10 +169,27 @@ def _checked_facts(path: Path, kind: str, sheet: str) -> SheetFacts:
 def _open(path: Path, kind: str) -> CalamineWorkbook:
     if kind == "ods":
         refuse_endless(path)
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - not at the window's start
+    if kind == "xlsb":
+        refuse_far_cells(path, MOST_CELLS)
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415 - not at the window's start
 
-    try:
+    with _understood(path, kind):
         return CalamineWorkbook.from_path(str(path))
+
+
+def _sheet(workbook: CalamineWorkbook, path: Path, kind: str, name: str) -> CalamineSheet:
+    with _understood(path, kind):
+        return workbook.get_sheet_by_name(name)
+
+
+@contextmanager
+def _understood(path: Path, kind: str) -> Generator[None]:
+    """Say in words of the shop why the library cannot read a workbook, also where it gives up in its own language."""
+    from python_calamine import CalamineError, PasswordError  # noqa: PLC0415 - see _open
+
+    broken = "workbook_binary" if kind == "xlsb" else "workbook_broken"
+    try:
+        yield
     except PasswordError as error:
         raise KnownError("workbook_encrypted", name=path.name) from error
     except PermissionError as error:
@@ -177,16 +197,11 @@ def _open(path: Path, kind: str) -> CalamineWorkbook:
     except FileNotFoundError as error:
         raise KnownError("file_vanished", name=path.name) from error
     except (CalamineError, OSError, ValueError) as error:
-        raise KnownError("workbook_broken", name=path.name) from error
-
-
-def _sheet(workbook: CalamineWorkbook, path: Path, name: str) -> CalamineSheet:
-    from python_calamine import CalamineError  # noqa: PLC0415 - see _open
-
-    try:
-        return workbook.get_sheet_by_name(name)
-    except (CalamineError, OSError, ValueError) as error:
-        raise KnownError("workbook_broken", name=path.name) from error
+        raise KnownError(broken, name=path.name) from error
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":
+            raise KnownError(broken, name=path.name) from error
+        raise
 
 
 def _sheet_names(workbook: CalamineWorkbook) -> tuple[tuple[str, ...], tuple[str, ...]]:
