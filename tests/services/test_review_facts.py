@@ -67,3 +67,13 @@ def test_one_answer_brings_its_customers_up_to_date_at_once(shop: Services) -> N
     review_job.derive_changed(shop, changes)
     assert [row.customer_id for row in shop.customers.search("Nguyen")] == [4]
     assert sum(shop.customers.totals()) == 3
+
+
+def test_the_same_is_done_in_a_child_process(shop: Services) -> None:
+    changes = review_job.accept_above_in_child(shop, 0.5, NoProgress())
+    assert sum(shop.customers.totals()) == 3
+    assert changes.undo is not None
+    review_job.withdraw_in_child(shop, str(changes.undo.argument), NoProgress())
+    assert sum(shop.customers.totals()) == 4
+    with pytest.raises(KnownError, match="decision_unknown"):
+        review_job.withdraw_in_child(shop, str(changes.undo.argument), NoProgress())

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.duplicates import labels as _labels
-from app.ui.customers.duplicates.jobs import Act, TakeBack, follow_with_figures, saying_household, splitting_off
+from app.ui.customers.duplicates.jobs import (
+    Act,
+    TakeBack,
+    follow_with_figures,
+    make_way,
+    saying_household,
+    splitting_off,
+)
 from app.ui.customers.duplicates.why_parts import HouseholdLine, LinkBlock, ReadWhy, RecordLine, Why, letter_of
 from app.ui.customers.words import counted, name_list
 from app.ui.form_dialog import FormDialog
@@ -154,6 +161,7 @@ class WhyOneDialog(FormDialog):
     def _write(self, work: Act | TakeBack) -> None:
         """Write an answer; a second one waits until the first is in sight."""
         self._content_widget().setEnabled(False)
+        make_way(self._context)
         self._context.jobs.start(
             work,
             then=self._on_written,
