@@ -97,6 +97,15 @@ class ScorePages:
             ).scalar_one()
         return round(value)
 
+    def values_by_class(self, score_id: str) -> dict[str, int]:
+        """Return the sum of the values of a score in cents by class, those without a class left out."""
+        statement = text(
+            "SELECT class, CAST(round(sum(value)) AS INTEGER) FROM customer_score "
+            "WHERE score_id = :id AND class IS NOT NULL GROUP BY 1"
+        )
+        with self._database.read() as connection:
+            return {row[0]: int(row[1]) for row in connection.execute(statement, {"id": score_id})}
+
     def opinions(self, limit: int = 50) -> Opinions:
         """Return who is unhappy, first those who spend most, and who recommends, first those who brought most.
 

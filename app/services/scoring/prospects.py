@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from sqlalchemy import text
 
-from app.services.scoring.contact_history import contacts_of
+from app.services.scoring.contact_history import KINDS, contacts_of
+from app.services.scoring.preloaded import IS_PRELOADED
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from numpy.typing import NDArray
     from sqlalchemy import Connection
 
@@ -19,12 +23,18 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float64]
     Integers = NDArray[np.signedinteger]
 
-_LATELY_DAYS: Final = 180
+LATELY_DAYS: Final = 180
+_MOST_CHANNELS: Final = 100
 _SINCE: Final = """SELECT group_concat(customer_id), group_concat(CAST(julianday(since_on) - 2440587.5 AS INTEGER))
     FROM profile WHERE since_on IS NOT NULL"""
-_SOURCE: Final = """SELECT group_concat(customer_id), group_concat(source_id) FROM (
-    SELECT rc.customer_id AS customer_id, min(s.source_id) AS source_id FROM record_customer AS rc
-    JOIN source_record AS s ON s.id = rc.record_id GROUP BY rc.customer_id)"""
+_SOURCE: Final = """SELECT group_concat(rc.customer_id), group_concat(s.source_id) FROM record_customer AS rc
+    JOIN source_record AS s ON s.id = rc.record_id"""
+_MOST_USED: Final = """SELECT channel FROM (SELECT channel FROM purchase WHERE kind = 'sale' LIMIT 10000)
+    GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"""
+_OTHERS: Final = """SELECT count(channel), count(*), min(channel), max(channel), group_concat(id) FROM purchase
+    WHERE kind = 'sale' AND channel IS NOT :most"""
+_BY_CHANNEL: Final = """SELECT channel, group_concat(id) FROM purchase
+    WHERE kind = 'sale' AND channel IS NOT :most GROUP BY 1 ORDER BY count(*) DESC, 1"""
 
 
 def first_known(features: FeatureTable, connection: Connection) -> Numbers:
@@ -43,23 +53,26 @@ def groups_at(features: FeatureTable, connection: Connection, day: int) -> tuple
 
     Engaged with contacts of their own in the half-year before: an open that nobody made does not count.
     """
-    ids, sources = _pair(connection, _SOURCE)
-    names, numbers = np.unique(sources, return_inverse=True)
-    source = np.full(len(features.customer_ids), len(names), dtype=np.int64)
-    places, is_live = _places(features, ids)
-    source[places[is_live]] = numbers[is_live]
+    source, count = _sources(features, connection)
     contacts = contacts_of(features, connection)
     recent = contacts.is_incoming & ~contacts.is_preloaded & (contacts.days <= day)
-    recent &= contacts.days > day - _LATELY_DAYS
+    recent &= contacts.days > day - LATELY_DAYS
     acts = np.bincount(contacts.places[recent], minlength=len(source))
-    return source * 2 + (acts > 0), 2 * (len(names) + 1)
+    return source * 2 + (acts > 0), 2 * count
+
+
+def _sources(features: FeatureTable, connection: Connection) -> tuple[Integers, int]:
+    """Return the number of each customer's first source, the last number for none, and how many numbers there are."""
+    ids, sources = _pair(connection, _SOURCE)
+    count = int(sources.max(initial=0)) + 2
+    found = np.full(len(features.customer_ids), count - 1, dtype=np.int64)
+    places, is_live = _places(features, ids)
+    np.minimum.at(found, places[is_live], sources[is_live])
+    return found, count
 
 
 def channels_used(connection: Connection, history: OrderHistory) -> Integers:
-    """Return in how many channels each customer bought, 0 where no sale says its channel.
-
-    One pass over the purchases of every channel but the most frequent.
-    """
+    """Return in how many channels each customer bought, 0 without sales. One pass over the purchases."""
     purchases, rows = history.purchases, history.rows
     size = history.customers
     if purchases is None or rows is None or not len(purchases):
@@ -67,24 +80,27 @@ def channels_used(connection: Connection, history: OrderHistory) -> Integers:
     owners = np.repeat(np.arange(size, dtype=np.int32), np.diff(history.sales.starts))[rows]
     lowest = int(purchases.min())
     channel = np.zeros(int(purchases.max()) - lowest + 1, dtype=np.int8)
-    names = [
-        row[0]
-        for row in connection.exec_driver_sql(
-            "SELECT channel FROM purchase WHERE kind = 'sale' GROUP BY 1 ORDER BY count(*) DESC, 1"
-        )
-    ]
-    for number, name in enumerate(names[1:], 1):
-        found = connection.execute(
-            text("SELECT group_concat(id) FROM purchase WHERE kind = 'sale' AND channel IS :name"), {"name": name}
-        ).scalar()
-        ids = np.fromstring(found or "", dtype=np.int64, sep=",") - lowest
-        channel[ids[(ids >= 0) & (ids < len(channel))]] = min(number, 100)
+    others = _other_channels(connection)
+    for number, ids in enumerate(others, 1):
+        inside = ids - lowest
+        channel[inside[(inside >= 0) & (inside < len(channel))]] = number
     used = channel[purchases - lowest]
     count = np.zeros(size, dtype=np.int64)
-    for number, name in enumerate(names[:101]):
-        if name:
-            count += np.bincount(owners[used == number], minlength=size) > 0
+    for number in range(len(others) + 1):
+        count += np.bincount(owners[used == number], minlength=size) > 0
     return count
+
+
+def _other_channels(connection: Connection) -> list[Integers]:
+    """Return the sales of each channel but the one that seems most used; an unknown channel is one too."""
+    most = connection.exec_driver_sql(_MOST_USED).scalar()
+    named, rows, first, last, ids = connection.execute(text(_OTHERS), {"most": most}).one()
+    if not rows:
+        return []
+    if first == last and named in {0, rows}:
+        return [np.fromstring(ids, dtype=np.int64, sep=",")]
+    found = connection.execute(text(_BY_CHANNEL), {"most": most}).all()
+    return [np.fromstring(row[1], dtype=np.int64, sep=",") for row in found[:_MOST_CHANNELS]]
 
 
 def _pair(connection: Connection, statement: str) -> tuple[Integers, Integers]:
@@ -98,3 +114,24 @@ def _places(features: FeatureTable, ids: Integers) -> tuple[Integers, NDArray[np
     is_live = places < len(features.customer_ids)
     is_live[is_live] = features.customer_ids[places[is_live]] == ids[is_live]
     return places, is_live
+
+
+def group_of_one(connection: Connection, customer_id: int, as_of: date, count: int) -> int:
+    """Return the number that `groups_at` gives one customer on a day, of `count` numbers."""
+    source = connection.execute(
+        text(
+            "SELECT min(s.source_id) FROM record_customer AS rc JOIN source_record AS s ON s.id = rc.record_id "
+            "WHERE rc.customer_id = :id"
+        ),
+        {"id": customer_id},
+    ).scalar()
+    kinds = ", ".join(f"'{kind}'" for kind in KINDS)
+    acts = connection.execute(
+        text(
+            "SELECT count(*) FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
+            "WHERE rc.customer_id = :id AND e.is_live = 1 AND e.direction = 'in' AND e.happened_on <= :on "
+            f"AND e.happened_on > :after AND e.kind IN ({kinds}) AND NOT (e.kind = 'opened' AND {IS_PRELOADED})"
+        ),
+        {"id": customer_id, "on": as_of.isoformat(), "after": (as_of - timedelta(LATELY_DAYS)).isoformat()},
+    ).scalar_one()
+    return int(count // 2 - 1 if source is None else source) * 2 + (int(acts) > 0)

@@ -2,14 +2,17 @@
 
 See vpec_model.py. Beside the value stand five classes that say where a customer is: recent or old, single or multi
 buyer, one or several channels, loyal or at risk, active or dropping. Prospects have a value and `vpec_buyer` too.
-The detail of the value holds its parts: `c|margin cents|engagement|evolution` or `p|chance|margin cents|group`.
+Reasons are computed when asked for; what they need of the whole base is kept with the quality.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import text
 
 from app.models.domain.reasons import Reason
 from app.models.domain.score import ScoreSpec
@@ -52,6 +55,7 @@ class _Facts:
     parts: Parts
     has_sale: Flags
     is_at_risk: Flags
+    typical_cents: float
     is_modelled: bool
     """True where the margin is a lifetime value, False where it repeats the last twelve months."""
 
@@ -70,10 +74,9 @@ def compute(features: FeatureTable, policy: ScorePolicy, connection: Connection)
     has_value = ~np.isnan(values)
     rounded = np.rint(values[has_value])
     classes = np.where(facts.has_sale, _evolution_classes(facts.parts), CLASSES.index("prospect"))[has_value]
-    details = _details(facts, prospects, has_value)
     ids = features.customer_ids
     columns = [
-        ScoreColumn(SPECS[0], ids[has_value], rounded, classes, details),
+        ScoreColumn(SPECS[0], ids[has_value], rounded, classes),
         ScoreColumn(SPECS[1], ids[has_value], _points(rounded)),
     ]
     for spec, chosen, numbers in _class_columns(features, connection, history, facts, prospects.is_prospect):
@@ -87,10 +90,11 @@ def explain(
     """Say the parts: margin, engagement, evolution; for a prospect the look-alikes and what a new customer brings."""
     quality = stored_quality(connection, "vpec")
     horizon = quality.horizon_days if quality and quality.horizon_days else policy.lifetime_horizon_days
-    detail = connection.exec_driver_sql(
-        "SELECT detail FROM customer_score WHERE score_id = 'vpec' AND customer_id = ?", (known["customer_id"],)
-    ).scalar()
-    said = _parts_said(str(detail or ""), scores, horizon, quality)
+    details: Mapping[str, Any] = quality.details if quality else {}
+    if int(known["purchase_count"]):
+        said = _customer_said(known, scores, policy, horizon, details, connection)
+    else:
+        said = _prospect_said(known, horizon, quality, connection)
     by_score: dict[str, tuple[Reason, ...]] = {"vpec": said, "vpec_points": said}
     for spec in SPECS[2:]:
         klass = scores[spec.id][1] if spec.id in scores else None
@@ -98,28 +102,64 @@ def explain(
     return {score_id: why for score_id, why in by_score.items() if score_id in scores}
 
 
-def _parts_said(
-    detail: str, scores: Mapping[str, ScoreValue], horizon: int, quality: ScoreQuality | None
+def _customer_said(
+    known: Mapping[str, Any],
+    scores: Mapping[str, ScoreValue],
+    policy: ScorePolicy,
+    horizon: int,
+    details: Mapping[str, Any],
+    connection: Connection,
 ) -> tuple[Reason, ...]:
-    kind, *parts = detail.split("|")
-    if kind == "c":
-        margin, weight, evolution = int(parts[0]), float(parts[1]), float(parts[2])
-        points = scores.get("engagement_points", (0.0, None))[0]
-        found = [
-            Reason("vpec_margin", {"cents": margin, "horizon_days": horizon}, 1.0 if margin else -1.0),
-            Reason("vpec_engagement", {"points": points, "factor": weight}, weight - 1),
-        ]
-        if evolution != 1.0:
-            found.append(Reason("vpec_evolution", {"factor": evolution}, evolution - 1))
-        return tuple(found)
-    if kind == "p":
-        seen: list[list[int]] = list(quality.details.get("groups", ())) if quality else []
-        group = int(parts[2])
-        watched, won = seen[group] if group < len(seen) else (0, 0)
-        params = {"prospects": watched, "bought": won, "share": float(parts[0]), "horizon_days": horizon}
-        brought = {"cents": int(parts[1]), "horizon_days": horizon}
-        return (Reason("vpec_prospect", params, 1.0), Reason("vpec_new_customer", brought))
-    return (Reason("vpec_value", {"cents": round(scores.get("vpec", (0.0, None))[0] or 0.0)}),)
+    from app.services.scoring import vpec_model  # noqa: PLC0415 - the window starts without it
+
+    day = int(known["last_purchase_day"]) + int(known["recency_days"])
+    margin = scores.get("lifetime_value", (None, None))[0]
+    if margin is None:
+        share = 1.0 if policy.margin_share is None else policy.margin_share
+        margin = max(0, int(known["revenue_12m_cents"])) * share * horizon / vpec_model.YEAR_DAYS
+    points = scores.get("engagement_points", (0.0, None))[0] or 0.0
+    least, most = vpec_model.ENGAGED
+    weight = round(least + (most - least) * points / 100, 3)
+    found = [
+        Reason("vpec_margin", {"cents": round(margin), "horizon_days": horizon}, 1.0 if margin else -1.0),
+        Reason("vpec_engagement", {"points": points, "factor": weight}, weight - 1),
+    ]
+    if int(known["first_purchase_day"]) <= day - vpec_model.YEAR_DAYS:
+        recent, before = _two_years(connection, int(known["customer_id"]), day)
+        factor = round(vpec_model.evolution_of(recent, before, float(details.get("typical_cents", 1.0))), 3)
+        params = {"factor": factor, "recent_cents": round(recent), "before_cents": round(before)}
+        found.append(Reason("vpec_evolution", params, factor - 1))
+    return tuple(found)
+
+
+def _two_years(connection: Connection, customer_id: int, day: int) -> tuple[float, float]:
+    """Return the net revenue of a customer in the last year and in the one before, in cents, at least 0."""
+    year = connection.execute(
+        text(
+            "SELECT coalesce(sum(net_e4) FILTER (WHERE day > :day - 365), 0), "
+            "coalesce(sum(net_e4) FILTER (WHERE day <= :day - 365 AND day > :day - 730), 0) "
+            "FROM customer_order WHERE customer_id = :id AND day <= :day"
+        ),
+        {"id": customer_id, "day": day},
+    ).one()
+    return max(0.0, year[0] / 100), max(0.0, year[1] / 100)
+
+
+def _prospect_said(
+    known: Mapping[str, Any], horizon: int, quality: ScoreQuality | None, connection: Connection
+) -> tuple[Reason, ...]:
+    from app.services.scoring.prospects import group_of_one  # noqa: PLC0415 - the window starts without it
+
+    if quality is None:
+        return ()
+    details = quality.details
+    seen: list[list[int]] = list(details.get("groups", ()))
+    as_of = date.fromisoformat(quality.as_of)
+    group = group_of_one(connection, int(known["customer_id"]), as_of, len(seen))
+    watched, won = seen[group] if group < len(seen) else (0, 0)
+    params = {"prospects": watched, "bought": won, "horizon_days": horizon}
+    brought = {"cents": round(float(details.get("new_customer_cents", 0))), "horizon_days": horizon}
+    return (Reason("vpec_prospect", params, 1.0), Reason("vpec_new_customer", brought))
 
 
 def _facts(features: FeatureTable, policy: ScorePolicy, connection: Connection, history: OrderHistory) -> _Facts:
@@ -146,7 +186,8 @@ def _facts(features: FeatureTable, policy: ScorePolicy, connection: Connection, 
         is_at_risk = features["recency_days"] > vpec_model.YEAR_DAYS
         places = np.searchsorted(features.customer_ids, risk.customer_ids)
         is_at_risk[places] = risk.classes == _HIGH
-    return _Facts(parts, has_sale, is_at_risk & has_sale, is_modelled)
+    typical = vpec_model.typical_year(history, day)
+    return _Facts(parts, has_sale, is_at_risk & has_sale, typical, is_modelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,28 +234,12 @@ def _quality(features: FeatureTable, policy: ScorePolicy, facts: _Facts, prospec
     groups = [list(pair) for pair in zip(seen.prospects.tolist(), seen.converted.tolist(), strict=True)]
     level = "full" if facts.is_modelled else "indicative"
     as_of = features.as_of.isoformat()
-    return ScoreQuality("vpec", as_of, level, tuple(reasons), horizon, None, {"groups": groups})
-
-
-def _details(facts: _Facts, prospects: _Prospects, chosen: Flags) -> list[str | None]:
-    """Return the parts of each value as text."""
-    import numpy as np  # noqa: PLC0415 - the window starts without it
-
-    parts = facts.parts
-    rows = zip(
-        facts.has_sale[chosen].tolist(),
-        np.rint(np.nan_to_num(parts.margin[chosen])).astype(np.int64).tolist(),
-        parts.engagement[chosen].round(3).tolist(),
-        parts.evolution[chosen].round(3).tolist(),
-        prospects.chances[chosen].round(4).tolist(),
-        prospects.groups[chosen].tolist(),
-        strict=True,
-    )
-    new = round(prospects.margin)
-    return [
-        f"c|{margin}|{weight}|{evolution}" if is_customer else f"p|{chance}|{new}|{group}"
-        for is_customer, margin, weight, evolution, chance, group in rows
-    ]
+    details: dict[str, Any] = {
+        "groups": groups,
+        "typical_cents": facts.typical_cents,
+        "new_customer_cents": round(prospects.margin),
+    }
+    return ScoreQuality("vpec", as_of, level, tuple(reasons), horizon, None, details)
 
 
 def _evolution_classes(parts: Parts) -> Integers:

@@ -70,9 +70,21 @@ def evolutions(history: OrderHistory, day: int) -> tuple[Numbers, Flags]:
     recent = np.maximum(history.net_between(day - YEAR_DAYS, day) / 100, 0.0)
     before = np.maximum(history.net_between(day - 2 * YEAR_DAYS, day - YEAR_DAYS) / 100, 0.0)
     has_one = sales.ends(day - YEAR_DAYS) > sales.starts[:-1]
-    typical = float(np.median(recent[recent > 0])) if (recent > 0).any() else 1.0
+    typical = typical_year(history, day)
     factor = np.clip(np.sqrt((recent + typical) / (before + typical)), *EVOLVED)
     return np.where(has_one, factor, 1.0), has_one
+
+
+def typical_year(history: OrderHistory, day: int) -> float:
+    """Return what the middle customer of the last year brought in it, in cents."""
+    recent = history.net_between(day - YEAR_DAYS, day) / 100
+    return float(np.median(recent[recent > 0])) if (recent > 0).any() else 1.0
+
+
+def evolution_of(recent: float, before: float, typical: float) -> float:
+    """Return the weight of one customer's year against the one before; see `evolutions`."""
+    least, most = EVOLVED
+    return min(max(((recent + typical) / (before + typical)) ** 0.5, least), most)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def test_the_parts_multiply(services: Services) -> None:
     said = {reason.code: dict(reason.params) for reason in lines["vpec"].reasons}
     assert said["vpec_margin"] == {"cents": 10_000, "horizon_days": 365}
     assert said["vpec_engagement"]["factor"] == pytest.approx(factor, abs=0.001)
-    assert "vpec_evolution" not in said
+    assert said["vpec_evolution"] == {"factor": 1.0, "recent_cents": 10_000, "before_cents": 10_000}
     quality = services.scoring.quality("vpec")
     assert quality is not None
     assert (quality.level, quality.reasons[0].code) == ("indicative", "vpec_by_last_year")
@@ -92,6 +92,23 @@ def test_prospects_count_through_their_like(database: Database) -> None:
     assert found["vpec_points"][41][0] < found["vpec_points"][1][0]
 
 
+def test_a_prospect_is_told_of_its_like(services: Services) -> None:
+    since = (TODAY - timedelta(730)).isoformat()
+    with services.database.write() as connection:
+        for number in range(1, 43):
+            add_customer(connection, number, created_on=since)
+            if number <= 20 or number == 41:
+                add_contact(connection, number, TODAY - timedelta(400 if number <= 20 else 10), kind="clicked")
+            if number <= 10:
+                add_purchase(connection, number, TODAY - timedelta(30), 10_000)
+    services.scoring.refresh()
+    reasons = {line.score_id: line.reasons for line in services.scoring.explain(41)}["vpec"]
+    assert reasons[0].params == {"prospects": 20, "bought": 10, "horizon_days": 365}
+    assert reasons[1].code == "vpec_new_customer"
+    reasons = {line.score_id: line.reasons for line in services.scoring.explain(42)}["vpec"]
+    assert reasons[0].params["bought"] == 0
+
+
 def test_without_enough_seen_prospects_have_no_value(services: Services) -> None:
     with services.database.write() as connection:
         add_customer(connection, 1)
@@ -111,7 +128,7 @@ def test_months_end_with_the_stored_value_and_know_nothing_later(services: Servi
     assert [month.as_of for month in months][-2:] == ["2025-10-31", "2025-11-18"]
     with services.database.write() as connection:
         stored = connection.exec_driver_sql(
-            "SELECT count(*), sum(value) FROM customer_score WHERE score_id = 'vpec' AND detail LIKE 'c|%'"
+            "SELECT count(*), sum(value) FROM customer_score WHERE score_id = 'vpec' AND class <> 'prospect'"
         ).one()
         assert months[-1].customers == stored[0]
         assert months[-1].value_cents == pytest.approx(stored[1], rel=0.001)
