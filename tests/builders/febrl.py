@@ -24,7 +24,8 @@ def febrl(number: int, *, with_number: bool) -> tuple[list[LinkRecord], Truth]:
     frames = loaded if isinstance(loaded, tuple) else (loaded,)
     rows = [(source, key, row) for source, frame in enumerate(frames, 1) for key, row in frame.fillna("").iterrows()]
     records = [_record(place, source, key, row, with_number) for place, (source, key, row) in enumerate(rows, 1)]
-    return records, {record.external_id: (record.external_id.split("-")[1],) * 2 for record in records}
+    persons = {record.external_id: record.external_id.split("-")[1] for record in records}
+    return records, {key: (person, person) for key, person in persons.items()}
 
 
 def _record(number: int, source: int, key: str, row: Any, with_number: bool) -> LinkRecord:
