@@ -236,49 +236,32 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "The import of “{file}” was taken back already. Nothing was changed.",
     ),
     # Customers.
-    "act_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "This was taken back already. Nothing was changed.",
-    ),
+    "act_unknown": QT_TRANSLATE_NOOP("ErrorSentences", "This was taken back already. Nothing was changed."),
     "correction_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "There is no correction of yours here to take back. Nothing was changed.",
+        "ErrorSentences", "There is no correction of yours here to take back. Nothing was changed."
     ),
     "corrections_missing": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "There is nothing to correct. Choose at least one value.",
+        "ErrorSentences", "There is nothing to correct. Choose at least one value."
     ),
     "contact_kind_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "“{kind}” is not a kind of contact. Nothing was changed. Choose one of the list.",
+        "ErrorSentences", "“{kind}” is not a kind of contact. Nothing was changed. Choose one of the list."
     ),
     "customer_empty": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Nobody can be known by this yet. Enter a name, an e-mail or a telephone number.",
+        "ErrorSentences", "Nobody can be known by this yet. Enter a name, an e-mail or a telephone number."
     ),
     "day_in_future": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "This day has not come yet. Nothing was changed. Choose today or an earlier day.",
+        "ErrorSentences", "This day has not come yet. Nothing was changed. Choose today or an earlier day."
     ),
     "field_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "“{field}” is not a value of customers that can be corrected. Nothing was changed.",
+        "ErrorSentences", "“{field}” is not a value of customers that can be corrected. Nothing was changed."
     ),
     "note_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "This note or task was changed meanwhile. Nothing was lost. Look at the profile again.",
+        "ErrorSentences", "This note or task was changed meanwhile. Nothing was lost. Look at the profile again."
     ),
-    "purchase_empty": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "There is no amount yet. Enter what was paid.",
-    ),
-    "text_missing": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "There is nothing to keep yet. Write a few words first.",
-    ),
+    "purchase_empty": QT_TRANSLATE_NOOP("ErrorSentences", "There is no amount yet. Enter what was paid."),
+    "text_missing": QT_TRANSLATE_NOOP("ErrorSentences", "There is nothing to keep yet. Write a few words first."),
     "value_refused": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "“{value}” cannot be right here. Nothing was changed. Check it and type it again.",
+        "ErrorSentences", "“{value}” cannot be right here. Nothing was changed. Check it and type it again."
     ),
     "case_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
