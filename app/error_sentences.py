@@ -264,36 +264,28 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "ErrorSentences", "“{value}” cannot be right here. Nothing was changed. Check it and type it again."
     ),
     "case_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "This pair no longer exists: its records changed meanwhile. Choose another one.",
+        "ErrorSentences", "This pair no longer exists: its records changed meanwhile. Choose another one."
     ),
     "channel_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "“{channel}” is not a way to reach customers. Choose e-mail, SMS, letter or phone.",
+        "ErrorSentences", "“{channel}” is not a way to reach customers. Choose e-mail, SMS, letter or phone."
     ),
     "customer_missing": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Customer {customer_id} is not in the workspace any more. Choose another one.",
+        "ErrorSentences", "Customer {customer_id} is not in the workspace any more. Choose another one."
     ),
     "customer_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Customer {customer_id} is not in the workspace any more. Choose another one.",
+        "ErrorSentences", "Customer {customer_id} is not in the workspace any more. Choose another one."
     ),
     "decision_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "This decision was taken back already. Nothing was changed.",
+        "ErrorSentences", "This decision was taken back already. Nothing was changed."
     ),
     "record_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Record {record_id} is not in force. Nothing was changed. Choose another one.",
+        "ErrorSentences", "Record {record_id} is not in force. Nothing was changed. Choose another one."
     ),
     "record_alone": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Record {record_id} is a customer of its own already. Nothing was changed.",
+        "ErrorSentences", "Record {record_id} is a customer of its own already. Nothing was changed."
     ),
     "customers_too_few": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "A household needs at least two customers. Nothing was changed. Choose another one.",
+        "ErrorSentences", "A household needs at least two customers. Nothing was changed. Choose another one."
     ),
     "answer_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
@@ -305,21 +297,17 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
         "“{pair}” is no pair of records: write two numbers such as 12-45, as `review` does. Nothing was changed.",
     ),
     "answers_unreadable": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "“{name}” needs the columns pair and decision. Nothing was changed.",
+        "ErrorSentences", "“{name}” needs the columns pair and decision. Nothing was changed."
     ),
     "records_too_few": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Tick at least two records to join them. Nothing was changed.",
+        "ErrorSentences", "Tick at least two records to join them. Nothing was changed."
     ),
     "sort_unknown": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "Customers cannot be sorted by “{sort}”. Choose another column.",
+        "ErrorSentences", "Customers cannot be sorted by “{sort}”. Choose another column."
     ),
     "score_unknown": QT_TRANSLATE_NOOP("ErrorSentences", "There is no score “{score}”. Choose another one."),
     "score_without_backtest": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "The score “{score}” announces nothing that could be tested. Choose one of: {known}.",
+        "ErrorSentences", "The score “{score}” announces nothing that could be tested. Choose one of: {known}."
     ),
     "customer_without_score": QT_TRANSLATE_NOOP(
         "ErrorSentences",
