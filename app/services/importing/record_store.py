@@ -20,6 +20,7 @@ from app.services.importing.people_columns import PeopleColumns
 from app.services.importing.record_values import COLUMNS, RecordValues, Said, folded_name
 from app.services.importing.said import RecordCounts, write_consents
 from app.services.importing.seen_keys import Marks, SeenKeys
+from app.services.importing.staged import Staged, columns_of
 
 _USUAL_RECORDS = 2_000_000
 _COUNTED_AS = ("", "added", "updated", "unchanged")
@@ -28,17 +29,6 @@ _ADDED, _UPDATED, _UNCHANGED = 1, 2, 3
 
 class PersonErased(Exception):  # noqa: N818 - says what happened to a row, caught where rows are read
     """The person of a row asked to be erased, and is not created again."""
-
-
-@dataclass(slots=True)
-class _Staged:
-    row: int
-    values: RecordValues
-    extra: str | None
-    cells: str | None
-    dated: str
-    is_new: bool
-    consents: set[Said]
 
 
 @dataclass(slots=True)
@@ -63,7 +53,7 @@ class RecordStore:
         self._batch_id = batch_id
         self._alike = json.dumps(_files_alike(connection, source_id, batch_id))
         self.today = today
-        self._staged: dict[int, _Staged] = {}
+        self._staged: dict[int, Staged] = {}
         self._touched: set[int] = set()
         highest, self._knows_some = connection.execute(
             text("""SELECT (SELECT coalesce(max(id), 0) FROM source_record),
@@ -109,7 +99,7 @@ class RecordStore:
             extra_text = json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
             cells_text = list_text(cells) if cells is not None else None
             consents = set(values.statements())
-            self._staged[record_id] = _Staged(row, values, extra_text, cells_text, dated, is_new, consents)
+            self._staged[record_id] = Staged(row, values, extra_text, cells_text, dated, is_new, consents)
             return record_id
         staged.consents.update(values.statements())
         if dated >= staged.dated:
@@ -183,7 +173,7 @@ class RecordStore:
         self._take_up_written()
         staged = list(self._staged.values())
         known = self._known_versions([record_id for record_id, one in self._staged.items() if not one.is_new])
-        self._write_versions(list(self._staged), [one.is_new for one in staged], _columns_of(staged), known)
+        self._write_versions(list(self._staged), [one.is_new for one in staged], columns_of(staged), known)
         self._write_said([(record_id, one.consents) for record_id, one in self._staged.items()], ())
         self._staged.clear()
 
@@ -378,20 +368,6 @@ class RecordStore:
         statements = [(record_id, *one) for record_id, all_said in said for one in all_said]
         if statements:
             write_consents(self._connection, self._batch_id, statements, self.today, self.counts, set(are_new))
-
-
-def _columns_of(staged: Sequence[_Staged]) -> PeopleColumns:
-    filled = {column for one in staged for column, value in one.values.values.items() if value}
-    return PeopleColumns(
-        rows=[one.row for one in staged],
-        days=[one.dated for one in staged],
-        external_ids=[one.values.external_id for one in staged],
-        values={column: [one.values.values.get(column) for one in staged] for column in COLUMNS if column in filled},
-        said=[tuple(one.consents) for one in staged],
-        extras=[one.extra for one in staged],
-        cells=[one.cells for one in staged],
-        customs=[one.values.custom for one in staged],
-    )
 
 
 def _files_alike(connection: Connection, source_id: int, batch_id: int) -> list[int]:
