@@ -23,7 +23,7 @@ def live_versions(connection: Connection) -> NDArray[np.int64]:
     # As one text: a hundred thousand rows one by one cost ten times as much.
     sql = "SELECT group_concat(id) FROM record_version INDEXED BY record_version_current WHERE is_current = 1"
     listed = connection.exec_driver_sql(sql).scalar_one()
-    return np.fromstring(listed or "", np.int64, sep=",")
+    return np.fromstring(listed, np.int64, sep=",") if listed else np.empty(0, np.int64)
 
 
 def live_records(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _RELINK_UP_TO = 1_000  # live records; above, one decision regroups only the customers concerned
-_RELINK_FROM = 200  # records of one act; above, everything is linked anew at once
+_RELINK_FROM = 200  # records of one act; above, the linkage runs once for all of them
 _TOUCHED = Area.IDENTITY | Area.PROFILES | Area.SCORES | Area.SEGMENTS | Area.PLAN
 
 
@@ -174,7 +174,7 @@ class IdentityService:
         from app.services.identity import unify  # noqa: PLC0415 - the window starts without numpy
 
         if len(records) > _RELINK_FROM or store.live_count(connection) <= _RELINK_UP_TO:
-            return unify.link_all(connection, progress or NoProgress(), self._now())[1]
+            return unify.link_new(connection, progress or NoProgress(), self._now(), records)[1]
         return unify.link_around(connection, records, self._now())
 
     def _now(self) -> str:

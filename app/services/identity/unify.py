@@ -32,16 +32,25 @@ def link_all(connection: Connection, progress: Progress, now: str) -> tuple[Unif
 
     Returns the report and the customers that changed.
     """
-    return _link(connection, progress, now, None)
+    return _link(connection, progress, now, None, ())
 
 
-def link_new(connection: Connection, progress: Progress, now: str) -> tuple[UnifyReport, list[int]]:
-    """Link what came, changed or left since the last run; the outcome is that of `link_all`, which it falls back to."""
-    return _link(connection, progress, now, state_store.load(connection))
+def link_new(
+    connection: Connection, progress: Progress, now: str, decided_about: Collection[int] = ()
+) -> tuple[UnifyReport, list[int]]:
+    """Link what came, changed or left since the last run; the outcome is that of `link_all`, which it falls back to.
+
+    `decided_about` are the records of decisions just taken or withdrawn: their households may be others.
+    """
+    return _link(connection, progress, now, state_store.load(connection), decided_about)
 
 
 def _link(
-    connection: Connection, progress: Progress, now: str, known: tuple[LinkState, state_store.Parts] | None
+    connection: Connection,
+    progress: Progress,
+    now: str,
+    known: tuple[LinkState, state_store.Parts] | None,
+    decided_about: Collection[int],
 ) -> tuple[UnifyReport, list[int]]:
     started = time.perf_counter()
     state, parts = known or (empty_state(), {})
@@ -59,7 +68,10 @@ def _link(
     changed, concerned = _write(connection, outcome, decided, known=parts, is_whole=not len(removed), now=now)
     around = None
     if len(removed):
-        around = {*changed, *store.previous_customers(connection, concerned | set(gone.tolist())).values()}
+        around = {
+            *changed,
+            *store.previous_customers(connection, {*concerned, *gone.tolist(), *decided_about}).values(),
+        }
     homes = households.rebuild(connection, around)
     progress.check_cancelled()
     return _report(outcome.state, homes, started), changed
@@ -132,5 +144,5 @@ def link_around(connection: Connection, record_ids: Collection[int], now: str) -
         groups.update(dict.fromkeys(right, left))
     changed = numbering.write_clusters(connection, list({id(group): group for group in groups.values()}.values()), now)
     store.touch(connection, records)
-    households.rebuild(connection, changed)
+    households.rebuild(connection, {*changed, *previous.values()})
     return changed

@@ -186,3 +186,37 @@ def test_files_that_come_change_and_leave_give_what_linking_all_gives(shop_of, s
         for act in shop.rng.sample(acts, 2):
             act()
         shop.link()
+
+
+def test_contents_that_are_overwritten_or_deleted_are_read_again(shop_of):
+    shop = shop_of(4, 300)
+    shop.come(250)
+    shop.link()
+    written, deleted = shop.rng.sample(sorted(shop.live), 2)
+    for database in shop.databases:
+        with database.write() as connection:
+            connection.exec_driver_sql(
+                "UPDATE record_version SET first_name = NULL, email = NULL, last_name = 'Effacé' WHERE record_id = ?",
+                (written,),
+            )
+            connection.exec_driver_sql("DELETE FROM record_version WHERE record_id = ?", (deleted,))
+    shop.link()
+    with shop.databases[0].read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM identity_touched").scalar_one() == 0
+
+
+def test_a_state_that_cannot_be_used_is_made_anew(shop_of):
+    shop = shop_of(6, 300)
+    shop.come(200)
+    shop.link()
+    with shop.databases[0].write() as connection:
+        connection.exec_driver_sql("UPDATE identity_state SET content = x'00' WHERE name = 'fingerprint'")
+    shop.come(50)
+    shop.link()
+
+
+def test_an_empty_workspace_is_linked(shop_of):
+    shop = shop_of(7, 10)
+    shop.link()
+    shop.come(10)
+    shop.link()
