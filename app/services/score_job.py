@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from app.models.domain.ports import Clock, Progress
-from app.models.domain.score_page import AffinityPage, ScoredCustomer
+from app.models.domain.score_page import AffinityPage, PotentialMonth, ScoredCustomer
 from app.models.domain.settings import ScorePolicy
 from app.services.container import Services
 from app.services.scoring.engagement import EngagementPolicy, save_engagement_policy
@@ -92,5 +92,19 @@ def _whom_to_tell(
     services = Services.join(path, clock)
     try:
         return services.scoring.whom_to_tell(category, limit)
+    finally:
+        services.close()
+
+
+def potential_months_in_child(services: Services, progress: Progress) -> tuple[PotentialMonth, ...]:
+    """Compute how the potential of all customers moved month by month, in a child process."""
+    return run_in_child(_potential_months, services.path, services.clock, progress=progress)
+
+
+def _potential_months(path: Path, clock: Clock, progress: Progress) -> tuple[PotentialMonth, ...]:
+    progress.report(0, None, "scores")
+    services = Services.join(path, clock)
+    try:
+        return services.scoring.potential_months()
     finally:
         services.close()

@@ -25,7 +25,13 @@ def score_columns(currency: Callable[[], str]) -> list[Column[CustomerRow]]:
     """Return a column per score; `currency` is asked when amounts are written."""
 
     def amount(row: CustomerRow) -> str:
-        value = _value(row, "lifetime_value")
+        return money_of(row, "lifetime_value")
+
+    def potential(row: CustomerRow) -> str:
+        return money_of(row, "vpec")
+
+    def money_of(row: CustomerRow, score_id: str) -> str:
+        value = _value(row, score_id)
         return NOTHING if value is None else money_round(round(value), currency())
 
     return [
@@ -34,6 +40,7 @@ def score_columns(currency: Callable[[], str]) -> list[Column[CustomerRow]]:
             value=risk_blocks, spoken=risk_spoken, sort="score:attrition", width=116, is_hidden_at_first=True,
         ),
         _number("lifetime_value", lambda: QCoreApplication.translate("ScoreColumns", "Lifetime value"), amount, 116),
+        _number("vpec", lambda: QCoreApplication.translate("ScoreColumns", "Potential (VPEC)"), potential, 126),
         Column(
             "next_category", lambda: QCoreApplication.translate("ScoreColumns", "Next category"),
             lambda row: _class(row, "next_category") or NOTHING, sort="score:next_category", width=150,

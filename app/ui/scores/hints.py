@@ -115,6 +115,19 @@ add_labels(
         "satisfaction.brought": QT_TRANSLATE_NOOP(
             "ScoresHints", "What the customers they recommended you to have bought since."
         ),
+        "vpec.rising": QT_TRANSLATE_NOOP(
+            "ScoresHints", "Customers who buy clearly more this year than the year before."
+        ),
+        "vpec.dropping": QT_TRANSLATE_NOOP(
+            "ScoresHints", "Customers who buy clearly less this year than the year before."
+        ),
+        "vpec.prospects": QT_TRANSLATE_NOOP(
+            "ScoresHints",
+            "Without a purchase yet: the part of those like them who bought, times what a new one brings.",
+        ),
+        "vpec.months": QT_TRANSLATE_NOOP(
+            "ScoresHints", "The potential of all customers at the end of each month, from what was known then."
+        ),
         "vpec.value": QT_TRANSLATE_NOOP(
             "ScoresHints", "What a customer could bring you in the time ahead, engagement and evolution counted in."
         ),

@@ -8,14 +8,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.models.domain.own_score import OWN_PREFIX
 from app.ui.labels import add_labels, label
-from app.ui.scores import own_labels
+from app.ui.scores import own_labels, vpec_labels
 from app.ui.scores.relation_labels import FAMILY_OF_INDICATOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CONTEXT = "ScoresLabels"
-TAUGHT_BY = own_labels.__name__
+TAUGHT_BY = (own_labels.__name__, vpec_labels.__name__)
 _OWN_NAMES: dict[str, str] = {}
 
 add_labels(

@@ -18,6 +18,12 @@ FAMILY_OF_INDICATOR = {
     "email_click_life_days": "engagement",
     "satisfaction_points": "satisfaction",
     "referrals_brought": "influence",
+    "vpec_points": "vpec",
+    "vpec_tenure": "vpec",
+    "vpec_buyer": "vpec",
+    "vpec_channels": "vpec",
+    "vpec_bond": "vpec",
+    "vpec_activity": "vpec",
 }
 """Scores that are shown with another one: its parts and figures."""
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _DAYS = frozenset({"on", "as_of", "until", "from_on", "until_on"})
 _SHARES = frozenset({"share", "needed_share", "top_tenth_share", "inside_share"})
-_FINE = frozenset({"times", "points", "amount", "correlation"})
+_FINE = frozenset({"times", "points", "amount", "correlation", "factor"})
+_TO_HUNDREDTHS = frozenset({"correlation", "factor"})
 _MONTH, _YEAR = 30, 365
 
 
@@ -30,11 +31,11 @@ def shown(name: str, value: Any, currency: str) -> str:
         return label("engagement_act", value) if name == "kind" else value
     if name in _SHARES:
         return percent(float(value))
-    if name.endswith("_cents"):
+    if name == "cents" or name.endswith("_cents"):
         return money_round(round(float(value)), currency)
     number = float(value)
     if name in _FINE and number != round(number):
-        return decimal(number, 2 if name == "correlation" else 1)
+        return decimal(number, 2 if name in _TO_HUNDREDTHS else 1)
     return whole_number(number)
 
 

@@ -21,6 +21,7 @@ ALL: Final = "all"
 _VIEWS: Final = {
     "attrition": ("attrition_view", "AttritionView"),
     "lifetime_value": ("lifetime_view", "LifetimeView"),
+    "vpec": ("vpec_view", "VpecView"),
     "next_category": ("affinity_view", "AffinityView"),
     "engagement": ("engagement_view", "EngagementView"),
     "satisfaction": ("satisfaction_view", "SatisfactionView"),

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.models.domain.segment import Rule, RuleField, Segment
 from app.ui.formats import NOTHING, day_text, days_count, money, sentence_start, whole_number
 from app.ui.labels import channel_label, consent_label, label, pmg_label, segment_label
-from app.ui.segments import clauses, labels
+from app.ui.segments import clauses, labels, score_values
 
-TAUGHT_BY = (labels, clauses)
+TAUGHT_BY = (labels, clauses, score_values)
 """The modules whose import teaches the words used here."""
 
 

@@ -27,7 +27,15 @@ def row(**scores: tuple[float | None, str | None]) -> CustomerRow:
 def test_each_score_has_a_column_and_the_risk_is_shown_at_first(qapp: QApplication) -> None:
     del qapp
     columns = {column.key: column for column in CustomerColumns().all()}
-    wanted = {"attrition", "lifetime_value", "next_category", "engagement_points", "satisfaction_points", "influence"}
+    wanted = {
+        "vpec",
+        "attrition",
+        "lifetime_value",
+        "next_category",
+        "engagement_points",
+        "satisfaction_points",
+        "influence",
+    }
     assert wanted <= set(columns)
     assert wanted <= set(SHOWN_SCORES)
     assert all(columns[key].sort == f"score:{key}" for key in wanted)
