@@ -29,6 +29,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "withdraw_mailing": services.mailings.withdraw,
         "restore_mailing": services.mailings.restore,
         "restore_own_score": services.scoring.restore_own,
+        "restore_categories": services.scoring.restore_categories,
     }
     command = commands.get(step.command)
     if command is None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from sqlalchemy import Connection, text
 
 from app.models.db.engine import Database
+from app.models.domain.affinity import Habits, ProductHint, SortedProduct
 from app.models.domain.changes import Area, Changes
 from app.models.domain.customer import ScoreLine
 from app.models.domain.own_score import OWN_PREFIX, OwnScore
@@ -26,13 +27,14 @@ from app.models.domain.score_page import (
 )
 from app.models.domain.score_quality import BacktestDay, ScoreQuality
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring import affinity, engagement, own, rfm
+from app.services.scoring import engagement, own, rfm
 from app.services.scoring.backtests import backtests
-from app.services.scoring.columns import ScoreColumn, ScoreValue, stored_features
+from app.services.scoring.columns import ScoreColumn, stored_features
 from app.services.scoring.engagement import EngagementPolicy
+from app.services.scoring.explaining import score_lines, with_reason
 from app.services.scoring.figures import refresh, score_at
 from app.services.scoring.qualities import stored_quality
-from app.services.scoring.registry import SCORES, spec_of, specs
+from app.services.scoring.registry import spec_of, specs
 
 __all__ = ["ScoringService", "WorkspaceChoices", "refresh"]
 
@@ -116,16 +118,7 @@ class ScoringService:
         """Return every score of a customer with its reasons; none for a customer without any."""
         day, policy = self._workspace.figures_on(), self._workspace.score_policy()
         with self._database.read() as connection:
-            known = (
-                connection.execute(text("SELECT * FROM customer_feature WHERE customer_id = :id"), {"id": customer_id})
-                .mappings()
-                .one_or_none()
-            )
-            scores = _scores_of(connection, customer_id)
-            if known is None or not scores:
-                return ()
-            lines = _lines(dict(known), scores, policy, connection)
-            return (*lines, *_own_lines(dict(known), scores, day, connection))
+            return score_lines(connection, customer_id, policy, day)
 
     def table(self, as_of: date | None = None) -> Iterator[dict[str, float | str | None]]:
         """Yield a row per live customer as of a day (None: that of the figures): its id, then a column per score.
@@ -174,7 +167,7 @@ class ScoringService:
         overview, policy = self.overview(score_id), self._workspace.score_policy()
         with self._database.read() as connection:
             page = score_page(connection, overview, limit)
-            first = tuple(_with_reason(row, score_id, policy, connection) for row in page.first)
+            first = tuple(with_reason(row, score_id, policy, connection) for row in page.first)
         return replace(page, first=first)
 
     def lifetime_page(self) -> LifetimePage:
@@ -197,6 +190,41 @@ class ScoringService:
 
         with self._database.read() as connection:
             return whom_to_tell(connection, self._workspace.figures_on(), category, limit)
+
+    def next_products(self, customer_id: int, limit: int = 3) -> tuple[ProductHint, ...]:
+        """Return the products to propose to a customer, with reasons; a fraction of a second."""
+        from app.services.scoring.affinity_products import next_products  # noqa: PLC0415 - read with its page only
+
+        with self._database.read() as connection:
+            return next_products(connection, self._workspace.figures_on(), customer_id, limit)
+
+    def habits(self, customer_id: int | None = None, category: str | None = None) -> Habits:
+        """Return on which weekdays, months, hours and channels a customer, a category or everybody buys."""
+        from app.services.scoring.affinity_habits import habits  # noqa: PLC0415 - read with its page only
+
+        with self._database.read() as connection:
+            return habits(connection, self._workspace.figures_on(), customer_id, category)
+
+    def products(self) -> tuple[SortedProduct, ...]:
+        """Return every product with its category and where that comes from."""
+        from app.services.scoring.category_choices import sorted_products  # noqa: PLC0415 - read with its page only
+
+        with self._database.read() as connection:
+            return sorted_products(connection)
+
+    def choose_category(self, products: Sequence[int], category: str | None) -> Changes:
+        """Sort products otherwise (None: as file or name say); a rebuild follows. KnownError: see `choose`."""
+        from app.services.scoring.category_choices import choose  # noqa: PLC0415 - read with its page only
+
+        with self._database.write() as connection:
+            return choose(connection, products, category)
+
+    def restore_categories(self, argument: int | str) -> Changes:
+        """Take a choice of categories back."""
+        from app.services.scoring.category_choices import restore  # noqa: PLC0415 - read with its page only
+
+        with self._database.write() as connection:
+            return restore(connection, argument)
 
     def potential_months(self, customer_id: int | None = None, months: int = 13) -> tuple[PotentialMonth, ...]:
         """Return how the potential of all customers, or of one, moved from month to month; computed on the way."""
@@ -287,57 +315,6 @@ class ScoringService:
         self.spec(score_id)
         with self._database.read() as connection:
             return backtests(connection, score_id, day, policy)
-
-
-def _with_reason(row: ScoredCustomer, score_id: str, policy: ScorePolicy, connection: Connection) -> ScoredCustomer:
-    """Add what is said first of a customer; the reasons of affinity would read others' orders for each."""
-    module = next((module for module in SCORES if score_id in {spec.id for spec in module.SPECS}), None)
-    if module is None or module is affinity:
-        return row
-    known = (
-        connection.execute(text("SELECT * FROM customer_feature WHERE customer_id = :id"), {"id": row.customer_id})
-        .mappings()
-        .one()
-    )
-    scores = _scores_of(connection, row.customer_id)
-    reasons = tuple(module.explain(dict(known), scores, policy, connection).get(score_id, ()))
-    return replace(row, reason=reasons[0]) if reasons else row
-
-
-def _lines(
-    known: Mapping[str, Any], scores: Mapping[str, ScoreValue], policy: ScorePolicy, connection: Connection
-) -> tuple[ScoreLine, ...]:
-    lines: list[ScoreLine] = []
-    for module in SCORES:
-        known_specs = [spec for spec in module.SPECS if spec.id in scores]
-        if not known_specs:
-            continue
-        reasons = module.explain(known, scores, policy, connection)
-        lines.extend(ScoreLine(spec.id, *scores[spec.id], tuple(reasons.get(spec.id, ()))) for spec in known_specs)
-    return tuple(lines)
-
-
-def _own_lines(
-    known: Mapping[str, Any], scores: Mapping[str, ScoreValue], day: date, connection: Connection
-) -> tuple[ScoreLine, ...]:
-    from app.services.scoring.own_store import values_of_one  # noqa: PLC0415 - read with own scores only
-
-    found = [score for score in own.own_scores(connection) if score.score_id in scores]
-    if not found:
-        return ()
-    value_of = values_of_one(connection, known, scores, day)
-    return tuple(
-        ScoreLine(score.score_id, *scores[score.score_id], own.explain_own(score, value_of)) for score in found
-    )
-
-
-def _scores_of(connection: Connection, customer_id: int) -> dict[str, ScoreValue]:
-    ids = ", ".join(f"'{spec.id}'" for spec in (*specs(), *map(own.spec_of_own, own.own_scores(connection))))
-    rows = connection.execute(
-        text(f"SELECT score_id, value, class FROM customer_score WHERE customer_id = :id AND score_id IN ({ids})"),
-        {"id": customer_id},
-    )
-    return {score_id: (value, klass) for score_id, value, klass in rows}
 
 
 def _spans(connection: Connection, score_id: str, feature: str) -> dict[int, tuple[int, int]]:
