@@ -70,6 +70,28 @@ def _import_page(program: Program, workspace: Path, files: list[Path]) -> Import
     return page
 
 
+def _dropped_on_the_window(program: Program, workspace: Path, files: list[Path]) -> ImportPage:
+    """Drop files on the window of a new workspace, wherever it stands; return the page they lead to."""
+    from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+    from PySide6.QtGui import QDropEvent
+
+    from app.ui.importing.page import ImportPage
+
+    program.workspaces.create(workspace, [])
+    assert program.jobs.wait_idle(WAIT_MS)
+    window = program.window
+    assert window.session is not None
+    assert not isinstance(window.session.navigator.current_page(), ImportPage)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, no_key))
+    assert program.jobs.wait_idle(WAIT_MS)
+    page = window.session.navigator.current_page()
+    assert isinstance(page, ImportPage)
+    return page
+
+
 def _go_on(page: ImportPage) -> None:
     assert page.foot.primary.isEnabled(), page.foot.sentence.text()
     step = page.step()
@@ -166,7 +188,7 @@ def test_five_files_one_question_and_the_third_file_undone_and_imported_again(
         sample_files.newsletter_csv,
         sample_files.newsletter_events_csv,
     ]
-    page = _import_page(program, tmp_path / "shop.clientele", files)
+    page = _dropped_on_the_window(program, tmp_path / "shop.clientele", files)
     services = page.context.services
     _go_on(page)
     page.columns.show_file(2)
@@ -205,6 +227,8 @@ def test_five_files_one_question_and_the_third_file_undone_and_imported_again(
     assert page.drafts()[0].open_questions() == []
     _go_on(page)
     _go_on(page)
+    again = [card.report for card in page.result.outcomes.cards if card.report is not None]
+    assert [(one.rows, one.imported, one.unchanged, one.counts["purchases"]) for one in again] == [(60, 60, 0, 60)]
     assert services.customers.totals() == whole
     with services.database.read() as connection:
         live = connection.exec_driver_sql(
@@ -216,16 +240,6 @@ def test_five_files_one_question_and_the_third_file_undone_and_imported_again(
 def test_five_files_dropped_on_the_window_become_one_import(
     program: Program, sample_files: SampleFiles, tmp_path: Path
 ):
-    from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-    from PySide6.QtGui import QDropEvent
-
-    from app.ui.importing.page import ImportPage
-
-    program.workspaces.create(tmp_path / "shop.clientele", [])
-    assert program.jobs.wait_idle(WAIT_MS)
-    window = program.window
-    assert window.session is not None
-    assert not isinstance(window.session.navigator.current_page(), ImportPage)
     files = [
         sample_files.till_csv,
         sample_files.orders_csv,
@@ -233,13 +247,7 @@ def test_five_files_dropped_on_the_window_become_one_import(
         sample_files.newsletter_csv,
         sample_files.spreadsheet_xlsx,
     ]
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, no_key))
-    assert program.jobs.wait_idle(WAIT_MS)
-    page = window.session.navigator.current_page()
-    assert isinstance(page, ImportPage)
+    page = _dropped_on_the_window(program, tmp_path / "shop.clientele", files)
     assert [row.path for row in page.files.rows] == files
     assert [row.error.text() for row in page.files.rows] == [""] * 5
     assert [part.check.isChecked() for part in page.files.rows[4].parts] == [True, False]

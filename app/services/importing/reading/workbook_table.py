@@ -187,7 +187,6 @@ def _understood(path: Path, kind: str) -> Generator[None]:
     """Say in words of the shop why the library cannot read a workbook, also where it gives up in its own language."""
     from python_calamine import CalamineError, PasswordError  # noqa: PLC0415 - see _open
 
-    broken = "workbook_binary" if kind == "xlsb" else "workbook_broken"
     try:
         yield
     except PasswordError as error:
@@ -197,11 +196,17 @@ def _understood(path: Path, kind: str) -> Generator[None]:
     except FileNotFoundError as error:
         raise KnownError("file_vanished", name=path.name) from error
     except (CalamineError, OSError, ValueError) as error:
-        raise KnownError(broken, name=path.name) from error
+        raise _unreadable(path, kind) from error
     except BaseException as error:
         if type(error).__name__ == "PanicException":
-            raise KnownError(broken, name=path.name) from error
+            raise _unreadable(path, kind) from error
         raise
+
+
+def _unreadable(path: Path, kind: str) -> KnownError:
+    if kind == "xlsb":
+        return KnownError("workbook_binary", name=path.name)
+    return KnownError("workbook_broken", name=path.name)
 
 
 def _sheet_names(workbook: CalamineWorkbook) -> tuple[tuple[str, ...], tuple[str, ...]]:
