@@ -218,7 +218,7 @@ class CustomersPage(Page):
         self._tab_stack.setCurrentIndex(_TABS.index(key))
         if key == "duplicates":
             self.duplicates.show_decisions(is_wanted=False)
-            self.duplicates.queue.setFocus()
+            self.duplicates.take_focus()
         self._show_actions()
 
     def _show_quality(self) -> None:

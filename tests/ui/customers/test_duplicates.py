@@ -187,3 +187,19 @@ def test_a_case_that_is_gone_leaves_the_queue_once_and_for_all(frame: Frame, sho
     frame.settle()
     assert "1 to check" in words(view)
     assert shop.identity.review_count() == 1
+
+
+def test_a_narrow_view_shows_reasons_or_the_queue_and_keys_go_on(frame: Frame, shop: Services, qtbot: QtBot) -> None:
+    opened(frame)
+    view = frame.page.duplicates
+    view._review.resize(780, 700)
+    assert not view.card.isVisible()
+    assert view.verdict.isVisible()
+    view.case_card.queue_toggle.click()
+    assert view.card.isVisible()
+    assert not view.verdict.isVisible()
+    view.case_card.queue_toggle.click()
+    view.take_focus()
+    qtbot.keyClick(view.bar.join, Qt.Key.Key_N)
+    frame.settle()
+    assert [row.kind for row in shop.identity.decisions()] == ["different"]

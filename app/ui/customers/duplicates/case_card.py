@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.customers.duplicates.compare_table import MARK_SIGNS, MARK_TONES, CompareTable, housemates
 from app.ui.customers.words import name_list
 from app.ui.formats import money_round, whole_number
 from app.ui.labels import label
-from app.ui.theme.widgets import Line, Text
+from app.ui.theme.look import look
+from app.ui.theme.widgets import Button, Line, Text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.models.domain.identity import CaseDetail
     from app.ui.customers.duplicates.jobs import Case
+
+_WHOLE_LEGEND = 480
 
 
 class CaseCard(QFrame):
@@ -32,11 +37,15 @@ class CaseCard(QFrame):
         self._currency = ""
         self._sentence = Text("", "pane", wraps=True)
         self._odds = Text("", "table", "secondary", wraps=True)
-        head = QVBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._sentence)
+        words.addWidget(self._odds)
+        self.queue_toggle = Button("", is_small=True)
+        head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
-        head.setSpacing(2)
-        head.addWidget(self._sentence)
-        head.addWidget(self._odds)
+        head.addLayout(words, 1)
+        head.addWidget(self.queue_toggle, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -68,8 +77,15 @@ class CaseCard(QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self._undoable.setText(self.tr("Can be taken back at any time"))
+        self.queue_toggle.setText(self.tr("Queue"))
+        self.queue_toggle.set_hint(self.tr("Show the queue in the place of the reasons"))
         for mark, text in self._legend.items():
             text.setText(label("match_mark", mark))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the promise of undo out where the signs need the room."""
+        super().resizeEvent(event)
+        self._undoable.setVisible(self.width() >= look().px(_WHOLE_LEGEND))
 
     def _legend_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

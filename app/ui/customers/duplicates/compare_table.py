@@ -62,14 +62,15 @@ class CompareTable(QScrollArea):
         for column, record in enumerate(detail.records, 1):
             grid.addWidget(self._head(record, LETTERS[column - 1]), 0, column)
             grid.setColumnStretch(column, 1)
-        row = 1
+        row, is_narrow = 1, len(detail.records) > _FEW_COLUMNS
         for line in _lines(detail.records, currency, consents or {}):
             grid.addWidget(_title_cell(line.title), row, 0)
             for column, (value, mark) in enumerate(zip(line.values, line.marks, strict=True), 1):
-                grid.addWidget(_value_cell(line.title, LETTERS[column - 1], value, mark), row, column)
+                cell = _value_cell(line.title, LETTERS[column - 1], value, mark, is_narrow=is_narrow)
+                grid.addWidget(cell, row, column)
             row += 1
         grid.setRowStretch(row, 1)
-        grid.setColumnMinimumWidth(0, look().px(112))
+        grid.setColumnMinimumWidth(0, look().px(88 if is_narrow else 112))
         self.setWidget(content)
 
     def show_nothing(self) -> None:
@@ -107,7 +108,7 @@ class CompareTable(QScrollArea):
             row.addWidget(ElidedText(record.source, "strong"), 1)
         row.addStretch(0 if not is_narrow else 1)
         column = QVBoxLayout(cell)
-        column.setContentsMargins(12, 10, 8, 10)
+        column.setContentsMargins(8 if is_narrow else 12, 10, 6, 10)
         column.setSpacing(3)
         column.addLayout(row)
         if is_narrow:
@@ -157,12 +158,12 @@ def _title_cell(title: str) -> QWidget:
     return cell
 
 
-def _value_cell(title: str, letter: str, value: str, mark: str) -> QWidget:
+def _value_cell(title: str, letter: str, value: str, mark: str, *, is_narrow: bool) -> QWidget:
     sign, tone, tint = _MARKS.get(mark, ("", "muted", None))
     cell = _Cell(tint)
     row = QHBoxLayout(cell)
-    row.setContentsMargins(12, 6, 10, 6)
-    row.setSpacing(6)
+    row.setContentsMargins(*(8, 6, 6, 6) if is_narrow else (12, 6, 10, 6))
+    row.setSpacing(2 if is_narrow else 6)
     shown = value or QCoreApplication.translate("CompareTable", "not given")
     text = Text(breakable(shown), "body" if value else "table", "primary" if value else "muted", wraps=True)
     text.setMinimumWidth(30)

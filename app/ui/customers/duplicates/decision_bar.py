@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.theme.icons import CLEAR
 from app.ui.theme.look import look
 from app.ui.theme.restyle import set_style_property
-from app.ui.theme.widgets import Button
+from app.ui.theme.widgets import Button, FlowLayout
 
 _CAP = 20
 # Qt owns what `clone` returns but the binding does not know it: without a reference here it would be freed twice.
@@ -50,9 +50,10 @@ class DecisionBar(QFrame):
         self.different = KeyButton("N")
         self.household = KeyButton("H")
         self.skip = KeyButton("S")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(10, 12, 10, 12)
+        row = FlowLayout(spacing=6)
+        whole.addLayout(row)
         for button, wanted in (
             (self.join, self.join_wanted),
             (self.different, self.different_wanted),
@@ -61,7 +62,6 @@ class DecisionBar(QFrame):
         ):
             button.clicked.connect(wanted)
             row.addWidget(button)
-        row.addStretch(1)
 
     def retranslate(self) -> None:
         """Set every text but that of joining, which names the records."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.customers.duplicates import labels as _labels
 from app.ui.customers.duplicates.accept_dialog import AcceptDialog
@@ -32,10 +32,11 @@ from app.ui.customers.duplicates.past_decisions import PastDecisions
 from app.ui.customers.duplicates.queue_card import QueueCard
 from app.ui.customers.duplicates.review_queue import ReviewQueueModel
 from app.ui.customers.duplicates.verdict_cards import VerdictCards
+from app.ui.customers.folding_split import FoldingSplit
 from app.ui.customers.words import counted, name_list
 from app.ui.jobs import Lane
 from app.ui.theme.look import look
-from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
+from app.ui.theme.tokens import PAGE_BOTTOM, PAGE_SIDE
 from app.ui.theme.widgets import EmptyState
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 _KNOWN = _labels.__name__  # importing the labels registers them
 _KEYS_FROM = 1100
+_FOLDS_BELOW = 840
 _QUEUE_AT_MOST = 20_000
 _MANY_RECORDS = 50  # of one act; taking more of them back at once is work for a child process
 
@@ -89,6 +91,10 @@ class DuplicatesView(QWidget):
         if self.shows_decisions():
             self._load_decisions()
 
+    def take_focus(self) -> None:
+        """Put the keyboard where its keys decide: into the queue, while that is folded away on the first button."""
+        (self.queue if self.queue.isVisibleTo(self._review) else self.bar.join).setFocus()
+
     def shows_decisions(self) -> bool:
         """Whether past decisions are in sight instead of the queue."""
         return self._states.currentWidget() is self.past
@@ -127,16 +133,14 @@ class DuplicatesView(QWidget):
         whole.addWidget(self.case_card, 1)
         whole.addWidget(self.bar)
         self._states = QStackedWidget()
-        review = QSplitter(Qt.Orientation.Horizontal)
-        review.setHandleWidth(GUTTER)
-        review.setChildrenCollapsible(False)
         self._reasons = self._verdict_area()
+        review = FoldingSplit(self.card, self._reasons, self.case_card.queue_toggle, _FOLDS_BELOW)
         for part in (self.card, middle, self._reasons):
             review.addWidget(part)
         review.setStretchFactor(0, 0)
         review.setStretchFactor(1, 1)
         review.setStretchFactor(2, 0)
-        review.setSizes([look().px(224), 10_000, look().px(288)])
+        review.setSizes([look().px(220), 10_000, look().px(276)])
         self._review = review
         for state in (review, self._none_left, self.past):
             self._states.addWidget(state)
@@ -289,7 +293,7 @@ class DuplicatesView(QWidget):
         following = cases[row].case_id if row < len(cases) else None
         self._model.set_cases([*cases, case])
         self._after_queue(following)
-        self.queue.setFocus()
+        self.take_focus()
 
     def _can_decide(self) -> bool:
         """Whether the case in sight is the one under the cursor: the next one may still be on its way."""
@@ -309,7 +313,7 @@ class DuplicatesView(QWidget):
         following = cases[min(row, len(cases) - 1)].case_id if cases else None
         self._model.set_cases(cases)
         self._after_queue(following)
-        self.queue.setFocus()
+        self.take_focus()
 
     def _write(
         self,

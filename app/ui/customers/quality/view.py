@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.customers.folding_split import FoldingSplit
 from app.ui.customers.quality import labels as _labels
 from app.ui.customers.quality.correct_dialog import CorrectDialog
 from app.ui.customers.quality.fields_card import FieldsCard
@@ -14,12 +15,14 @@ from app.ui.customers.quality.jobs import Correct, ReadDoubtful, ReadOverview, R
 from app.ui.customers.quality.lists_card import ListsCard
 from app.ui.jobs import Lane
 from app.ui.theme.look import look
-from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
+from app.ui.theme.tokens import PAGE_BOTTOM, PAGE_SIDE
+from app.ui.theme.widgets import Button
 
 if TYPE_CHECKING:
     from app.models.domain.quality import DoubtfulValue, QualityOverview, Question
     from app.ui.shell.page import Page
 
+_FOLDS_BELOW = 900
 _KNOWN = _labels.__name__  # importing the labels registers them
 
 
@@ -40,6 +43,7 @@ class QualityView(QWidget):
         self.lists.correct_wanted.connect(self._on_correct)
         self.lists.by_hand_wanted.connect(self._on_by_hand)
         self.lists.profile_wanted.connect(self.profile_wanted)
+        self._fields_toggle = Button("", icon="gauge", is_small=True)
         self._build()
         self.retranslate()
 
@@ -50,6 +54,7 @@ class QualityView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self._fields_toggle.setText(self.tr("What is known"))
         self.fields.retranslate()
         self.lists.retranslate()
 
@@ -61,9 +66,7 @@ class QualityView(QWidget):
         area.setWidget(self.fields)
         area.setMinimumWidth(look().px(320))
         area.setMaximumWidth(look().px(480))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(GUTTER)
-        split.setChildrenCollapsible(False)
+        split = FoldingSplit(area, self.lists, self._fields_toggle, _FOLDS_BELOW)
         split.addWidget(area)
         split.addWidget(self.lists)
         split.setStretchFactor(0, 0)
@@ -71,7 +74,9 @@ class QualityView(QWidget):
         split.setSizes([look().px(340), 10_000])
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
-        column.addWidget(split)
+        column.setSpacing(10)
+        column.addWidget(self._fields_toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(split, 1)
 
     def _load_list(self) -> None:
         kind = self.lists.choice()
@@ -92,6 +97,7 @@ class QualityView(QWidget):
         self.lists.show_questions(questions)
 
     def _on_list_wanted(self, key: str) -> None:
+        self._fields_toggle.setChecked(False)
         self.lists.choose(key)
         self.lists.value_table.setFocus()
 
