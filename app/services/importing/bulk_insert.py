@@ -20,7 +20,7 @@ def insert_columns(driver: Any, table: str, columns: Mapping[str, Sequence[objec
     count = len(columns[names[0]])
     if not count:
         return
-    are_shared = tuple([column.count(column[0]) == count for column in columns.values()])
+    are_shared = tuple([column[0] == column[-1] and column.count(column[0]) == count for column in columns.values()])
     shared = tuple([column[0] for column, is_shared in zip(columns.values(), are_shared, strict=True) if is_shared])
     varying = [column for column, is_shared in zip(columns.values(), are_shared, strict=True) if not is_shared]
     at_once = min(count, max(1, _VALUES_A_STATEMENT // max(1, len(varying))))
