@@ -22,13 +22,6 @@ from app.services.customers.query import RuleSql, to_sql
 from app.services.customers.reach import CHANNELS, USABLE_SQL, reach_state
 
 _FROM = " FROM profile p JOIN customer_feature f ON f.customer_id = p.customer_id"
-_ROW = f"""
-    SELECT p.customer_id, p.display_name, p.city, f.last_purchase_day, f.recency_days, f.tempo_days, f.purchase_count,
-        f.purchase_count_12m, f.revenue_cents, f.revenue_12m_cents,
-        (SELECT json_group_object(score_id, json_array(value, class)) FROM customer_score s
-            WHERE s.customer_id = p.customer_id AND s.score_id IN (SELECT value FROM json_each(:score_ids))),
-        (SELECT json_group_object(channel, status) FROM customer_consent c WHERE c.customer_id = p.customer_id),
-        {", ".join(USABLE_SQL[channel] for channel in CHANNELS)}"""
 SHOWN_SCORES = (
     "rfm",
     "pmg",
@@ -40,6 +33,13 @@ SHOWN_SCORES = (
     "influence",
     "vpec",
 )
+_ROW = f"""
+    SELECT p.customer_id, p.display_name, p.city, f.last_purchase_day, f.recency_days, f.tempo_days, f.purchase_count,
+        f.purchase_count_12m, f.revenue_cents, f.revenue_12m_cents,
+        (SELECT json_group_object(score_id, json_array(value, class)) FROM customer_score s
+            WHERE s.customer_id = p.customer_id AND s.score_id IN ({", ".join(f"'{one}'" for one in SHOWN_SCORES)})),
+        (SELECT json_group_object(channel, status) FROM customer_consent c WHERE c.customer_id = p.customer_id),
+        {", ".join(USABLE_SQL[channel] for channel in CHANNELS)}"""
 
 
 class CustomersService:
@@ -187,7 +187,7 @@ def _rows(connection: Connection, ids: list[int]) -> list[CustomerRow]:
         return []
     found = connection.execute(
         text(f"{_ROW}{_FROM} WHERE p.customer_id IN (SELECT value FROM json_each(:ids))"),
-        {"ids": json.dumps(ids), "score_ids": json.dumps(SHOWN_SCORES)},
+        {"ids": json.dumps(ids)},
     ).fetchall()
     rows = {row[0]: _row(row) for row in found}
     return [rows[customer_id] for customer_id in ids]
