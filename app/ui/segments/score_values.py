@@ -1,10 +1,19 @@
-"""Words of the classes of scores as values of rules: "their risk of leaving is high"."""
+"""Words of scores in rules: their classes ("their risk of leaving is high"), and scores that owners made."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from app.ui.labels import add_labels
+from app.models.domain.own_score import OWN_PREFIX
+from app.ui.labels import add_labels, label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CLASS = ".class"
+_own_names: dict[str, str] = {}
 
 add_labels(
     "rule_value",
@@ -40,3 +49,41 @@ add_labels(
         "vpec_activity.dropping": QT_TRANSLATE_NOOP("SegmentScoreValues", "dropping"),
     },
 )
+add_labels(
+    "own_score_field",
+    "SegmentScoreValues",
+    {
+        "value": QT_TRANSLATE_NOOP("SegmentScoreValues", "{name}"),
+        "class": QT_TRANSLATE_NOOP("SegmentScoreValues", "{name}, level"),
+        "value.clause": QT_TRANSLATE_NOOP("SegmentScoreValues", "your score “{name}” is {value}"),
+        "class.clause": QT_TRANSLATE_NOOP("SegmentScoreValues", "your score “{name}” is {value}"),
+    },
+)
+
+
+def name_own_scores(names: Mapping[str, str]) -> None:
+    """Take the names of the scores that the owner made, by id."""
+    _own_names.clear()
+    _own_names.update(names)
+
+
+def is_own_score(field_id: str) -> bool:
+    """Whether a field is a score that the owner made, or its level."""
+    return field_id.startswith(OWN_PREFIX)
+
+
+def own_field_words(field_id: str) -> str:
+    """Return the name of an own score, or of its level."""
+    kind = "class" if field_id.endswith(_CLASS) else "value"
+    return label("own_score_field", kind).format(name=_name(field_id))
+
+
+def own_clause(field_id: str, value: str) -> str:
+    """Return a condition on an own score as a clause."""
+    kind = "class" if field_id.endswith(_CLASS) else "value"
+    return label("own_score_field", f"{kind}.clause").format(name=_name(field_id), value=value)
+
+
+def _name(field_id: str) -> str:
+    score_id = field_id.removesuffix(_CLASS)
+    return _own_names.get(score_id, score_id)

@@ -55,6 +55,8 @@ def ready_name(ready_id: str) -> str:
 
 def field_words(field_id: str) -> str:
     """Return the words of a field in a combo; a field of the owner's own bears the name they gave it."""
+    if score_values.is_own_score(field_id):
+        return score_values.own_field_words(field_id)
     if field_id.startswith("custom."):
         _, kind, name = field_id.split(".", 2)
         return label("rule_field", f"custom.{kind}").format(name=name)
@@ -86,6 +88,8 @@ def choice_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
         return _taught(f"purchase_channel.{code}", code)
     if field_id == "contact.channel":
         return channel_label(code)
+    if score_values.is_own_score(field_id):
+        return _taught(f"attrition.{code}", code)
     return _taught(f"{field_id}.{code}", code)
 
 
@@ -112,8 +116,12 @@ def clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
         return label("rule_clause", f"segment.{op}").format(value=choice_words(field_id, value, vocabulary))
     if value_type in {"number", "days", "cents"}:
         amount = _amount(op, value, value_type, vocabulary.currency)
+        if score_values.is_own_score(field_id):
+            return score_values.own_clause(field_id, amount)
         return label("rule_clause", field_id).format(amount=amount)
     words = label("rule_text", op).format(value=_listed(field_id, op, value, vocabulary))
+    if score_values.is_own_score(field_id):
+        return score_values.own_clause(field_id, words)
     return _with_period(label("rule_clause", field_id).format(value=words), condition)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.domain.score import RfmGrid
 from app.models.domain.segment import Rule, RuleField, SampleRow, Segment, SegmentCount
+from app.ui.segments.score_values import name_own_scores
 from app.ui.segments.words import Vocabulary
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class ReadVocabulary:
         """Return fields, segments, currency and day."""
         progress.check_cancelled()
         services = self.services
+        name_own_scores({score.score_id: score.name for score in services.scoring.own_scores()})
         return Vocabulary(
             today=services.workspace.figures_on(),
             fields={known.id: known for known in services.segments.fields()},
