@@ -61,7 +61,7 @@ def take(
     return files
 
 
-_SCORES = ("attrition", "lifetime_value", "next_category", "engagement", "satisfaction")
+_SCORES = ("attrition", "lifetime_value", "vpec", "next_category", "engagement", "satisfaction")
 
 
 def _inner_views(services: Services) -> list[tuple[str, str, dict[str, object]]]:

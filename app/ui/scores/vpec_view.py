@@ -84,9 +84,8 @@ class VpecView(ScoreView):
         self.page.make_segment(rule, self.tr("Dropping potential"))
 
     def _build(self) -> None:
-        for widget in (self._moved, self.chart):
-            self.evolution.body.addWidget(widget)
-        self.evolution.body.addStretch(1)
+        self.evolution.body.addWidget(self._moved)
+        self.evolution.body.addWidget(self.chart, 1)
         self.evolution.add_line()
         for widget in (self._quality, self._limit):
             self.evolution.body.addWidget(widget)
