@@ -120,6 +120,46 @@ def test_ten_years_of_gap_and_negative_totals(database: Database) -> None:
     assert found["rfm"][2][1] == "new"
 
 
+SHOPS: dict[str, list[tuple[int, int, int]]] = {
+    "one customer": [(1, 300, 1000), (1, 10, 2000)],
+    "all bought once": [(number, number, 1000 + number) for number in range(1, 121)],
+    "one bought everything": [(1, days, 500_000) for days in range(0, 900, 3)],
+    "all on one day": [(number, 40, 1000) for number in range(1, 121)],
+    "negative totals": [row for n in range(1, 61) for row in ((n, n + 5, 1000), (n, n, -3000))],
+    "ten years of gap": [row for n in range(1, 61) for row in ((n, 3700 + n, 1000), (n, n, 1000))],
+}
+"""Customer, days ago, cents; shops that break averages, logarithms and fits."""
+
+
+@pytest.mark.parametrize("name", SHOPS)
+def test_shops_that_break_averages_are_scored_or_refused(database: Database, name: str) -> None:
+    with database.write() as connection:
+        for number in sorted({row[0] for row in SHOPS[name]}):
+            add_customer(connection, number)
+        for customer, days, amount in SHOPS[name]:
+            add_purchase(connection, customer, TODAY - timedelta(days), amount, kind="sale" if amount > 0 else "refund")
+        refresh(connection, TODAY, ScorePolicy())
+        found = scored(connection)
+        bad = "SELECT count(*) FROM customer_score WHERE value IS NULL AND class IS NULL OR abs(value) > 1e12"
+        assert connection.exec_driver_sql(bad).scalar_one() == 0
+    for spec in specs():
+        for value, _ in found[spec.id].values():
+            assert value == value  # noqa: PLR0124 - NaN alone differs from itself
+            assert spec.lowest is None or value >= spec.lowest
+            assert spec.highest is None or value <= spec.highest
+    assert set(found["rfm"]) == {row[0] for row in SHOPS[name] if row[2] > 0}
+
+
+def test_two_currencies_add_as_written(database: Database) -> None:
+    """Amounts are not converted: the scores stand on the sums that the profile shows."""
+    with database.write() as connection:
+        add_customer(connection, 1)
+        add_purchase(connection, 1, TODAY, 1000)
+        foreign = add_purchase(connection, 1, TODAY, 2000)
+        connection.exec_driver_sql("UPDATE purchase SET currency = 'CHF' WHERE id = ?", (foreign,))
+        assert scored(connection)["pmg"] == {1: (3000, "large")}
+
+
 def test_every_score_can_say_why(database: Database) -> None:
     fill(database, customers=150)
     with database.write() as connection:
