@@ -1,4 +1,4 @@
-"""Sentences for what services answer: errors (those of app/error_sentences.py) and changes (for the toast).
+"""Sentences for what services answer: errors (those of app/error_sentences/) and changes (for the toast).
 
 An area whose page can say an error better adds its own with `add_errors`, its changes with `add_changes`; source text
 is marked with QT_TRANSLATE_NOOP.

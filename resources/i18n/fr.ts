@@ -2309,6 +2309,14 @@
         <translation>Même carte de fidélité.</translation>
     </message>
     <message>
+        <source>Same company number.</source>
+        <translation>Même numéro d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Different company numbers.</source>
+        <translation>Numéros d’entreprise différents.</translation>
+    </message>
+    <message>
         <source>Different loyalty cards.</source>
         <translation>Cartes de fidélité différentes.</translation>
     </message>
@@ -3362,8 +3370,8 @@
         <translation>La formule est illisible à partir du caractère {place}. Cherchez-y une parenthèse ou un signe manquant.</translation>
     </message>
     <message>
-        <source>The levels or limits do not fit: “high” must begin above “medium”, and the highest value lie above the lowest.</source>
-        <translation>Les niveaux ou les limites ne conviennent pas&#xa0;: «&#xa0;élevé&#xa0;» doit commencer au-dessus de «&#xa0;moyen&#xa0;», et la valeur la plus haute dépasser la plus basse.</translation>
+        <source>The levels do not fit: high must begin above medium, and the highest value lie above the lowest.</source>
+        <translation>Les niveaux ne conviennent pas&#xa0;: «&#xa0;élevé&#xa0;» doit commencer au-dessus de «&#xa0;moyen&#xa0;», et la valeur la plus haute dépasser la plus basse.</translation>
     </message>
     <message>
         <source>There are {most} scores of your own already, the most there can be. Delete one first.</source>
@@ -8444,52 +8452,16 @@
         <translation>«&#xa0;{name}&#xa0;» est comme avant</translation>
     </message>
     <message>
-        <source>Give the score a name.</source>
-        <translation>Donnez un nom au score.</translation>
+        <source>The weights of engagement are kept</source>
+        <translation>Les poids de l’engagement sont gardés</translation>
     </message>
     <message>
-        <source>Another score of yours is called “{name}”. Choose another name.</source>
-        <translation>Un autre de vos scores s’appelle «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
+        <source>The products have their category</source>
+        <translation>Les produits ont leur catégorie</translation>
     </message>
     <message>
-        <source>A score needs a rule, and holds {most} at most.</source>
-        <translation>Un score demande au moins une règle, et {most} au plus.</translation>
-    </message>
-    <message>
-        <source>Rule {number} cannot be read. Its values must be in order.</source>
-        <translation>La règle {number} ne peut pas être lue. Ses valeurs doivent être dans l’ordre.</translation>
-    </message>
-    <message>
-        <source>High must begin above medium.</source>
-        <translation>Élevé doit commencer au-dessus de moyen.</translation>
-    </message>
-    <message>
-        <source>There are {most} scores of your own already. Delete one first.</source>
-        <translation>Vous avez déjà {most} scores à vous. Supprimez-en un d’abord.</translation>
-    </message>
-    <message>
-        <source>This score is no longer there.</source>
-        <translation>Ce score n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Write the formula.</source>
-        <translation>Écrivez la formule.</translation>
-    </message>
-    <message>
-        <source>The formula is too long: {longest} characters at most, and not too many brackets.</source>
-        <translation>La formule est trop longue&#xa0;: {longest} caractères au plus, et pas trop de parenthèses.</translation>
-    </message>
-    <message>
-        <source>The formula cannot be read from character {place} on.</source>
-        <translation>La formule ne peut pas être lue à partir du caractère {place}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no name of a feature or score. Choose one under Insert.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom connu. Choisissez-en un sous Insérer.</translation>
-    </message>
-    <message>
-        <source>“{part}” cannot be used in a formula.</source>
-        <translation>«&#xa0;{part}&#xa0;» ne peut pas servir dans une formule.</translation>
+        <source>The products have their former category</source>
+        <translation>Les produits ont retrouvé leur catégorie</translation>
     </message>
 </context>
 <context>

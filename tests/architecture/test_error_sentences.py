@@ -10,7 +10,8 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from app.cli.sentences import sentence
-from app.error_sentences import CONTEXT, ERROR_SENTENCES, QT_TRANSLATE_NOOP, values_of
+from app.error_sentences import CONTEXT, ERROR_SENTENCES, values_of
+from app.error_sentences.mark import QT_TRANSLATE_NOOP
 from app.models.db import driver
 from app.models.domain.errors import KnownError
 from tests.architecture.sources import name_of, python_files, tree
@@ -88,12 +89,12 @@ def test_translators_find_the_sentences() -> None:
     """lupdate reads the source: every text is a literal behind the mark it knows, with the context in words."""
     marks = [
         node
-        for path in python_files("app/error_sentences.py")
+        for path in python_files("app/error_sentences")
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == QT_TRANSLATE_NOOP.__name__
     ]
     texts = [node.args[1].value for node in marks if isinstance(node.args[1], ast.Constant)]
-    assert texts == list(ERROR_SENTENCES.values())
+    assert sorted(map(str, texts)) == sorted(ERROR_SENTENCES.values())
     assert {node.args[0].value for node in marks if isinstance(node.args[0], ast.Constant)} == {CONTEXT}
 
 

@@ -238,6 +238,8 @@ add_labels(
         "phone_other_kind": QT_TRANSLATE_NOOP("CustomersLabels", "A landline here, a mobile there."),
         "phone_differs": QT_TRANSLATE_NOOP("CustomersLabels", "Different phone numbers."),
         "card_equal": QT_TRANSLATE_NOOP("CustomersLabels", "Same loyalty card."),
+        "company_id_equal": QT_TRANSLATE_NOOP("CustomersLabels", "Same company number."),
+        "company_id_differs": QT_TRANSLATE_NOOP("CustomersLabels", "Different company numbers."),
         "card_differs": QT_TRANSLATE_NOOP("CustomersLabels", "Different loyalty cards."),
         "address_home": QT_TRANSLATE_NOOP("CustomersLabels", "Same address."),
         "address_postcode": QT_TRANSLATE_NOOP("CustomersLabels", "Same town."),
