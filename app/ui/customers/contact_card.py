@@ -12,7 +12,7 @@ from app.ui.customers.elided_text import ElidedText
 from app.ui.customers.own_labels import issue_sentence, no_value_words
 from app.ui.customers.words import counted, field_words, own_source_words, source_words
 from app.ui.labels import label
-from app.ui.theme.widgets import Button, Card, IconButton, IconLabel, Line, Text
+from app.ui.theme.widgets import Button, Card, FlowLayout, IconButton, IconLabel, Line, Text
 from app.ui.theme.widgets.field import FieldError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class ContactCard(Card):
             self._values.addWidget(Text(sentence, "table", "muted", wraps=True))
         missing = [field for field in ("email", "mobile", "address") if field not in known]
         if missing:
-            self._values.addLayout(self._adding(missing))
+            self._values.addWidget(self._adding(missing))
 
     def row(self, field: str) -> ValueRow | None:
         """Return the row of a field."""
@@ -80,16 +80,15 @@ class ContactCard(Card):
         if row is not None:
             row.show_problem(issue_sentence(error))
 
-    def _adding(self, missing: list[str]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+    def _adding(self, missing: list[str]) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(holder, spacing=4)
         for field in missing:
             add = Button(label("profile_field", field), "link", "plus", is_small=True)
             add.setObjectName(field)
             add.clicked.connect(self._on_add)
             row.addWidget(add)
-        row.addStretch(1)
-        return row
+        return holder
 
     def _on_add(self) -> None:
         self.edit_wanted.emit(self.sender().objectName())

@@ -116,7 +116,7 @@ class CustomerColumns(QObject):
         """The risk of leaving stands in the list as it opens; the other scores are there to be chosen."""
         risk, *others = score_columns(lambda: self.currency)
         return [
-            replace(risk, title=lambda: self.tr("Risk"), width=84, is_hidden_at_first=False),
+            replace(risk, title=lambda: self.tr("Risk"), width=104, is_hidden_at_first=False),
             Column(
                 "segment",
                 lambda: self.tr("Segment"),

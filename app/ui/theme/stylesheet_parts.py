@@ -131,6 +131,7 @@ QPushButton[small="true"] { min-height: 26px; padding: 0 9px; }
 QPushButton[kind="icon"][small="true"], QPushButton[kind="quiet_icon"][small="true"] { min-width: 26px; max-width: 26px;
   padding: 0; }
 QPushButton[big="true"] { min-height: 38px; padding: 0 18px; font-size: 14px; }
+QPushButton[keyed="true"] { padding: 0 12px; }
 QPushButton[chip="true"] { background: $bg_selected; border: 1px solid $accent_line; border-radius: 14px;
   min-height: 26px; padding: 0 11px; color: $text_primary; }
 QPushButton[chip="true"]:hover { background: $accent_tint; }

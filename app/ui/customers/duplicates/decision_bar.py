@@ -22,6 +22,7 @@ class KeyButton(Button):
     def __init__(self, key: str, kind: str = "secondary") -> None:
         """Show `key` after the words, which come with `setText`."""
         super().__init__("", kind, is_big=True)
+        self.setProperty("keyed", "true")
         self._cap = QIcon(_KeyCap(key, "text_on_accent" if kind == "primary" else "text_secondary"))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.set_key_shown(is_shown=True)
