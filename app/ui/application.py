@@ -129,7 +129,7 @@ class Program(QObject):
             page = self.window.start_page
         else:
             page = self.window.show_opening(workspace)
-        look().dress(is_first=True)
+        look().dress(is_first=self._application.property("kit") != "ready")
         page.wordmark.drawn.connect(self._on_in_sight)
         self.window.show()
         self._unseen.start()

@@ -207,7 +207,7 @@ def _is_unlike_columns(rows: Sequence[Row], place: int) -> bool:
 def _is_second_header(rows: Sequence[Row], filled: list[int], header_at: int) -> bool:
     """Say whether the row below the header names columns too: words where all other rows hold numbers or days."""
     second, body = rows[header_at + 1], rows[header_at + 2 : header_at + 2 + _ROWS_BELOW]
-    if len(body) < 3 or filled[header_at + 1] < 2:
+    if len(body) < 3 or filled[header_at + 1] < 2 or _names_everything(rows[header_at], second):
         return False
     typed = [
         column
@@ -222,6 +222,13 @@ def _is_second_header(rows: Sequence[Row], filled: list[int], header_at: int) ->
         and not all(_UNIT.fullmatch(cell.strip()) for cell in second if cell.strip())
         and second[: len(rows[header_at])] != rows[header_at]
     )
+
+
+def _names_everything(upper: Row, lower: Row) -> bool:
+    """Say whether the upper row is of usual names of columns and the lower is not: then the lower holds odd values."""
+    names, values = ([cell for cell in row if cell.strip()] for row in (upper, lower))
+    usual = sum(map(is_header_word, names))
+    return len(names) >= 3 and usual * 5 >= len(names) * 4 and sum(map(is_header_word, values)) * 4 <= len(values)
 
 
 def _under_groups(groups: Row, names: Row) -> Row:

@@ -155,3 +155,17 @@ def test_rows_can_be_read_again_and_say_how_far_they_are(tmp_path):
     assert list(table.rows()) == list(table.rows())
     assert table.bytes_done() == table.size
     assert abs((table.estimated_rows() or 0) - 20) <= 3
+
+
+def test_odd_values_under_usual_names_are_no_second_header(tmp_path):
+    lines = [
+        "Email;Type;Date;Campagne;Rating",
+        "not an address;unsubscribed;soon;Mai;4/5",
+        "eve@gmial.com;open;45740;;4/5",
+        ";open;25/03/2031;;super",
+        "anne@example.org;;25/03/2025;;",
+        "anne@example.org;danse;25/03/2031;Mai;4/5",
+    ]
+    table = opened(tmp_path / "x.csv", lines)
+    assert table.reading.header == ("Email", "Type", "Date", "Campagne", "Rating")
+    assert len(list(table.rows())) == 5
