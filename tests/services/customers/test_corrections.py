@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.models.domain.errors import KnownError
@@ -11,7 +13,7 @@ from tests.builders.import_files import bring, in_force, write_table
 from tests.builders.small_shop import PEOPLE, PEOPLE_ROWS, ids_of
 
 
-def value_of(shop, number, field):
+def value_of(shop, number, field) -> Any:
     return next((value for value in shop.customers.profile(number).values if value.field == field), None)
 
 

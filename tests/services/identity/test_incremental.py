@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -59,8 +60,8 @@ class Shop:
             records, _ = families(seed, people, names)
         self.waiting = [(r.record_id, odd_values(self.rng, values_of(r))) for r in records]
         self.rng.shuffle(self.waiting)
-        self.live: dict[int, dict[str, object]] = {}
-        self.gone: dict[int, dict[str, object]] = {}
+        self.live: dict[int, dict[str, Any]] = {}
+        self.gone: dict[int, dict[str, Any]] = {}
         self.keys: list[str] = []
         for database in self.databases:
             with database.write() as connection:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu
 
 from app.models.domain.changes import UndoStep
 from app.models.domain.ports import NoProgress
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.services.container import Services
+    from app.ui.customers.contact_card import ValueRow
 
 
 def opened(frame: Frame, customer_id: int) -> None:
@@ -37,17 +38,29 @@ def take_back(frame: Frame, shop: Services) -> None:
     frame.settle()
 
 
+def row_of(frame: Frame, field: str) -> ValueRow:
+    row = frame.page.profile.overview.contacts.row(field)
+    assert row is not None
+    return row
+
+
+def editor_of(dialog: EditCustomerDialog | NewCustomerDialog, field: str) -> QLineEdit:
+    editor = dialog.form.editor(field)
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
 def test_an_email_is_corrected_in_place_and_the_source_is_kept(frame: Frame, shop: Services, qtbot: QtBot) -> None:
     opened(frame, HELENE)
     card = frame.page.profile.overview.contacts
-    row = card.row("email")
+    row = row_of(frame, "email")
     row._pencil.click()
     assert row._editor.isVisible()
     qtbot.keyClicks(row._editor, "helene@new.example")
     qtbot.keyClick(row._editor, Qt.Key.Key_Return)
     frame.settle()
     assert shop.customers.profile(HELENE).fields["email"] == "helene@new.example"
-    card.row("email")._link.click()
+    row_of(frame, "email")._link.click()
     frame.settle()
     text = words(card)
     assert "helene@new.example" in text
@@ -61,7 +74,7 @@ def test_an_email_is_corrected_in_place_and_the_source_is_kept(frame: Frame, sho
 
 def test_what_cannot_be_right_is_said_under_its_field(frame: Frame, qtbot: QtBot) -> None:
     opened(frame, HELENE)
-    row = frame.page.profile.overview.contacts.row("mobile")
+    row = row_of(frame, "mobile")
     row.start_editing()
     row._editor.setText("06 39")
     qtbot.keyClick(row._editor, Qt.Key.Key_Return)
@@ -75,21 +88,22 @@ def test_what_cannot_be_right_is_said_under_its_field(frame: Frame, qtbot: QtBot
 def test_the_files_are_believed_again(frame: Frame, shop: Services) -> None:
     shop.corrections.correct(HELENE, "mobile", "06 11 22 33 44")
     opened(frame, HELENE)
-    frame.page.profile.overview.contacts.row("mobile")._on_withdraw()
+    row_of(frame, "mobile")._on_withdraw()
     frame.settle()
     assert shop.customers.profile(HELENE).fields["mobile"] == "+33639984715"
 
 
 def test_the_form_keeps_only_what_was_changed(frame: Frame, shop: Services) -> None:
     opened(frame, HELENE)
-    profile = frame.page.profile
-    dialog = EditCustomerDialog(frame.page.context, profile.facts().profile, frame.page)
-    dialog.form.editor("first_name").setText("Hélène-Marie")
-    dialog.form.editor("email").setText("x")
+    facts = frame.page.profile.facts()
+    assert facts is not None
+    dialog = EditCustomerDialog(frame.page.context, facts.profile, frame.page)
+    editor_of(dialog, "first_name").setText("Hélène-Marie")
+    editor_of(dialog, "email").setText("x")
     dialog._on_keep()
     frame.settle()
     assert "no e-mail address" in dialog.form._fields["email"].error.text()
-    dialog.form.editor("email").setText("helene@courriel.example")
+    editor_of(dialog, "email").setText("helene@courriel.example")
     dialog._on_keep()
     frame.settle()
     known = shop.customers.profile(HELENE)
@@ -139,8 +153,8 @@ def test_a_customer_is_entered_and_shown(frame: Frame, shop: Services) -> None:
     dialog._on_keep()
     frame.settle()
     assert "Enter a name" in dialog.banner.accessibleName()
-    dialog.form.editor("first_name").setText("Léa")
-    dialog.form.editor("last_name").setText("Roux")
+    editor_of(dialog, "first_name").setText("Léa")
+    editor_of(dialog, "last_name").setText("Roux")
     dialog._on_keep()
     frame.settle()
     assert frame.page.profile.head.header.title() == "Léa Roux"
@@ -149,7 +163,7 @@ def test_a_customer_is_entered_and_shown(frame: Frame, shop: Services) -> None:
 
 def test_who_is_known_already_is_pointed_out(frame: Frame) -> None:
     dialog = NewCustomerDialog(frame.page.context, frame.page)
-    dialog.form.editor("email").setText("helene@courriel.example")
+    editor_of(dialog, "email").setText("helene@courriel.example")
     dialog._look()
     frame.settle()
     assert "Perhaps known already: Hélène Marchetti." in dialog.banner.accessibleName()
@@ -193,7 +207,7 @@ def test_several_customers_are_tagged_and_filtered_by_the_tag(frame: Frame, shop
     action = next(
         a
         for m in frame.page.list.bar.filter_menu().actions()
-        for a in m.menu().actions()
+        for a in cast("QMenu", m.menu()).actions()
         if a.data() == ("tag", tag.tag_id)
     )
     frame.page.list.bar._on_choice(action)

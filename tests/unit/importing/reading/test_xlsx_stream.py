@@ -46,13 +46,13 @@ def write(path, rows, *, formats=(), options=None, merged=()):
                 if value is None:
                     continue
                 if isinstance(value, list):
-                    sheet.write_rich_string(number, column, *value)
+                    sheet.write_rich_string(number, column, *value)  # type: ignore[attr-defined]
                 elif value == "":
                     sheet.write_blank(number, column, None, style or book.add_format({"bold": True}))
                 else:
                     sheet.write(number, column, value, style)
         for place in merged:
-            sheet.merge_range(place, "")
+            sheet.merge_range(place, "")  # type: ignore[call-arg]
     return path
 
 
