@@ -40,7 +40,8 @@ def run_in_child(function: Callable[..., T], *args: object, progress: Progress) 
     """Call `function(*args, progress=…)` in a child process and return its answer.
 
     `function` is a module-level function; it, `args` and the result must be picklable. Raises the KnownError of
-    the child, Cancelled once `progress` says so (the child has ended by then), ChildFailed for a fault.
+    the child, Cancelled once `progress` says so (the child has ended by then), ChildFailed for a fault. A stop that
+    comes when the work is done already stops nothing: its answer is returned.
     """
     import multiprocessing  # noqa: PLC0415 - the window opens without it
 
@@ -54,10 +55,11 @@ def run_in_child(function: Callable[..., T], *args: object, progress: Progress) 
         return cast("T", _follow(receiver, child, progress))
     except Cancelled:
         stop.set()
-        child.join(_GRACE_SECONDS)
-        if child.is_alive():
+        done = _answer_in_time(receiver)
+        if done is None:
             child.kill()
-        raise
+            raise
+        return cast("T", done[0])
     finally:
         _end(child)
         receiver.close()
@@ -86,6 +88,21 @@ def _follow(receiver: Connection, child: BaseProcess, progress: Progress) -> obj
             raise Cancelled
         else:
             raise ChildFailed(cast("str", value))
+
+
+def _answer_in_time(receiver: Connection) -> tuple[object] | None:
+    """Return the answer of a child that was told to stop too late, None when it stops or takes too long for that."""
+    until = time.monotonic() + _GRACE_SECONDS
+    with suppress(EOFError, ConnectionError):
+        while (left := until - time.monotonic()) > 0:
+            if not receiver.poll(left):
+                break
+            kind, value = cast("tuple[str, Any]", receiver.recv())
+            if kind == "result":
+                return (value,)
+            if kind != "progress":
+                break
+    return None
 
 
 def _end(child: BaseProcess) -> None:
