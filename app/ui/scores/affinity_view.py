@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from app.ui.charts.bar_rows import BarRow, BarRows
 from app.ui.charts.heat_grid import HeatCell
@@ -15,9 +15,8 @@ from app.ui.labels import label
 from app.ui.scores.affinity_work import AffinityFigures, FindAudience, ReadAffinities
 from app.ui.scores.hints import explain
 from app.ui.scores.list_card import ListCard, Order
-from app.ui.scores.view import RefusalCard, ScoreView, beside
+from app.ui.scores.view import FiguresOrRefusal, beside
 from app.ui.tables import Column, Kind
-from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Card, ReasonRow, Text
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ _MOST_CELLS = 12
 _STRONG_LIFT = 3.0
 
 
-class AffinityView(ScoreView):
+class AffinityView(FiguresOrRefusal):
     """The page of affinities; choosing a category finds whom to tell about it."""
 
     def __init__(self, page: ScoresPage) -> None:
@@ -41,8 +40,6 @@ class AffinityView(ScoreView):
         super().__init__(page)
         self.shown: AffinityFigures | None = None
         self.category = ""
-        self.refusal = RefusalCard()
-        self.refusal.import_wanted.connect(self._on_import)
         self.next, self.together = Card(), Card()
         self.rows = BarRows(30, has_trough=True)
         self.rows.opened.connect(self._on_category)
@@ -59,7 +56,6 @@ class AffinityView(ScoreView):
         self.list.add_before_link(self.choice)
         self.list.row_opened.connect(self._on_row)
         self.list.all_wanted.connect(self._on_all)
-        self._told = QWidget()
         self._build()
 
     def refresh(self) -> None:
@@ -101,18 +97,8 @@ class AffinityView(ScoreView):
         self.together.body.addWidget(self._lead)
         self.together.body.addWidget(self.grid)
         self.together.body.addStretch(1)
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(GUTTER)
-        told.addLayout(beside((self.next, 5), (self.list, 8)))
-        told.addWidget(self.together)
-        self.column.addWidget(self.refusal)
-        self.column.addWidget(self._told)
-        self.refusal.hide()
-        self._told.hide()
-
-    def _currency(self) -> str:
-        return self.currency
+        self.told.addLayout(beside((self.next, 5), (self.list, 8)))
+        self.told.addWidget(self.together)
 
     def _on_read(self, shown: AffinityFigures) -> None:
         self.shown = shown
@@ -128,13 +114,13 @@ class AffinityView(ScoreView):
 
     def _show(self, shown: AffinityFigures) -> None:
         is_refused = not shown.page.categories
-        self.refusal.setVisible(is_refused)
-        self._told.setVisible(not is_refused)
+        self.set_refused(is_refused=is_refused)
         if is_refused:
             sentence = self.tr(
                 "No product is known yet. Affinities need sales with their lines: what was bought, not only the amount."
             )
             self.refusal.show_refusal(self.tr("No affinities yet"), sentence, self.tr("Import sales…"))
+            self.action_changed.emit()
             return
         self._show_next(shown.page)
         self._show_grid(shown.page)
@@ -233,12 +219,6 @@ class AffinityView(ScoreView):
 
     def _on_all(self) -> None:
         self.page.show_customers(self._rule(), self._name())
-
-    def _on_row(self, row: Any) -> None:
-        self.page.show_profile(row.customer_id)
-
-    def _on_import(self) -> None:
-        self.page.context.navigator.go("importing")
 
 
 def _by_next(page: AffinityPage) -> list[CategoryAudience]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.domain.changes import Changes
 from app.ui.charts.bar_rows import BarRow, BarRows
@@ -21,8 +20,7 @@ from app.ui.scores.labels import family_name
 from app.ui.scores.levels_card import LevelsCard
 from app.ui.scores.quality_words import quality_words
 from app.ui.scores.risk_list import make_risk_list
-from app.ui.scores.view import FigureStrip, RefusalCard, ScoreView, beside
-from app.ui.theme.tokens import GUTTER
+from app.ui.scores.view import FiguresOrRefusal, FigureStrip, beside
 from app.ui.theme.widgets import Card, ReasonRow, Text
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ _STAKE, _SPENT, _LOSS, _SCORED = "attrition.stake", "attrition.spent", "attritio
 _LISTED = 60
 
 
-class AttritionView(ScoreView):
+class AttritionView(FiguresOrRefusal):
     """The page of the risk of leaving. Dragging a threshold moves every figure at once; keeping it is undoable."""
 
     def __init__(self, page: ScoresPage) -> None:
@@ -45,8 +43,6 @@ class AttritionView(ScoreView):
         self._policy: ScorePolicy | None = None
         self._levels: Sequence[Level] = ()
         self._before: tuple[int, int] | None = None
-        self.refusal = RefusalCard()
-        self.refusal.import_wanted.connect(self._on_import)
         self.strip = FigureStrip((_STAKE, _SPENT, _LOSS, _SCORED))
         self.strip.opened.connect(self._on_figure)
         self.levels, self.honesty = LevelsCard(), HonestyCard()
@@ -66,7 +62,6 @@ class AttritionView(ScoreView):
         self.list = make_risk_list(page.context, self._currency)
         self.list.row_opened.connect(self._on_row)
         self.list.all_wanted.connect(self._on_all)
-        self._told = QWidget()
         self._build()
 
     def refresh(self) -> None:
@@ -92,19 +87,9 @@ class AttritionView(ScoreView):
         self.page.make_segment(self._rule(), self._name())
 
     def _build(self) -> None:
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(GUTTER)
-        self.column.addWidget(self.refusal)
-        self.column.addWidget(self._told)
-        told.addWidget(self.strip)
-        told.addLayout(beside((self.levels, 8), (self.honesty, 5)))
-        told.addLayout(beside((self.reasons, 4), (self.list, 8)))
-        self._told.hide()
-        self.refusal.hide()
-
-    def _currency(self) -> str:
-        return self.currency
+        self.told.addWidget(self.strip)
+        self.told.addLayout(beside((self.levels, 8), (self.honesty, 5)))
+        self.told.addLayout(beside((self.reasons, 4), (self.list, 8)))
 
     def _on_page(self, shown: ScorePage) -> None:
         self.shown = shown
@@ -113,8 +98,7 @@ class AttritionView(ScoreView):
     def _show(self, shown: ScorePage) -> None:
         quality, policy = shown.quality, self._policy
         is_refused = not shown.overview.scored
-        self.refusal.setVisible(is_refused)
-        self._told.setVisible(not is_refused)
+        self.set_refused(is_refused=is_refused)
         if is_refused:
             sentence = quality_words(quality, self.currency) if quality else self.tr("No purchase in the last year.")
             self.refusal.show_refusal(self.tr("No risk of leaving yet"), sentence, self.tr("Import sales…"))
@@ -240,12 +224,6 @@ class AttritionView(ScoreView):
 
     def _on_all(self) -> None:
         self.page.show_customers(self._rule(), self._name())
-
-    def _on_row(self, row: Any) -> None:
-        self.page.show_profile(row.customer_id)
-
-    def _on_import(self) -> None:
-        self.page.context.navigator.go("importing")
 
 
 class _PutBack:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.charts.bar_chart import Bar, BarChart
 from app.ui.charts.legend import Legend
@@ -17,10 +16,9 @@ from app.ui.scores.hints import explain
 from app.ui.scores.labels import class_name_of
 from app.ui.scores.list_card import ListCard, Order
 from app.ui.scores.score_words import short_reason
-from app.ui.scores.view import FigureStrip, RefusalCard, ScoreView, beside
+from app.ui.scores.view import FiguresOrRefusal, FigureStrip, beside
 from app.ui.scores.weights_card import WeightsCard
 from app.ui.tables import Column, Kind
-from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Card, ReasonRow, Text
 
 if TYPE_CHECKING:
@@ -40,7 +38,7 @@ _ASLEEP: dict[str, Any] = {
 }
 
 
-class EngagementView(ScoreView):
+class EngagementView(FiguresOrRefusal):
     """The page of engagement; changed weights show their effect at once, before anything is kept."""
 
     def __init__(self, page: ScoresPage) -> None:
@@ -48,8 +46,6 @@ class EngagementView(ScoreView):
         super().__init__(page)
         self.shown: EngagementFigures | None = None
         self.preview: ScorePreview | None = None
-        self.refusal = RefusalCard()
-        self.refusal.import_wanted.connect(self._on_import)
         self.strip = FigureStrip(_CLASSES)
         self.strip.opened.connect(self._on_figure)
         self.spread = Card()
@@ -64,7 +60,6 @@ class EngagementView(ScoreView):
         self.list = _sleepers_list(page.context, self._currency)
         self.list.row_opened.connect(self._on_row)
         self.list.all_wanted.connect(self._on_all)
-        self._told = QWidget()
         self._build()
 
     def refresh(self) -> None:
@@ -90,19 +85,9 @@ class EngagementView(ScoreView):
         self.spread.body.addWidget(self.chart, 1)
         self.spread.body.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignHCenter)
         self.spread.body.addWidget(self._limit)
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(GUTTER)
-        told.addWidget(self.strip)
-        told.addLayout(beside((self.spread, 1), (self.weights, 1)))
-        told.addLayout(beside((self.emails, 5), (self.list, 8)))
-        self.column.addWidget(self.refusal)
-        self.column.addWidget(self._told)
-        self.refusal.hide()
-        self._told.hide()
-
-    def _currency(self) -> str:
-        return self.currency
+        self.told.addWidget(self.strip)
+        self.told.addLayout(beside((self.spread, 1), (self.weights, 1)))
+        self.told.addLayout(beside((self.emails, 5), (self.list, 8)))
 
     def _on_read(self, shown: EngagementFigures) -> None:
         self.shown, self.preview = shown, None
@@ -110,11 +95,11 @@ class EngagementView(ScoreView):
 
     def _show(self, shown: EngagementFigures) -> None:
         is_refused = not shown.page.overview.scored
-        self.refusal.setVisible(is_refused)
-        self._told.setVisible(not is_refused)
+        self.set_refused(is_refused=is_refused)
         if is_refused:
             sentence = self.tr("Nobody has bought, read, visited or answered anything yet.")
             self.refusal.show_refusal(self.tr("No engagement yet"), sentence, self.tr("Import my files"))
+            self.action_changed.emit()
             return
         self.weights.show_policy(shown.policy)
         self.emails.show_habits(shown.habits)
@@ -198,12 +183,6 @@ class EngagementView(ScoreView):
 
     def _on_all(self) -> None:
         self.page.show_customers({"all": [_ASLEEP]}, self.tr("Quiet or silent"))
-
-    def _on_row(self, row: Any) -> None:
-        self.page.show_profile(row.customer_id)
-
-    def _on_import(self) -> None:
-        self.page.context.navigator.go("importing")
 
 
 def _joined(steps: tuple[ScoreStep, ...]) -> list[tuple[float, float, int]]:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.charts.bar_rows import BarRow, BarRows
 from app.ui.charts.heat_grid import HeatCell, HeatGrid
@@ -20,8 +19,7 @@ from app.ui.scores.lifetime_work import LifetimeFigures, ReadLifetime
 from app.ui.scores.quality_words import quality_words
 from app.ui.scores.score_words import span_words
 from app.ui.scores.value_list import make_value_list
-from app.ui.scores.view import FigureStrip, RefusalCard, ScoreView, beside
-from app.ui.theme.tokens import GUTTER
+from app.ui.scores.view import FiguresOrRefusal, FigureStrip, beside
 from app.ui.theme.widgets import Card, IconLabel, ReasonRow, Text
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ _PERIOD_MONTHS = 3
 _MOST_PERIODS = 10
 
 
-class LifetimeView(ScoreView):
+class LifetimeView(FiguresOrRefusal):
     """The page of lifetime value; the horizon and the margin compute it again."""
 
     def __init__(self, page: ScoresPage) -> None:
@@ -44,8 +42,6 @@ class LifetimeView(ScoreView):
         super().__init__(page)
         self.shown: LifetimeFigures | None = None
         self._policy: ScorePolicy | None = None
-        self.refusal = RefusalCard()
-        self.refusal.import_wanted.connect(self._on_import)
         self.strip = FigureStrip((_TOTAL, _MEAN, _TOP, _SCORED))
         self.strip.opened.connect(self._on_figure)
         self.concentration, self.tested, self.cohorts = Card(), Card(), Card()
@@ -64,7 +60,6 @@ class LifetimeView(ScoreView):
         self.list = make_value_list(page.context, self._currency)
         self.list.row_opened.connect(self._on_row)
         self.list.all_wanted.connect(self._on_all)
-        self._told = QWidget()
         self._build()
 
     def refresh(self) -> None:
@@ -95,20 +90,12 @@ class LifetimeView(ScoreView):
         self.cohorts.body.addWidget(self._cohort_words)
         self.cohorts.body.addWidget(self.grid)
         self.cohorts.body.addStretch(1)
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(GUTTER)
-        told.addWidget(self.strip)
-        told.addLayout(beside((self.concentration, 1), (self.tested, 1)))
-        told.addWidget(self.list)
-        told.addWidget(self.cohorts)
-        for widget in (self.refusal, self._told, self.choices):
-            self.column.addWidget(widget)
-        for widget in (self.refusal, self._told, self.choices):
-            widget.hide()
-
-    def _currency(self) -> str:
-        return self.currency
+        self.told.addWidget(self.strip)
+        self.told.addLayout(beside((self.concentration, 1), (self.tested, 1)))
+        self.told.addWidget(self.list)
+        self.told.addWidget(self.cohorts)
+        self.column.addWidget(self.choices)
+        self.choices.hide()
 
     def _on_read(self, shown: LifetimeFigures) -> None:
         self.shown = shown
@@ -119,8 +106,7 @@ class LifetimeView(ScoreView):
         is_refused = not shown.page.overview.scored
         if policy is not None:
             self.choices.show_policy(policy)
-        self.refusal.setVisible(is_refused)
-        self._told.setVisible(not is_refused)
+        self.set_refused(is_refused=is_refused)
         self.choices.setVisible(policy is not None)
         if is_refused:
             sentence = quality_words(quality, self.currency) if quality else self.tr("Nobody has bought yet.")
@@ -260,12 +246,6 @@ class LifetimeView(ScoreView):
 
     def _on_all(self) -> None:
         self.page.show_customers(self._rule(), self._name())
-
-    def _on_row(self, row: Any) -> None:
-        self.page.show_profile(row.customer_id)
-
-    def _on_import(self) -> None:
-        self.page.context.navigator.go("importing")
 
 
 def _held(value: LifetimePage, share: float) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.charts.bar_rows import BarRows
 from app.ui.formats import MINUS, customers_count, money_round, percent, whole_number
@@ -14,8 +13,7 @@ from app.ui.scores.distributions import class_rows, spread_words
 from app.ui.scores.labels import family_name
 from app.ui.scores.opinion_lists import make_ambassador_list, make_repair_list
 from app.ui.scores.satisfaction_work import ReadSatisfaction, SatisfactionFigures
-from app.ui.scores.view import FigureStrip, RefusalCard, ScoreView, beside
-from app.ui.theme.tokens import GUTTER
+from app.ui.scores.view import FiguresOrRefusal, FigureStrip, beside
 from app.ui.theme.widgets import Card, ReasonRow
 
 if TYPE_CHECKING:
@@ -29,15 +27,13 @@ _FEW_ANSWERS = 30
 """Under so many answers a balance of opinions moves ten points and more by chance."""
 
 
-class SatisfactionView(ScoreView):
+class SatisfactionView(FiguresOrRefusal):
     """The page of satisfaction and influence."""
 
     def __init__(self, page: ScoresPage) -> None:
         """Start without figures."""
         super().__init__(page)
         self.shown: SatisfactionFigures | None = None
-        self.refusal = RefusalCard()
-        self.refusal.import_wanted.connect(self._on_import)
         self.strip = FigureStrip((_NPS, _ANSWERED, _REPAIR, _AMBASSADORS))
         self.strip.opened.connect(self._on_figure)
         self.satisfaction, self.influence = Card(), Card()
@@ -52,7 +48,6 @@ class SatisfactionView(ScoreView):
         self.ambassadors.all_wanted.connect(self._on_ambassadors)
         for listed in (self.repair, self.ambassadors):
             listed.row_opened.connect(self._on_row)
-        self._told = QWidget()
         self._build()
 
     def refresh(self) -> None:
@@ -84,19 +79,9 @@ class SatisfactionView(ScoreView):
             card.add_line()
             for reason in reasons:
                 card.body.addWidget(reason)
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(GUTTER)
-        told.addWidget(self.strip)
-        told.addLayout(beside((self.satisfaction, 1), (self.influence, 1)))
-        told.addLayout(beside((self.repair, 1), (self.ambassadors, 1)))
-        self.column.addWidget(self.refusal)
-        self.column.addWidget(self._told)
-        self.refusal.hide()
-        self._told.hide()
-
-    def _currency(self) -> str:
-        return self.currency
+        self.told.addWidget(self.strip)
+        self.told.addLayout(beside((self.satisfaction, 1), (self.influence, 1)))
+        self.told.addLayout(beside((self.repair, 1), (self.ambassadors, 1)))
 
     def _on_read(self, shown: SatisfactionFigures) -> None:
         self.shown = shown
@@ -104,8 +89,7 @@ class SatisfactionView(ScoreView):
 
     def _show(self, shown: SatisfactionFigures) -> None:
         is_refused = not shown.satisfaction.scored and not shown.influence.scored
-        self.refusal.setVisible(is_refused)
-        self._told.setVisible(not is_refused)
+        self.set_refused(is_refused=is_refused)
         if is_refused:
             sentence = self.tr(
                 "No answer, review, complaint or recommendation is known yet. Import those of your survey tool: "
@@ -182,12 +166,6 @@ class SatisfactionView(ScoreView):
 
     def _on_ambassadors(self) -> None:
         self.page.show_customers({"all": [{"field": "influence", "op": "known"}]}, family_name("influence"))
-
-    def _on_row(self, row: Any) -> None:
-        self.page.show_profile(row.customer_id)
-
-    def _on_import(self) -> None:
-        self.page.context.navigator.go("importing")
 
 
 def _signed(balance: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -52,6 +52,37 @@ class ScoreView(QWidget):
 
     def act(self) -> None:
         """Do what the primary button says."""
+
+
+class FiguresOrRefusal(ScoreView):
+    """A page with figures in the layout `told`, or with the reason why there are none yet."""
+
+    def __init__(self, page: ScoresPage) -> None:
+        """Start with neither in sight."""
+        super().__init__(page)
+        self.refusal = RefusalCard()
+        self.refusal.import_wanted.connect(self._on_import)
+        self._figures = QWidget()
+        self.told = QVBoxLayout(self._figures)
+        self.told.setContentsMargins(0, 0, 0, 0)
+        self.told.setSpacing(GUTTER)
+        for widget in (self.refusal, self._figures):
+            self.column.addWidget(widget)
+            widget.hide()
+
+    def set_refused(self, *, is_refused: bool) -> None:
+        """Show the reason, or the figures."""
+        self.refusal.setVisible(is_refused)
+        self._figures.setVisible(not is_refused)
+
+    def _currency(self) -> str:
+        return self.currency
+
+    def _on_row(self, row: Any) -> None:
+        self.page.show_profile(row.customer_id)
+
+    def _on_import(self) -> None:
+        self.page.context.navigator.go("importing")
 
 
 def beside(*parts: tuple[QWidget, int]) -> QHBoxLayout:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.charts.bar_chart import Bar, BarChart
 from app.ui.charts.bar_rows import BarRow, BarRows
@@ -18,10 +17,9 @@ from app.ui.scores.labels import class_name_of, family_name
 from app.ui.scores.list_card import ListCard, Order
 from app.ui.scores.quality_words import quality_words
 from app.ui.scores.score_words import reason_words, span_words
-from app.ui.scores.view import FigureStrip, RefusalCard, ScoreView, beside
+from app.ui.scores.view import FiguresOrRefusal, FigureStrip, beside
 from app.ui.scores.vpec_work import ReadMonths, ReadVpec, VpecFigures
 from app.ui.tables import Column, Kind
-from app.ui.theme.tokens import GUTTER
 from app.ui.theme.widgets import Card, ReasonRow, Text
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ _TOTAL, _RISING, _DROPPING, _PROSPECTS = "vpec.value", "vpec.rising", "vpec.drop
 _CLASS_OF = {_RISING: "rising", _DROPPING: "dropping", _PROSPECTS: "prospect"}
 
 
-class VpecView(ScoreView):
+class VpecView(FiguresOrRefusal):
     """The page of the potential value."""
 
     def __init__(self, page: ScoresPage) -> None:
@@ -44,8 +42,6 @@ class VpecView(ScoreView):
         super().__init__(page)
         self.shown: VpecFigures | None = None
         self.months: Sequence[PotentialMonth] = ()
-        self.refusal = RefusalCard()
-        self.refusal.import_wanted.connect(self._on_import)
         self.strip = FigureStrip((_TOTAL, _RISING, _DROPPING, _PROSPECTS))
         self.strip.opened.connect(self._on_figure)
         self.evolution, self.standing = Card(), Card()
@@ -57,7 +53,6 @@ class VpecView(ScoreView):
         self.list = _dropping_list(page.context, self._currency)
         self.list.row_opened.connect(self._on_row)
         self.list.all_wanted.connect(self._on_all)
-        self._told = QWidget()
         self._build()
 
     def refresh(self) -> None:
@@ -96,19 +91,9 @@ class VpecView(ScoreView):
             self.standing.body.addWidget(title)
             self.standing.body.addWidget(rows, 0, Qt.AlignmentFlag.AlignTop)
         self.standing.body.addStretch(1)
-        told = QVBoxLayout(self._told)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(GUTTER)
-        told.addWidget(self.strip)
-        told.addLayout(beside((self.evolution, 8), (self.standing, 5)))
-        told.addWidget(self.list)
-        self.column.addWidget(self.refusal)
-        self.column.addWidget(self._told)
-        self.refusal.hide()
-        self._told.hide()
-
-    def _currency(self) -> str:
-        return self.currency
+        self.told.addWidget(self.strip)
+        self.told.addLayout(beside((self.evolution, 8), (self.standing, 5)))
+        self.told.addWidget(self.list)
 
     def _on_read(self, shown: VpecFigures) -> None:
         self.shown = shown
@@ -120,8 +105,7 @@ class VpecView(ScoreView):
 
     def _show(self, shown: VpecFigures) -> None:
         is_refused = not shown.page.overview.scored
-        self.refusal.setVisible(is_refused)
-        self._told.setVisible(not is_refused)
+        self.set_refused(is_refused=is_refused)
         if is_refused:
             self.refusal.show_refusal(
                 self.tr("No potential yet"), self.tr("Nobody has bought yet."), self.tr("Import sales…")
@@ -218,12 +202,6 @@ class VpecView(ScoreView):
 
     def _on_all(self) -> None:
         self.page.show_class(("vpec", "dropping"))
-
-    def _on_row(self, row: Any) -> None:
-        self.page.show_profile(row.customer_id)
-
-    def _on_import(self) -> None:
-        self.page.context.navigator.go("importing")
 
 
 def _dropping_list(context: PageContext, currency: Callable[[], str]) -> ListCard:

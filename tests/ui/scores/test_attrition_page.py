@@ -108,7 +108,7 @@ def test_another_horizon_is_computed_in_the_background_and_taken_back(desk: Desk
 def test_a_young_shop_is_told_what_is_missing_and_when(young_desk: Desk) -> None:
     view = young_desk.open("attrition")
     assert view.refusal.isVisible()
-    assert not view._told.isVisible()
+    assert not view.strip.isVisible()
     assert "It will come on" in view.refusal.sentence.text()
     assert not young_desk.page.action.isVisible()
     view.refusal.button.click()
