@@ -5,24 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 
-from app.models.domain.ports import NoProgress
-from app.services.import_job import import_and_derive
 from app.ui.application import make_application
-from app.ui.customers.page import CustomersPage
 from app.ui.customers.person_dialog import NewCustomerDialog
-from app.ui.jobs import JobRunner
-from app.ui.main_window import MainWindow
-from app.ui.preferences import Preferences
 from app.ui.shell.find_popup import FindPopup
-from app.ui.theme.widgets import Text
+from tests.builders.customers_window import CustomersWindow, customers_window, settle, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from app.services.container import Services
@@ -43,45 +36,12 @@ def qapp() -> object:
 
 
 @pytest.fixture
-def window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, JobRunner, CustomersPage]]:
-    for name, content in (("caisse.csv", TILL), ("carnet.csv", NOTEBOOK)):
-        path = tmp_path / name
-        path.write_text(content, "utf-8")
-        import_and_derive(services, [services.importing.preview(path).plan], NoProgress())
-    jobs = JobRunner()
-    window = MainWindow(jobs, Preferences(tmp_path / "preferences.json"), "en")
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    window.activateWindow()
-    session = window.show_session(services)
-    session.keeps_services_open = True
-    session.navigator.go("customers")
-    page = session.navigator.page("customers")
-    assert isinstance(page, CustomersPage)
-    settle(jobs)
-    yield window, jobs, page
-    window.close()
-    jobs.shutdown()
+def window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[CustomersWindow]:
+    with customers_window(services, tmp_path, qtbot, {"caisse.csv": TILL, "carnet.csv": NOTEBOOK}) as shown:
+        yield shown
 
 
-def settle(jobs: JobRunner) -> None:
-    """Wait for the jobs, and for those that short timers start."""
-    for _ in range(2):
-        jobs.wait_idle()
-        loop = QEventLoop()
-        QTimer.singleShot(150, loop.quit)
-        loop.exec()
-    jobs.wait_idle()
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(text.text() for text in widget.findChildren(Text) if text.isVisibleTo(widget))
-
-
-def test_from_two_files_to_one_customer(
-    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
-) -> None:
+def test_from_two_files_to_one_customer(window: CustomersWindow, services: Services, qtbot: QtBot) -> None:
     _, jobs, page = window
     assert page.list.model.rowCount() == 3
 
@@ -114,9 +74,7 @@ def test_from_two_files_to_one_customer(
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_correct_an_email_and_see_the_source_kept(
-    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
-) -> None:
+def test_correct_an_email_and_see_the_source_kept(window: CustomersWindow, services: Services, qtbot: QtBot) -> None:
     """Ctrl+K finds "helene marchetti" by "marcheti hel"; her first e-mail is entered, then corrected, then undone."""
     main_window, jobs, page = window
     qtbot.keyClick(main_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -148,9 +106,7 @@ def test_correct_an_email_and_see_the_source_kept(
     assert services.customers.profile(number).fields["email"] == "helene@courriel.example"
 
 
-def test_add_a_customer_by_hand(
-    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
-) -> None:
+def test_add_a_customer_by_hand(window: CustomersWindow, services: Services, qtbot: QtBot) -> None:
     main_window, jobs, page = window
     qtbot.mouseClick(page._new, Qt.MouseButton.LeftButton)
     dialog = page.findChildren(NewCustomerDialog)[0]

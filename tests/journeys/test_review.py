@@ -5,23 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 
 from app.models.domain.ports import NoProgress
-from app.services.import_job import import_and_derive
 from app.ui.application import make_application
-from app.ui.customers.page import CustomersPage
 from app.ui.customers.why_one import WhyOneDialog
-from app.ui.jobs import JobRunner
-from app.ui.main_window import MainWindow
-from app.ui.preferences import Preferences
-from app.ui.theme.widgets import Button, Text
+from app.ui.theme.widgets import Button
+from tests.builders.customers_window import CustomersWindow, customers_window, settle, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from app.services.container import Services
@@ -53,44 +48,12 @@ def qapp() -> object:
 
 
 @pytest.fixture
-def window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[MainWindow, JobRunner, CustomersPage]]:
-    for name, content in (("caisse.csv", till()), ("carnet.csv", notebook())):
-        path = tmp_path / name
-        path.write_text(content, "utf-8")
-        import_and_derive(services, [services.importing.preview(path).plan], NoProgress())
-    jobs = JobRunner()
-    window = MainWindow(jobs, Preferences(tmp_path / "preferences.json"), "en")
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
-    session = window.show_session(services)
-    session.keeps_services_open = True
-    session.navigator.go("customers")
-    page = session.navigator.page("customers")
-    assert isinstance(page, CustomersPage)
-    settle(jobs)
-    yield window, jobs, page
-    window.close()
-    jobs.shutdown()
+def window(services: Services, tmp_path: Path, qtbot: QtBot) -> Iterator[CustomersWindow]:
+    with customers_window(services, tmp_path, qtbot, {"caisse.csv": till(), "carnet.csv": notebook()}) as shown:
+        yield shown
 
 
-def settle(jobs: JobRunner) -> None:
-    """Wait for the jobs, and for those that short timers start."""
-    for _ in range(2):
-        jobs.wait_idle()
-        loop = QEventLoop()
-        QTimer.singleShot(150, loop.quit)
-        loop.exec()
-    jobs.wait_idle()
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(text.text() for text in widget.findChildren(Text) if text.isVisibleTo(widget))
-
-
-def test_ten_cases_are_reviewed_by_keyboard(
-    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
-) -> None:
+def test_ten_cases_are_reviewed_by_keyboard(window: CustomersWindow, services: Services, qtbot: QtBot) -> None:
     _, jobs, page = window
     qtbot.keyClick(page, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     settle(jobs)
@@ -116,9 +79,7 @@ def test_ten_cases_are_reviewed_by_keyboard(
     assert sum(services.customers.totals()) == 13
 
 
-def test_a_wrong_merge_is_split_from_its_explanation(
-    window: tuple[MainWindow, JobRunner, CustomersPage], services: Services, qtbot: QtBot
-) -> None:
+def test_a_wrong_merge_is_split_from_its_explanation(window: CustomersWindow, services: Services, qtbot: QtBot) -> None:
     main_window, jobs, page = window
     page.head.tabs.set_choice("duplicates")
     settle(jobs)
