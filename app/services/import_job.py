@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.models.domain.importing import ImportReport
-from app.models.domain.ports import Clock, NoProgress, Progress
+from app.models.domain.ports import KEEPING, Clock, NoProgress, Progress
 from app.services.container import Services
 from app.services.importing.plan import ImportPlan
 from app.services.workspace.worker import run_in_child
@@ -22,6 +22,8 @@ def import_and_derive(services: Services, plans: Sequence[ImportPlan], progress:
     with services.database.write(bulk=True, trusts_ids=True) as connection:
         reports = [services.importing.run_in(connection, plan, progress) for plan in plans]
         services.rebuild.refresh_in(connection, progress)
+        progress.check_cancelled()
+        progress.report(0, None, KEEPING)
     return reports
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import Protocol
+from typing import Final, Protocol
+
+KEEPING: Final = "keeping"
+"""The phase in which work is made to last: once its report has been taken, nothing stops the work any more."""
 
 
 class Clock(Protocol):

@@ -10,9 +10,10 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from app.models.domain.errors import Cancelled, KnownError
+from app.models.domain.ports import KEEPING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,35 +41,42 @@ def run_in_child(function: Callable[..., T], *args: object, progress: Progress) 
     """Call `function(*args, progress=…)` in a child process and return its answer.
 
     `function` is a module-level function; it, `args` and the result must be picklable. Raises the KnownError of
-    the child, Cancelled once `progress` says so (the child has ended by then), ChildFailed for a fault. A stop that
-    comes when the work is done already stops nothing: its answer is returned.
+    the child, Cancelled once `progress` says so (the child has ended by then), ChildFailed for a fault. A function
+    that reports KEEPING is either stopped there or not at all.
     """
     import multiprocessing  # noqa: PLC0415 - the window opens without it
 
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    stop = context.Event()
-    child = context.Process(target=_child_main, args=(sender, stop, function, args), daemon=True)
+    orders = _Orders(context.Event(), context.Event())
+    child = context.Process(target=_child_main, args=(sender, orders, function, args), daemon=True)
     child.start()
     sender.close()
     try:
-        return cast("T", _follow(receiver, child, progress))
+        return cast("T", _follow(receiver, child, orders, progress))
     except Cancelled:
-        stop.set()
-        done = _answer_in_time(receiver)
-        if done is None:
+        orders.stop.set()
+        child.join(_GRACE_SECONDS)
+        if child.is_alive():
             child.kill()
-            raise
-        return cast("T", done[0])
+        raise
     finally:
         _end(child)
         receiver.close()
 
 
-def _follow(receiver: Connection, child: BaseProcess, progress: Progress) -> object:
+class _Orders(NamedTuple):
+    """What the parent tells the child, never both: to stop, or that it may keep what it did."""
+
+    stop: Event
+    keep: Event
+
+
+def _follow(receiver: Connection, child: BaseProcess, orders: _Orders, progress: Progress) -> object:
     """Pass the child's reports on until it answers."""
     while True:
-        progress.check_cancelled()
+        if not orders.keep.is_set():
+            progress.check_cancelled()
         try:
             message = receiver.recv() if receiver.poll(_POLL_SECONDS) else None
         except (EOFError, ConnectionError):
@@ -80,6 +88,9 @@ def _follow(receiver: Connection, child: BaseProcess, progress: Progress) -> obj
         kind, value = cast("tuple[str, Any]", message)
         if kind == "progress":
             progress.report(*value)
+            if value[2] == KEEPING and not orders.keep.is_set():
+                progress.check_cancelled()
+                orders.keep.set()
         elif kind == "result":
             return value
         elif kind == "known":
@@ -88,21 +99,6 @@ def _follow(receiver: Connection, child: BaseProcess, progress: Progress) -> obj
             raise Cancelled
         else:
             raise ChildFailed(cast("str", value))
-
-
-def _answer_in_time(receiver: Connection) -> tuple[object] | None:
-    """Return the answer of a child that was told to stop too late, None when it stops or takes too long for that."""
-    until = time.monotonic() + _GRACE_SECONDS
-    with suppress(EOFError, ConnectionError):
-        while (left := until - time.monotonic()) > 0:
-            if not receiver.poll(left):
-                break
-            kind, value = cast("tuple[str, Any]", receiver.recv())
-            if kind == "result":
-                return (value,)
-            if kind != "progress":
-                break
-    return None
 
 
 def _end(child: BaseProcess) -> None:
@@ -114,9 +110,9 @@ def _end(child: BaseProcess) -> None:
     child.close()
 
 
-def _child_main(sender: Connection, stop: Event, function: Callable[..., object], args: tuple[object, ...]) -> None:
+def _child_main(sender: Connection, orders: _Orders, function: Callable[..., object], args: tuple[object, ...]) -> None:
     """Run in the child: call, and send how it ended."""
-    progress = _PipeProgress(sender, stop)
+    progress = _PipeProgress(sender, orders)
     progress.keep_reporting()
     try:
         answer: tuple[str, object] = ("result", function(*args, progress=progress))
@@ -135,11 +131,11 @@ def _child_main(sender: Connection, stop: Event, function: Callable[..., object]
 
 
 class _PipeProgress:
-    """The child's Progress: reports over the pipe, at most ten a second, and reads the stop flag."""
+    """The child's Progress: reports over the pipe, at most ten a second, and reads the parent's orders."""
 
-    def __init__(self, sender: Connection, stop: Event) -> None:
+    def __init__(self, sender: Connection, orders: _Orders) -> None:
         self._sender = sender
-        self._stop = stop
+        self._orders = orders
         self._phase = ""
         self._sent_at = 0.0
         self._last: tuple[int, int | None, str] | None = None
@@ -174,8 +170,20 @@ class _PipeProgress:
                 self._sender.send(("progress", self._last))
             except BrokenPipeError:
                 raise Cancelled from None
+        if phase == KEEPING:
+            self._wait_for_leave()
 
     def check_cancelled(self) -> None:
         """Raise Cancelled when the parent asked to stop."""
-        if self._stop.is_set():
+        if self._orders.stop.is_set():
             raise Cancelled
+
+    def _wait_for_leave(self) -> None:
+        """Return once the parent lets the work be kept. Raise Cancelled when it asks to stop, or is gone."""
+        from multiprocessing import parent_process  # noqa: PLC0415 - see run_in_child
+
+        parent = parent_process()
+        while not self._orders.keep.wait(_POLL_SECONDS):
+            self.check_cancelled()
+            if parent is None or not parent.is_alive():
+                raise Cancelled

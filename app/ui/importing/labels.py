@@ -184,5 +184,6 @@ add_labels(
         "identity_compare": QT_TRANSLATE_NOOP("ImportLabels", "Finding who is the same customer"),
         "identity_group": QT_TRANSLATE_NOOP("ImportLabels", "Finding who is the same customer"),
         "identity_write": QT_TRANSLATE_NOOP("ImportLabels", "Writing the customers"),
+        "keeping": QT_TRANSLATE_NOOP("ImportLabels", "Saving"),
     },
 )

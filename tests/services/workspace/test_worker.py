@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.models.domain.errors import Cancelled, KnownError
-from app.models.domain.ports import NoProgress
+from app.models.domain.ports import KEEPING, NoProgress
 from app.services.workspace.worker import ChildFailed, run_in_child
 from tests.builders.children import child_pids
 
@@ -91,6 +91,38 @@ def test_a_child_that_does_not_listen_is_ended(tmp_path: Path) -> None:
         run_in_child(_never_listens, trace, progress=StopsAfter())
     with pytest.raises(ProcessLookupError):
         os.kill(int(trace.read_text()), 0)
+
+
+class StopsWhileKept(StopsAfter):
+    """A Progress that lets the work be kept, and asks to stop right after that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    def check_cancelled(self) -> None:
+        if self.reports:
+            self.asked += 1
+            if self.asked > 1:
+                raise Cancelled
+
+
+def test_stopped_before_it_is_kept_work_does_not_last(tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        run_in_child(_keeps, tmp_path / "trace", progress=StopsAfter())
+    assert not (tmp_path / "trace").exists()
+
+
+def test_a_stop_that_comes_too_late_stops_nothing(tmp_path: Path) -> None:
+    assert run_in_child(_keeps, tmp_path / "trace", progress=StopsWhileKept()) == "answer"
+    assert (tmp_path / "trace").read_text() == "kept"
+
+
+def _keeps(trace: Path, progress: Progress) -> str:
+    progress.report(0, None, KEEPING)
+    time.sleep(1)  # longer than a child that is told to stop is waited for
+    trace.write_text("kept")
+    return "answer"
 
 
 def _pid_and_sum(numbers: list[int], progress: Progress) -> tuple[int, int]:
