@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Segment, SegmentCount
-from app.ui.formats import NOTHING, customers_count, money_round, whole_number
+from app.ui.formats import NOTHING, money_round, whole_number
 from app.ui.segments.class_strip import class_colour
 from app.ui.segments.memory_rows import MemoryRows
 from app.ui.segments.segment_pane import SegmentPane
 from app.ui.segments.words import Vocabulary, segment_name
 from app.ui.shell.page import Page
-from app.ui.shell.page_header import PageHeader
 from app.ui.tables import Column, Kind, PagedTableModel, TableView
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE
-from app.ui.theme.widgets import Banner, Button, EmptyState, Menu
+from app.ui.theme.widgets import Button, EmptyState, Menu
 
 _PANE_WIDTH = 352
 _OWN_COLOUR = "accent_solid"
@@ -52,12 +51,9 @@ class SegmentList(QWidget):
         self._page = page
         self._found: Found | None = None
         self._current: Segment | None = None
-        self.header = PageHeader()
-        self.banner = Banner(is_closable=True)
-        self.banner.hide()
         self.new = Button("", "primary", "plus")
         self.new.clicked.connect(self.new_wanted)
-        self.header.add_action(self.new)
+        page.header.add_action(self.new)
         self.model = self._new_model()
         self.model.loaded.connect(self._on_loaded)
         self.table = TableView(self.model, name="segments", preferences=page.context.preferences, is_bare=True)
@@ -78,7 +74,6 @@ class SegmentList(QWidget):
         """Show segments with their counts."""
         self._found = Found(segments, vocabulary, customers)
         self.model.set_source(MemoryRows(segments, _ORDERS))
-        self._show_title()
         has_own = any(segment.ready_id is None for segment in segments)
         self._states.setCurrentIndex(0 if customers or has_own else 1)
 
@@ -95,7 +90,6 @@ class SegmentList(QWidget):
             self.tr("Import my files"),
             self.tr("New segment"),
         )
-        self._show_title()
         self._show_pane()
 
     def choose(self, segment_id: int) -> None:
@@ -155,16 +149,9 @@ class SegmentList(QWidget):
         self._states = QStackedWidget()
         self._states.addWidget(full)
         self._states.addWidget(self._empty)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
-        holder.setSpacing(12)
-        holder.addWidget(self.banner)
-        holder.addWidget(self._states, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(holder, 1)
+        column.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
+        column.addWidget(self._states, 1)
 
     def _connect_pane(self) -> None:
         self.pane.edit.clicked.connect(self._on_edit)
@@ -178,14 +165,6 @@ class SegmentList(QWidget):
 
     def _origin(self, segment: Segment) -> str:
         return self.tr("you") if segment.ready_id is None else self.tr("ready-made")
-
-    def _show_title(self) -> None:
-        beside = ""
-        if self._found is not None and self._found.customers:
-            text = self.tr("{segments} segments of your {customers}")
-            customers = customers_count(self._found.customers)
-            beside = text.format(segments=whole_number(len(self._found.segments)), customers=customers)
-        self.header.set_title(self.tr("Segments"), beside)
 
     def _show_pane(self) -> None:
         segment = self._current

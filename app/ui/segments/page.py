@@ -5,26 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.domain.changes import Area, Changes
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Rule, Segment
+from app.ui.formats import whole_number
 from app.ui.jobs import Lane
 from app.ui.labels import label
 from app.ui.messages import error_sentence
 from app.ui.segments.builder_view import BuilderView
 from app.ui.segments.draft import Draft, Part, group_of
 from app.ui.segments.list_view import SegmentList
+from app.ui.segments.tabs import MINE, TabHolder, tab_words
+from app.ui.segments.tabs import keys as tab_keys
 from app.ui.segments.words import Vocabulary, ready_name, segment_name
 from app.ui.segments.work import ReadSegments, ReadVocabulary
 from app.ui.shell.context import PageContext
 from app.ui.shell.page import Page
+from app.ui.theme.tokens import GUTTER, PAGE_SIDE
+from app.ui.theme.widgets import Line, TabRow
 
 
 class SegmentsPage(Page):
-    """Opens with segment_id=… (its rules), rule=… and name=… (a new one from a rule), or new=True."""
+    """Opens with segment_id=… (its rules), rule=… and name=… (a new one from a rule), new=True, or tab=…."""
 
     section = "segments"
     watches = Area.SEGMENTS | Area.SCORES | Area.PROFILES | Area.CONSENTS | Area.PURCHASES | Area.SETTINGS
@@ -32,11 +37,13 @@ class SegmentsPage(Page):
     def __init__(self, context: PageContext) -> None:
         """Build the list; the builder shares the page."""
         super().__init__(context, scrolls=False)
-        self.header.hide()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.list = SegmentList(self)
         self.builder = BuilderView(self)
         self._opening: tuple[int | None, Rule | None, str] = (None, None, "")
+        self.views: dict[str, TabHolder] = {}
+        self._tab_keys = tab_keys()
+        self._tab_row = self._add_tab_row()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.builder)
@@ -46,7 +53,20 @@ class SegmentsPage(Page):
 
     def title(self) -> str:
         """Return the title in sight."""
-        return self.builder.head.title() if self.shows_builder() else self.list.header.title()
+        return self.builder.head.title() if self.shows_builder() else self.header.title()
+
+    def view(self, key: str) -> TabHolder:
+        """Return the view of a tab, built when first asked for."""
+        if key not in self.views:
+            made = self.views[key] = TabHolder(key, self)
+            self._stack.addWidget(made)
+            for action in made.actions_of_header():
+                self.header.add_action(action)
+        return self.views[key]
+
+    def make_segment(self, rule: Rule, name: str) -> None:
+        """Open the builder on a rule; the way back leads here."""
+        self.context.navigator.go(self.section, rule=rule, name=name)
 
     def shows_builder(self) -> bool:
         """Whether the builder covers the list."""
@@ -55,6 +75,9 @@ class SegmentsPage(Page):
     def refresh(self) -> None:
         """Read segments and counts anew; the builder counts again."""
         services = self.context.services
+        for view in self.views.values():
+            view.is_stale = True
+        self._refresh_view()
         if not self.list.model.rowCount():
             self.load(ReadSegments(services, with_counts=False), self._on_segments, latest="names")
         self.load(ReadSegments(services), self._on_counted, latest="all")
@@ -63,8 +86,13 @@ class SegmentsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self.header.set_title(self.tr("Segments"))
+        if self.tabs is not None:
+            self.tabs.set_texts({key: tab_words(key) for key in self._tab_keys})
         self.list.retranslate()
         self.builder.retranslate()
+        for view in self.views.values():
+            view.view.retranslate()
         self._show_back()
 
     def open(
@@ -75,10 +103,10 @@ class SegmentsPage(Page):
         name: str = "",
         new: bool = False,
         draft: Draft | None = None,
+        tab: str = "",
         **params: Any,
     ) -> None:
-        """Show the list, or the builder on a segment, on a rule, on nothing, or on a draft put aside."""
-        del params
+        """Show a tab (the last one seen), or the builder on a segment, a rule, nothing, or a draft put aside."""
         self._hide_banners()
         if draft is not None and draft is self.builder.draft:
             self._show_builder()
@@ -90,11 +118,11 @@ class SegmentsPage(Page):
             self._opening = (segment_id, rule, name)
             self._start_opening()
         else:
-            self._stack.setCurrentWidget(self.list)
+            self._show_tab(tab or self._tab(), params)
 
     def show_error(self, error: KnownError) -> None:
         """Say under the head in sight what went wrong."""
-        banner = self.builder.banner if self.shows_builder() else self.list.banner
+        banner = self.builder.banner if self.shows_builder() else self.banner
         banner.set_banner("bad", error_sentence(error))
         banner.show()
 
@@ -122,6 +150,54 @@ class SegmentsPage(Page):
         self.builder.save_wanted.connect(self.save)
         self.builder.use_wanted.connect(self._on_use_draft)
         self.context.shell.day_changed.connect(self._on_day)
+
+    def _add_tab_row(self) -> QWidget:
+        """Put the tabs under the header, with their line: out of sight while the builder is open."""
+        self.tabs = TabRow([(key, "") for key in self._tab_keys])
+        self.tabs.chosen.connect(self._on_tab)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, GUTTER)
+        column.setSpacing(0)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, 0)
+        inside.addWidget(self.tabs)
+        column.addLayout(inside)
+        column.addWidget(Line("strong"))
+        self._tab_holder.addWidget(holder)
+        return holder
+
+    def _tab(self) -> str:
+        return self.tabs.choice() if self.tabs is not None else MINE
+
+    def _show_tab(self, key: str, params: dict[str, Any]) -> None:
+        if self.tabs is None or key not in self._tab_keys:
+            key, params = MINE, {}
+        if self.tabs is not None:
+            self.tabs.set_choice(key)
+        if key == MINE:
+            self._stack.setCurrentWidget(self.list)
+        else:
+            self._stack.setCurrentWidget(self.view(key))
+            self.view(key).open(params)
+        self._show_head()
+        self._refresh_view()
+
+    def _show_head(self) -> None:
+        """Show header and tabs with the buttons of the tab in sight; the builder has a head of its own."""
+        has_tabs = not self.shows_builder()
+        self.header.setVisible(has_tabs)
+        self._tab_row.setVisible(has_tabs)
+        self.list.new.setVisible(self._tab() == MINE)
+        for key, view in self.views.items():
+            for action in view.actions_of_header():
+                action.setVisible(key == self._tab())
+
+    def _refresh_view(self) -> None:
+        """Let the view in sight read anew if it has to."""
+        view = self._stack.currentWidget()
+        if isinstance(view, TabHolder) and self.isVisible():
+            view.refresh()
 
     def _start_opening(self) -> None:
         segment_id = self._opening[0]
@@ -171,11 +247,12 @@ class SegmentsPage(Page):
         return name
 
     def _hide_banners(self) -> None:
-        for banner in (self.builder.banner, self.list.banner):
+        for banner in (self.builder.banner, self.banner):
             banner.hide()
 
     def _show_builder(self) -> None:
         self._stack.setCurrentWidget(self.builder)
+        self._show_head()
         self._show_back()
 
     def _show_back(self) -> None:
@@ -200,10 +277,12 @@ class SegmentsPage(Page):
 
     def _on_segments(self, answer: tuple[list[Segment], Vocabulary, int]) -> None:
         if not self.list.model.rowCount():
-            self.list.show_found(*answer)
+            self._on_counted(answer)
 
     def _on_counted(self, answer: tuple[list[Segment], Vocabulary, int]) -> None:
         self.list.show_found(*answer)
+        if self.tabs is not None:
+            self.tabs.set_count(MINE, whole_number(len(answer[0])))
 
     def _on_words(self, vocabulary: Vocabulary) -> None:
         self.builder.set_vocabulary(vocabulary)
@@ -260,6 +339,9 @@ class SegmentsPage(Page):
             return services.segments.archive(segment.id)
 
         self.load(work, self._on_applied, lane=Lane.WRITE)
+
+    def _on_tab(self, key: str) -> None:
+        self._show_tab(key, {})
 
     def _on_day(self, day: object) -> None:
         del day
