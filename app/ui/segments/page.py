@@ -18,8 +18,7 @@ from app.ui.messages import error_sentence
 from app.ui.segments.builder_view import BuilderView
 from app.ui.segments.draft import Draft, Part, group_of
 from app.ui.segments.list_view import SegmentList
-from app.ui.segments.tabs import MINE, TabHolder, tab_words
-from app.ui.segments.tabs import keys as tab_keys
+from app.ui.segments.tabs import MINE, TabHolder, tab_keys, tab_words
 from app.ui.segments.words import Vocabulary, ready_name, segment_name
 from app.ui.segments.work import ReadSegments, ReadVocabulary
 from app.ui.shell.context import PageContext

@@ -33,7 +33,7 @@ class TabView(Protocol):
         ...
 
 
-def keys() -> list[str]:
+def tab_keys() -> list[str]:
     """Return every tab in order."""
     return [MINE, *(key for key in VIEWS if _exists(key))]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.ui.segments.page import SegmentsPage
     from app.ui.shell.context import PageContext
 
-OTHERS = [key for key in tabs.keys() if key != tabs.MINE]
+OTHERS = [key for key in tabs.tab_keys() if key != tabs.MINE]
 
 
 def test_the_list_is_the_first_tab_with_the_number_of_segments(page: SegmentsPage, context: PageContext) -> None:
