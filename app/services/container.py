@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.scenarios.service import ScenariosService
     from app.services.scoring.page_figures import ScorePages
     from app.services.scoring.service import ScoringService
+    from app.services.segment_history.service import SegmentHistoryService
     from app.services.segments.service import SegmentsService
 
 
@@ -155,6 +156,13 @@ class Services:
         from app.services.segments.service import SegmentsService  # noqa: PLC0415 - made when first needed
 
         return SegmentsService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def segment_history(self) -> SegmentHistoryService:
+        """Segments at the ends of past months."""
+        from app.services.segment_history.service import SegmentHistoryService  # noqa: PLC0415 - loads what computes
+
+        return SegmentHistoryService(self.database, self.clock, self.workspace, self.segments)
 
     @cached_property
     def scenarios(self) -> ScenariosService:
