@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.ui.jobs import JobRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.theme.fonts import FIRST_FACES, OTHER_FACES, load_fonts
 from app.ui.theme.look import Scheme, look
 from app.ui.translation import Translation
-from app.ui.workspaces import SUFFIX, FileChooser, Opener, SystemFileChooser, Workspaces
+from app.ui.workspace_file import SUFFIX
 from app.version import VERSION
 
 if TYPE_CHECKING:
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
     from app.models.domain.errors import KnownError
     from app.services.container import Services
-    from app.ui.jobs import Job
+    from app.ui.jobs import Job, JobRunner
     from app.ui.shell.session import Session
     from app.ui.start.start_page import StartPage
+    from app.ui.workspaces import FileChooser, Opener, Workspaces
 
 _UNSEEN_MS = 1000
 """How long a window that nobody sees, being minimised, waits before it loads the rest all the same."""
@@ -102,17 +103,15 @@ class Program(QObject):
         super().__init__(application)
         self._application = application
         self._preferences = preferences
-        self._chooser = chooser or SystemFileChooser()
+        self._opener = opener
+        self._given_chooser = chooser
+        self._data_folder = data_folder
+        self._sample_customers = sample_customers
         self._version = version
         self.translation = Translation(self)
-        self.translation.switch(preferences.language)
+        self.translation.begin(preferences.language)
         look().prepare(Scheme(preferences.scheme), preferences.text_percent, preferences.rows_are_comfortable)
-        self.jobs = JobRunner(self)
-        self.jobs.crashed.connect(self.show_crash)
-        self.workspaces = Workspaces(
-            opener, self.jobs, preferences, data_folder, self, sample_customers=sample_customers
-        )
-        self.window = MainWindow(self.jobs, preferences, self.translation.language, version)
+        self.window = MainWindow(None, preferences, self.translation.language, version)
         self._pending: Path | None = None
         self._unseen = QTimer(self)
         self._unseen.setSingleShot(True)
@@ -120,6 +119,34 @@ class Program(QObject):
         self._unseen.timeout.connect(self._complete)
         self._connect()
         sys.excepthook = self._on_uncaught
+
+    @cached_property
+    def jobs(self) -> JobRunner:
+        """The threads of the program, made for the first job: the start page has none."""
+        from app.ui.jobs import JobRunner  # noqa: PLC0415
+
+        jobs = JobRunner(self)
+        jobs.crashed.connect(self.show_crash)
+        jobs.job_started.connect(self._on_job_started)
+        self.window.follow(jobs)
+        return jobs
+
+    @cached_property
+    def workspaces(self) -> Workspaces:
+        """What opens and makes workspaces, made for the first one."""
+        from app.ui.workspaces import Workspaces  # noqa: PLC0415
+
+        workspaces = Workspaces(
+            self._opener,
+            self.jobs,
+            self._preferences,
+            self._data_folder,
+            self,
+            sample_customers=self._sample_customers,
+        )
+        workspaces.opened.connect(self._on_opened)
+        workspaces.failed.connect(self._on_failed)
+        return workspaces
 
     def start(self, workspace: Path | None = None) -> None:
         """Show the window, then open a workspace if one is named; the rest is loaded once it is in sight."""
@@ -146,6 +173,12 @@ class Program(QObject):
 
         CrashDialog(error, self._version, self.window).open()
 
+    @cached_property
+    def _chooser(self) -> FileChooser:
+        from app.ui.workspaces import SystemFileChooser  # noqa: PLC0415
+
+        return self._given_chooser or SystemFileChooser()
+
     def _connect(self) -> None:
         window = self.window
         window.start_page_made.connect(self._on_start_page_made)
@@ -154,9 +187,6 @@ class Program(QObject):
         window.recent_wanted.connect(self._on_recent)
         window.close_wanted.connect(window.leave_session)
         window.text_size_wanted.connect(self._on_text_size)
-        self.workspaces.opened.connect(self._on_opened)
-        self.workspaces.failed.connect(self._on_failed)
-        self.jobs.job_started.connect(self._on_job_started)
 
     def _on_start_page_made(self, start: StartPage) -> None:
         start.sample_wanted.connect(self._on_sample)
@@ -172,6 +202,7 @@ class Program(QObject):
 
     def _complete(self) -> None:
         complete_application(self._application)
+        self.translation.complete()
         look().dress()
         look().follow_system()
         self.window.add_keyboard()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.jobs import JobRunner, Lane
 from app.ui.shell.status_bar import StatusBar
 from app.ui.theme.look import look
 from app.ui.theme.tokens import RAIL_FOLDS_BELOW
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from app.services.container import Services
-    from app.ui.jobs import Job
+    from app.ui.jobs import Job, JobRunner
     from app.ui.keyboard import Keyboard
     from app.ui.preferences import Preferences
     from app.ui.shell.find_popup import FindPopup
@@ -45,17 +44,17 @@ class MainWindow(QMainWindow):
     text_size_wanted = Signal(int)
     start_page_made = Signal(object)  # StartPage, to be connected
 
-    def __init__(self, jobs: JobRunner, preferences: Preferences, language: str, version: str = "") -> None:
-        """Show the start page."""
+    def __init__(self, jobs: JobRunner | None, preferences: Preferences, language: str, version: str = "") -> None:
+        """Show the start page, which has no jobs; a workspace is shown after `follow` at the latest."""
         super().__init__()
-        self._jobs = jobs
+        self._jobs: JobRunner | None = None
         self._preferences = preferences
         self.session: Session | None = None
         self.setWindowTitle("Clientèle")
         self.setMinimumSize(*_MINIMUM)
         self.setAcceptDrops(True)
         self.resize(*_FIRST_SIZE)
-        self.status = StatusBar(jobs)
+        self.status = StatusBar()
         self.status.set_version(version)
         self.rail: Rail | None = None
         self._find: FindPopup | None = None
@@ -77,6 +76,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._top, 1)
         column.addWidget(self.status)
         self.setCentralWidget(self._central)
+        if jobs is not None:
+            self.follow(jobs)
 
     @property
     def start_page(self) -> StartPage:
@@ -98,6 +99,11 @@ class MainWindow(QMainWindow):
             self._toast = Toast(self._central)
             self._toast.undone.connect(self._on_undone)
         return self._toast
+
+    def follow(self, jobs: JobRunner) -> None:
+        """Show the jobs that run, and ask before closing over one that writes."""
+        self._jobs = jobs
+        self.status.follow(jobs)
 
     def show_start(self) -> None:
         """Show the three doors."""
@@ -138,6 +144,8 @@ class MainWindow(QMainWindow):
         from app.ui.shell.find_popup import FindPopup  # noqa: PLC0415
         from app.ui.shell.session import Session  # noqa: PLC0415
 
+        if self._jobs is None:
+            raise RuntimeError("a workspace is shown without its jobs")
         self.leave_session()
         self.add_keyboard()
         sections = section_names()
@@ -224,7 +232,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.leave_session()
-        self._jobs.shutdown()
+        if self._jobs is not None:
+            self._jobs.shutdown()
         event.accept()
 
     def _make_rail(self, sections: list[str], path: Path) -> Rail:
@@ -263,7 +272,9 @@ class MainWindow(QMainWindow):
             self.rail.set_folded(is_folded=self.width() < RAIL_FOLDS_BELOW)
 
     def _is_writing(self) -> bool:
-        return any(job.lane is Lane.WRITE and job.title for job in self._jobs.jobs())
+        from app.ui.jobs import Lane  # noqa: PLC0415 - loaded by then
+
+        return self._jobs is not None and any(job.lane is Lane.WRITE and job.title for job in self._jobs.jobs())
 
     def _stops_now(self) -> bool:
         from app.ui.shell.close_question import CloseQuestion  # noqa: PLC0415 - rarely needed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from app.ui.theme.resource_files import resource_path
 
@@ -23,18 +23,31 @@ class Translation(QObject):
 
     def switch(self, language: str) -> None:
         """Speak `language` ("fr" or "en"; "" follows the system), now."""
-        code = language if language in LANGUAGES else system_language()
-        QLocale.setDefault(QLocale(_LOCALES[code]))
+        self.begin(language)
+        self.complete()
+        self.switched.emit(self.language)
+
+    def begin(self, language: str) -> None:
+        """Speak `language` in the program's own words; those of Qt's dialogs come with `complete`."""
+        self.language = language if language in LANGUAGES else system_language()
+        QLocale.setDefault(QLocale(_LOCALES[self.language]))
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        wanted = ((f"qtbase_{code}", qt_folder), (code, str(resource_path("i18n"))))
-        loaded = [(QTranslator(self), name, folder) for name, folder in wanted]
-        self._installed = [translator for translator, name, folder in loaded if translator.load(name, folder)]
-        self.language = code
-        for translator in self._installed:
+        self._installed = []
+        self._install(self.language, str(resource_path("i18n")))
+
+    def complete(self) -> None:
+        """Add the words of Qt's own dialogs in the language in force."""
+        from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - the first picture holds none of Qt's words
+
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{self.language}", folder)
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(name, folder):
+            self._installed.append(translator)
             QCoreApplication.installTranslator(translator)
-        self.switched.emit(code)
 
 
 def system_language() -> str:

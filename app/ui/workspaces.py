@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.ui.jobs import JobRunner, Lane
+from app.ui.jobs import Lane
+from app.ui.workspace_file import SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from app.models.domain.errors import KnownError
     from app.models.domain.ports import Progress
     from app.services.container import Services
+    from app.ui.jobs import JobRunner
     from app.ui.preferences import Preferences
 
-SUFFIX = ".clientele"
 SAMPLE_NAME = f"Maison Lavande{SUFFIX}"
 
 

@@ -26,8 +26,8 @@ class StatusBar(QFrame):
 
     day_wanted = Signal(object)
 
-    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
-        """Follow the jobs of `jobs`."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say what holds without a workspace."""
         super().__init__(parent)
         self.setProperty("surface", "rail")
         self._day: date | None = None
@@ -35,7 +35,7 @@ class StatusBar(QFrame):
         self._saved_at: datetime | None = None
         self._version = ""
         self._stays = IconText("shield-check", "", "muted", "caption", ICON_SMALL + 1)
-        self._jobs = jobs
+        self._jobs: JobRunner | None = None
         self._job: JobMark | None = None
         self._row = QHBoxLayout()
         self._marks = QHBoxLayout()
@@ -46,6 +46,10 @@ class StatusBar(QFrame):
         self.retranslate()
         self._on_look_changed()
         look().changed.connect(self._on_look_changed)
+
+    def follow(self, jobs: JobRunner) -> None:
+        """Show the jobs of `jobs` that have a title."""
+        self._jobs = jobs
         jobs.job_started.connect(self._on_job_started)
 
     def set_day(self, day: date | None, today: date | None) -> None:
@@ -107,7 +111,7 @@ class StatusBar(QFrame):
         column.addLayout(row, 1)
 
     def _on_job_started(self, job: Job) -> None:
-        if self._job is not None or not job.title:
+        if self._job is not None or self._jobs is None or not job.title:
             return
         from app.ui.shell.job_mark import JobMark  # noqa: PLC0415 - with the first job that has a title
 

@@ -18,7 +18,7 @@ from app.ui.theme.widgets.segmented import SegmentedControl
 from app.ui.theme.widgets.text import Text
 from app.ui.theme.widgets.tile import Tile
 from app.ui.translation import LANGUAGES
-from app.ui.workspaces import SUFFIX
+from app.ui.workspace_file import SUFFIX
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme.icons import Side
@@ -11,6 +12,9 @@ from app.ui.theme.icons import icon as themed_icon
 from app.ui.theme.look import look
 from app.ui.theme.restyle import set_style_property
 from app.ui.theme.tokens import ICON
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCursor
 
 _ICON_COLOURS = {
     "primary": "text_on_accent",
@@ -117,6 +121,7 @@ class IconButton(Button):
 
 def _pointing_hand() -> QCursor:
     from PySide6.QtCore import Qt  # noqa: PLC0415 - see set_named
+    from PySide6.QtGui import QCursor  # noqa: PLC0415
 
     return QCursor(Qt.CursorShape.PointingHandCursor)
 

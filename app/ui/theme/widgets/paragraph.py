@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _LINE_PERCENT = 125
 
@@ -17,9 +17,7 @@ class Paragraph(QLabel):
         super().__init__(parent)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setWordWrap(True)  # so that layouts ask for the height at a width
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.theme.restyle import set_named, set_style_property
 
@@ -36,6 +36,8 @@ class Text(QLabel):
         self.setText(text)
         self.setWordWrap(wraps)
         if wraps:
+            from PySide6.QtWidgets import QSizePolicy  # noqa: PLC0415 - see set_named
+
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
