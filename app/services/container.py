@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.rebuild import RebuildService
     from app.services.scenarios.service import ScenariosService
     from app.services.scoring.page_figures import ScorePages
+    from app.services.scoring.rfm_pmg import RfmPmgService
     from app.services.scoring.service import ScoringService
     from app.services.segment_history.service import SegmentHistoryService
     from app.services.segments.service import SegmentsService
@@ -149,6 +150,13 @@ class Services:
         from app.services.scoring.page_figures import ScorePages  # noqa: PLC0415 - made when first needed
 
         return ScorePages(self.database, self.workspace)
+
+    @cached_property
+    def rfm_pmg(self) -> RfmPmgService:
+        """The RFM grid and the PMG curve, and other limits tried."""
+        from app.services.scoring.rfm_pmg import RfmPmgService  # noqa: PLC0415 - made when first needed
+
+        return RfmPmgService(self.database, self.workspace, self.scoring)
 
     @cached_property
     def segments(self) -> SegmentsService:
