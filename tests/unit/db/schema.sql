@@ -1,4 +1,5 @@
--- version 10
+-- version 16
+CREATE TABLE class_snapshot ( segmentation TEXT NOT NULL, day_on TEXT NOT NULL, facts TEXT NOT NULL, names TEXT NOT NULL, customers INTEGER NOT NULL, ids BLOB NOT NULL, classes BLOB NOT NULL, revenue BLOB NOT NULL, used_number INTEGER NOT NULL, PRIMARY KEY (segmentation, day_on) ) STRICT
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
 CREATE INDEX consent_event_record ON consent_event (record_id, channel)
@@ -48,6 +49,8 @@ CREATE TABLE order_basket ( purchase_id INTEGER PRIMARY KEY, content_key INTEGER
 CREATE TABLE own_batch ( batch_id INTEGER PRIMARY KEY REFERENCES import_batch (id), act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
 CREATE INDEX own_batch_act ON own_batch (act)
 CREATE TABLE own_score ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, definition TEXT NOT NULL, created_at TEXT NOT NULL, deleted_at TEXT ) STRICT
+CREATE TABLE persona ( key TEXT PRIMARY KEY, colour INTEGER NOT NULL, own_name TEXT ) STRICT, WITHOUT ROWID
+CREATE TABLE persona_version ( id INTEGER PRIMARY KEY, made_at TEXT NOT NULL, as_of TEXT NOT NULL, definition TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE plan_decision ( id INTEGER PRIMARY KEY, plan_on TEXT NOT NULL, scenario_id INTEGER NOT NULL REFERENCES scenario (id), customer_id INTEGER NOT NULL, occurrence TEXT NOT NULL, kind TEXT NOT NULL, until_on TEXT, channel TEXT, mailing_id INTEGER REFERENCES mailing (id), created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE INDEX plan_decision_scenario ON plan_decision (scenario_id, occurrence)
 CREATE TABLE product ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), sku TEXT NOT NULL, name TEXT NOT NULL, category TEXT NOT NULL, UNIQUE (source_id, sku, name, category) ) STRICT
@@ -66,8 +69,9 @@ CREATE TABLE 'profile_words_config'(k PRIMARY KEY, v) WITHOUT ROWID
 CREATE TABLE 'profile_words_data'(id INTEGER PRIMARY KEY, block BLOB)
 CREATE TABLE 'profile_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER)
 CREATE TABLE 'profile_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
-CREATE TABLE purchase ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id), order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL, kind TEXT NOT NULL, bought_on TEXT NOT NULL, bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL, discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL, refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL , tip_e4 INTEGER NOT NULL DEFAULT 0, gift_card_e4 INTEGER NOT NULL DEFAULT 0, cost_e4 INTEGER) STRICT
+CREATE TABLE purchase ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id), order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL, kind TEXT NOT NULL, bought_on TEXT NOT NULL, bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL, discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL, refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL , tip_e4 INTEGER NOT NULL DEFAULT 0, gift_card_e4 INTEGER NOT NULL DEFAULT 0, cost_e4 INTEGER, mark INTEGER, is_composed INTEGER NOT NULL DEFAULT 0) STRICT
 CREATE INDEX purchase_batch ON purchase (batch_id)
+CREATE INDEX purchase_composed ON purchase (source_id, order_key) WHERE is_composed = 1
 CREATE TABLE purchase_line ( purchase_id INTEGER NOT NULL, line_number INTEGER NOT NULL, product_id INTEGER, quantity_e3 INTEGER NOT NULL, amount_e4 INTEGER NOT NULL, PRIMARY KEY (purchase_id, line_number) ) STRICT, WITHOUT ROWID
 CREATE INDEX purchase_order ON purchase (source_id, order_key)
 CREATE INDEX purchase_record ON purchase (record_id)
@@ -90,6 +94,8 @@ CREATE TABLE saved_mapping ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, 
 CREATE TABLE scenario ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_id TEXT NOT NULL, definition TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, published_at TEXT, archived_at TEXT ) STRICT
 CREATE TABLE score_history ( score_id TEXT NOT NULL, as_of TEXT NOT NULL, scored INTEGER NOT NULL, value_sum REAL NOT NULL, classes TEXT NOT NULL, PRIMARY KEY (score_id, as_of) ) STRICT, WITHOUT ROWID
 CREATE TABLE segment ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, ready_id TEXT UNIQUE, rule TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT ) STRICT
+CREATE TABLE segment_history_start (facts TEXT PRIMARY KEY, first_on TEXT) STRICT
+CREATE TABLE segment_month ( id INTEGER PRIMARY KEY, rule_key TEXT NOT NULL, as_of TEXT NOT NULL, facts TEXT NOT NULL, customers INTEGER NOT NULL, revenue_12m_cents INTEGER NOT NULL, entered INTEGER, left INTEGER, members BLOB NOT NULL, UNIQUE (rule_key, as_of) ) STRICT
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
 CREATE TABLE source ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL DEFAULT 'other', header TEXT, mapping TEXT, created_at TEXT NOT NULL , trust INTEGER NOT NULL DEFAULT 0) STRICT
 CREATE TABLE source_record ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), record_key TEXT NOT NULL, external_id TEXT, UNIQUE (source_id, record_key) ) STRICT
