@@ -7,6 +7,14 @@ from typing import Final
 from app.error_sentences.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: Final = {
+    "segmentation_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "Nothing puts customers into classes under the name “{segmentation}”. Known: {known}.",
+    ),
+    "transition_days": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The second day must come after the first. Choose an earlier first day or a later second one.",
+    ),
     "rule_cycle": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "The segment “{segment}” would depend on itself. Nothing was changed. Remove the rule that names it.",
@@ -14,6 +22,11 @@ SENTENCES: Final = {
     "rule_invalid": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "One of the rules cannot be understood ({detail} {value}). Nothing was changed. Correct or remove it.",
+    ),
+    "rule_many_days": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The rules look at too many different days of the past, with the segments they name: {most} at most. "
+        "Use the same days more often, or remove some rules.",
     ),
     "rule_too_deep": QT_TRANSLATE_NOOP(
         "ErrorSentences",

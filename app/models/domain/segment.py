@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 Rule = Mapping[str, Any]
@@ -15,13 +16,19 @@ Rule = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class RuleField:
-    """A field that conditions may use. `value` is the type of what it is compared with."""
+    """A field that conditions may use. `value` is the type of what it is compared with.
+
+    `choices` are the values that the data holds with their customers (-1: not counted), `names` the words of those
+    that are ids; `options` the further keys its conditions may bear.
+    """
 
     id: str
     group: str
     value: str
     operators: tuple[str, ...]
     choices: tuple[tuple[str, int], ...] = ()
+    options: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,8 @@ class RuleAnswer:
     """A part of a rule answered for one customer on one day.
 
     `op` is "all", "any", "not" or "condition"; a condition bears its own JSON-able data and the `value` it looked at.
-    A condition on another segment has that segment's rule as its child.
+    A condition on another segment has that segment's rule as its child; `as_of` is set on a part that was answered
+    for another day than the part around it.
     """
 
     op: str
@@ -60,6 +68,7 @@ class RuleAnswer:
     condition: Rule | None = None
     value: Any = None
     children: tuple[RuleAnswer, ...] = ()
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

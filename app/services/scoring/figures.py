@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from app.services.scoring.columns import ScoreColumn, read_features, write_featu
 from app.services.scoring.features import create_feature_table
 from app.services.scoring.own import classes_of
 from app.services.scoring.qualities import store_qualities
-from app.services.scoring.registry import compute_all
+from app.services.scoring.registry import compute_all, compute_some
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -78,16 +78,33 @@ def figures_at(
 ) -> Generator[FigureTables]:
     """Make temporary tables of the figures of a day on a reading connection; they are gone after the block."""
     try:
-        create_feature_table(connection, _TEMPORARY.feature)
-        features = read_features(connection, as_of)
-        write_features(connection, features, _TEMPORARY.feature)
-        _create_score_table(connection)
-        if with_scores:
-            _write_scores(connection, compute_all(features, policy, connection), _TEMPORARY.score)
+        make_figures(connection, as_of, policy, _TEMPORARY, None if with_scores else ())
         yield _TEMPORARY
     finally:
-        for table in (_TEMPORARY.score, _TEMPORARY.feature):
-            connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{table}")
+        drop_figures(connection, _TEMPORARY)
+
+
+def make_figures(
+    connection: Connection, as_of: date, policy: ScorePolicy, tables: FigureTables, score_ids: Collection[str] | None
+) -> None:
+    """Make temporary `tables` of the figures of a day: the features, and the scores named or all (None).
+
+    The caller drops them by `drop_figures`, also when this fails.
+    """
+    create_feature_table(connection, tables.feature)
+    features = read_features(connection, as_of)
+    write_features(connection, features, tables.feature)
+    _create_score_table(connection, tables.score)
+    if score_ids is None:
+        _write_scores(connection, compute_all(features, policy, connection), tables.score)
+    elif score_ids:
+        _write_scores(connection, compute_some(features, policy, connection, score_ids), tables.score)
+
+
+def drop_figures(connection: Connection, tables: FigureTables) -> None:
+    """Take temporary tables of figures away; never the stored ones."""
+    for table in (tables.score, tables.feature):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{table}")
 
 
 def score_at(connection: Connection, as_of: date, policy: ScorePolicy) -> tuple[ScoreColumn, ...]:
@@ -108,9 +125,9 @@ def _without_indexes(connection: Connection, table: str) -> Generator[None]:
         connection.exec_driver_sql(statement)
 
 
-def _create_score_table(connection: Connection) -> None:
+def _create_score_table(connection: Connection, table: str) -> None:
     connection.exec_driver_sql(
-        f"CREATE TEMP TABLE {_TEMPORARY.score} (score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, "
+        f"CREATE TEMP TABLE {table} (score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, "
         "class TEXT, detail TEXT, PRIMARY KEY (score_id, customer_id)) WITHOUT ROWID"
     )
 

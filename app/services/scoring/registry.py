@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from app.models.domain.errors import KnownError
@@ -78,3 +78,20 @@ def compute_all(features: FeatureTable, policy: ScorePolicy, connection: Connect
         features.scores.update({column.spec.id: column for column in module.compute(features, policy, connection)})
     columns = tuple(features.scores[spec.id] for spec in specs())
     return (*columns, *own.compute_own(features, columns, connection, own.own_scores(connection)))
+
+
+def compute_some(
+    features: FeatureTable, policy: ScorePolicy, connection: Connection, score_ids: Collection[str]
+) -> tuple[ScoreColumn, ...]:
+    """Compute only the modules of the scores named; a module that looks at others computes them where they are not.
+
+    One of the workspace's own scores asks for all.
+    """
+    wanted = set(score_ids)
+    if not wanted <= {spec.id for spec in specs()}:
+        return compute_all(features, policy, connection)
+    for module in SCORES:
+        if wanted.intersection(spec.id for spec in module.SPECS):
+            columns = module.compute(features, policy, connection)
+            features.scores.update({column.spec.id: column for column in columns})
+    return tuple(features.scores[score_id] for score_id in sorted(wanted))

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any, Final, cast
+from datetime import date
+from typing import Final
 
-from sqlalchemy import text
-
-from app.models.domain.errors import KnownError
 from app.models.domain.segment import Rule
+from app.services.segments import class_was, memory, random_draw
 from app.services.segments.catalogue import Field, condition_sql
 from app.services.segments.context import RuleContext
-from app.services.segments.fields import catalogue, field_named
+from app.services.segments.fields import field_named
 from app.services.segments.operators import negated
 from app.services.segments.rules import Condition, Group, Node, invalid, parse
 
-SEGMENT_FIELD: Final = "segment"
-SEGMENT_OPERATORS: Final = ("is", "is_not")
+EVERYBODY: Final = "1"
+NOBODY: Final = "0"
+_MEMORY_COST: Final = 1
 
 
 def rule_sql(rule: Rule, context: RuleContext) -> str:
-    """Return the condition over p and f. KnownError: rule_invalid, rule_cycle, rule_too_deep."""
-    return node_sql(parse(rule, context.budget), context, 1)
+    """Return the condition over p and f that a customer is a member. KnownError: rule_…"""
+    condition = node_sql(parse(rule, context.budget), context, 1)
+    known = context.known()
+    return f"{known} AND {condition}" if known else condition
 
 
 def select_sql(rule: Rule, context: RuleContext, columns: str = "p.customer_id") -> str:
@@ -34,21 +34,28 @@ def select_sql(rule: Rule, context: RuleContext, columns: str = "p.customer_id")
 def node_sql(node: Node, context: RuleContext, depth: int) -> str:
     """Return the SQL of a part of a rule."""
     if isinstance(node, Condition):
-        return f"({_condition(node, context, depth)})"
+        return f"({condition_or_reference(node, context, depth)})"
     if node.op == "not":
         return negated(node_sql(node.children[0], context, depth + 1))
-    if not node.children:
-        return "1" if node.op == "all" else "0"
-    joined = " AND " if node.op == "all" else " OR "
-    return f"({joined.join(node_sql(child, context, depth + 1) for child in sorted(node.children, key=_cost))})"
+    if node.op == "any":
+        return _joined(" OR ", node.children, context, depth) or NOBODY
+    draws, others = random_draw.apart(node)
+    found = _joined(" AND ", others, context, depth) or EVERYBODY
+    if not draws:
+        return found
+    drawn = [condition_or_reference(draw, context, depth, among=found) for draw in draws]
+    return f"({' AND '.join([found, *drawn])})"
 
 
-def _cost(node: Node) -> int:
-    """Tell how dear a part is: SQLite asks in the order written, and the dearest then sees the fewest customers."""
-    if isinstance(node, Group):
-        return max((_cost(child) for child in node.children), default=0)
-    field = field_named(node.field)
-    return field.cost if field else 1
+def condition_or_reference(condition: Condition, context: RuleContext, depth: int, among: str = EVERYBODY) -> str:
+    """Return the SQL of one condition; `among` is whom a sample of so many is drawn from."""
+    if condition.field in memory.REFERRING:
+        return _reference(condition, context, depth)
+    if condition.field == memory.CLASS_WAS:
+        return class_was.sql(condition, context, lambda rule, inner: _inner(rule, inner, condition.path, depth))
+    if random_draw.is_draw(condition):
+        return random_draw.draw_sql(condition, context, among)
+    return condition_sql(field_of(condition), condition, context)
 
 
 def field_of(condition: Condition) -> Field:
@@ -59,49 +66,50 @@ def field_of(condition: Condition) -> Field:
     return field
 
 
-def uses_scores(rule: object) -> bool:
-    """Return whether a rule may read the scores; a rule over another segment may."""
-    wanted = {field.id for field in catalogue().values() if field.group == "scores"} | {SEGMENT_FIELD}
-    node = parse(rule)
-    waiting: list[Node] = [node]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Group):
-            waiting.extend(node.children)
-        elif node.field in wanted:
-            return True
-    return False
+def _joined(word: str, children: tuple[Node, ...], context: RuleContext, depth: int) -> str:
+    parts = [node_sql(child, context, depth + 1) for child in sorted(children, key=_cost)]
+    return f"({word.join(parts)})" if parts else ""
 
 
-def _condition(condition: Condition, context: RuleContext, depth: int) -> str:
-    if condition.field == SEGMENT_FIELD:
-        return _segment(condition, context, depth)
-    return condition_sql(field_of(condition), condition, context)
+def _cost(node: Node) -> int:
+    """Tell how dear a part is: SQLite asks in the order written, and the dearest then sees the fewest customers."""
+    if isinstance(node, Group):
+        return max((_cost(child) for child in node.children), default=0)
+    field = field_named(node.field)
+    return field.cost if field else _MEMORY_COST
 
 
-def _segment(condition: Condition, context: RuleContext, depth: int) -> str:
-    """Put the rule of another segment in the place of the condition."""
-    if condition.op not in SEGMENT_OPERATORS:
-        raise invalid(condition.path, "unknown_operator", condition.op)
-    if condition.options:
-        raise invalid(condition.path, "unknown_key", min(condition.options))
-    segment_id = condition.value
-    if isinstance(segment_id, bool) or not isinstance(segment_id, int):
-        raise invalid(condition.path, "not_a_number", segment_id)
-    rule = segment_rule(context, segment_id, condition.path)
-    context.budget.segments.append(segment_id)
-    inner = node_sql(parse(rule, context.budget, condition.path, depth + 1), context, depth + 1)
-    context.budget.segments.pop()
-    return inner if condition.op == "is" else negated(inner)
+def _reference(condition: Condition, context: RuleContext, depth: int) -> str:
+    """Put the rule of another segment, as of the day asked for, in the place of the condition."""
+    memory.check_shape(condition, memory.REFERRING_OPERATORS)
+    day = memory.past_day(condition, context)
+    reference = memory.referred(condition, context)
+    path = condition.path
+    if reference.segment_id is not None:
+        context.budget.segments.append(reference.segment_id)
+    if day is None:
+        found = _inner(reference.rule, context, path, depth)
+    else:
+        found = _members_on(reference, day, context, path, depth)
+        if condition.field != memory.SEGMENT:
+            now = _inner(reference.rule, context, path, depth)
+            found = (
+                f"{now} AND {negated(found)}" if condition.field == memory.ENTERED else f"{found} AND {negated(now)}"
+            )
+    if reference.segment_id is not None:
+        context.budget.segments.pop()
+    return found if condition.op == "is" else negated(found)
 
 
-def segment_rule(context: RuleContext, segment_id: int, path: str) -> Mapping[str, Any]:
-    """Return the rule of a saved segment. KnownError: rule_invalid (segment_missing), rule_cycle (segment, path)."""
-    row = context.connection.execute(
-        text("SELECT name, rule FROM segment WHERE id = :id"), {"id": segment_id}
-    ).one_or_none()
-    if row is None:
-        raise invalid(path, "segment_missing", segment_id)
-    if segment_id in context.budget.segments:
-        raise KnownError("rule_cycle", segment=row[0], path=path)
-    return cast("Mapping[str, Any]", json.loads(row[1]))
+def _members_on(reference: memory.Reference, day: date, context: RuleContext, path: str, depth: int) -> str:
+    if day > context.as_of:
+        _inner(reference.rule, context, path, depth)
+        return NOBODY
+    inner = context.on(day)
+    condition = _inner(reference.rule, inner, path, depth)
+    known = inner.known() or EVERYBODY
+    return f"p.customer_id IN (SELECT p.customer_id FROM {inner.customers} WHERE {known} AND {condition})"
+
+
+def _inner(rule: object, context: RuleContext, path: str, depth: int) -> str:
+    return node_sql(parse(rule, context.budget, path, depth + 1), context, depth + 1)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import text
-
 from app.models.domain.segment import Rule, SegmentCount
 from app.services.customers.reach import USABLE_SQL
 from app.services.scoring.rfm import CLASSES
@@ -23,14 +21,15 @@ def count_members(rule: Rule, context: RuleContext) -> SegmentCount:
     where = rule_sql(rule, context)
     reach = {channel: reachable_sql(channel) for channel in USABLE_SQL}
     reach[POST_ONLY] = f"({reach['post']} AND NOT {reach['email']} AND NOT {reach['sms']})"
-    rfm = f"SELECT class FROM {context.tables.score} WHERE score_id = 'rfm' AND customer_id = p.customer_id"
+    rfm = f"SELECT class FROM {context.score('rfm')} WHERE score_id = 'rfm' AND customer_id = p.customer_id"
     sums = ", ".join(f"sum({condition})" for condition in reach.values())
-    statement = text(
+    statement = (
         f"SELECT ({rfm}) AS rfm_class, count(*), sum(f.revenue_12m_cents), {sums} "
         f"FROM {context.customers} WHERE {where} GROUP BY 1"
     )
-    rows = context.connection.execute(statement, context.values).all()
-    total = int(context.connection.exec_driver_sql("SELECT count(*) FROM profile").scalar_one())
+    rows = context.execute(statement).all()
+    known = context.known() or "1"
+    total = int(context.execute(f"SELECT count(*) FROM profile AS p WHERE {known}").scalar_one())
     by_class = {row[0] or PROSPECT: int(row[1]) for row in rows}
     reachable = {key: sum(int(row[place] or 0) for row in rows) for place, key in enumerate(reach, 3)}
     return SegmentCount(
@@ -45,10 +44,10 @@ def count_members(rule: Rule, context: RuleContext) -> SegmentCount:
 def count_grid(rule: Rule, context: RuleContext) -> tuple[tuple[int, ...], ...]:
     """Count members by recency mark (rows, 5 first) and frequency mark (columns, 1 to 5). KnownError: see rule_sql."""
     where = rule_sql(rule, context)
-    statement = text(
+    statement = (
         "SELECT CAST(g.value AS INTEGER) / 100, CAST(g.value AS INTEGER) / 10 % 10, count(*) "
-        f"FROM {context.customers} JOIN {context.tables.score} AS g "
+        f"FROM {context.customers} JOIN {context.score('rfm')} AS g "
         f"ON g.score_id = 'rfm' AND g.customer_id = p.customer_id WHERE {where} GROUP BY 1, 2"
     )
-    found = {(row, column): count for row, column, count in context.connection.execute(statement, context.values)}
+    found = {(row, column): count for row, column, count in context.execute(statement)}
     return tuple(tuple(found.get((row, column), 0) for column in range(1, 6)) for row in range(5, 0, -1))

@@ -11,7 +11,7 @@ from app.models.domain.score import ScoreSpec
 from app.models.domain.segment import RuleField
 from app.models.domain.values import Channel
 from app.services.scoring.registry import specs
-from app.services.segments import birthdays, bought, contacts, operators
+from app.services.segments import birthdays, bought, contacts, operators, random_draw
 from app.services.segments.catalogue import Expression, Field, column_choices, fixed_choices, text_field, value_field
 from app.services.segments.context import RuleContext
 from app.services.segments.custom import custom_field, custom_fields
@@ -81,7 +81,7 @@ def _score_field(spec: ScoreSpec) -> Field:
     column = "class" if has_classes else "value"
 
     def expression(context: RuleContext) -> str:
-        found = f"SELECT {column} FROM {context.tables.score} WHERE score_id = '{spec.id}'"
+        found = f"SELECT {column} FROM {context.score(spec.id)} WHERE score_id = '{spec.id}'"
         return f"({found} AND customer_id = p.customer_id)"
 
     if not has_classes:
@@ -96,7 +96,7 @@ def _percent_field(spec: ScoreSpec) -> Field:
     """A condition on the probability of a score that has classes too, in percent."""
 
     def expression(context: RuleContext) -> str:
-        found = f"SELECT round(100 * value, 2) FROM {context.tables.score} WHERE score_id = '{spec.id}'"
+        found = f"SELECT round(100 * value, 2) FROM {context.score(spec.id)} WHERE score_id = '{spec.id}'"
         return f"({found} AND customer_id = p.customer_id)"
 
     return replace(value_field(f"{spec.id}_percent", "scores", "number", expression), cost=1)
@@ -149,6 +149,7 @@ def catalogue() -> dict[str, Field]:
         *(_reach_field(channel) for channel in Channel),
         *contacts.FIELDS,
         _source_field(),
+        random_draw.FIELD,
     ]
     return {field.id: field for field in fields}
 

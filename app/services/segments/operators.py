@@ -149,7 +149,7 @@ def day_window(condition: Condition, context: RuleContext) -> tuple[date | None,
     `from_on` and `to_on` (ISO days, both counted) give a fixed period; nothing after the day asked for counts.
     """
     options = condition.options
-    first, last = _iso_day(condition, "from_on"), _iso_day(condition, "to_on")
+    first, last = iso_day(condition, "from_on"), iso_day(condition, "to_on")
     last = min(last, context.as_of) if last else context.as_of
     if "within_days" in options:
         days = number(condition, options["within_days"], least=1)
@@ -166,7 +166,8 @@ def _ends(condition: Condition) -> tuple[int, int]:
     return number(condition, least), number(condition, most)
 
 
-def _iso_day(condition: Condition, key: str) -> date | None:
+def iso_day(condition: Condition, key: str) -> date | None:
+    """Return the day of an option, None when it is not there. KnownError: rule_invalid (not_a_day)."""
     value = condition.options.get(key)
     if value is None:
         return None

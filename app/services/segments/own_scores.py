@@ -26,7 +26,7 @@ def own_field(field_id: str) -> Field | None:
 
     def expression(context: RuleContext) -> str:
         column = "class" if is_class else "value"
-        found = f"SELECT {column} FROM {context.tables.score} WHERE score_id = '{score_id}'"
+        found = f"SELECT {column} FROM {context.score(score_id)} WHERE score_id = '{score_id}'"
         return f"({found} AND customer_id = p.customer_id)"
 
     choices = fixed_choices(*OWN_CLASSES) if is_class else None

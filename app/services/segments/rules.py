@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final, cast
 
 from app.models.domain.errors import KnownError
@@ -17,6 +18,9 @@ from app.models.domain.segment import Rule
 VERSION: Final = 1
 MAX_DEPTH: Final = 50
 MAX_CONDITIONS: Final = 500
+MAX_DRAWS: Final = 4
+MAX_DAYS: Final = 12
+"""So many other days may one rule look at: the figures of each are computed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Budget:
     """How much of the limits a rule, with the segments it names, has used."""
 
     conditions: int = 0
+    draws: int = 0
+    days: set[date] = field(default_factory=set[date])
     segments: list[int] = field(default_factory=list[int])
 
     def take(self, depth: int) -> None:
@@ -62,6 +68,18 @@ class Budget:
         self.conditions += 1
         if depth > MAX_DEPTH or self.conditions > MAX_CONDITIONS:
             raise KnownError("rule_too_deep", depth=MAX_DEPTH, conditions=MAX_CONDITIONS)
+
+    def take_day(self, day: date) -> None:
+        """Count one more day that the rule looks at. KnownError: rule_many_days."""
+        self.days.add(day)
+        if len(self.days) > MAX_DAYS:
+            raise KnownError("rule_many_days", most=MAX_DAYS)
+
+    def take_draw(self, path: str) -> None:
+        """Count one more sample of so many: each repeats its group. KnownError: rule_invalid (many_draws)."""
+        self.draws += 1
+        if self.draws > MAX_DRAWS:
+            raise invalid(path, "many_draws", MAX_DRAWS)
 
 
 def invalid(path: str, detail: str, value: object = None) -> KnownError:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from typing import Any, cast
-
-from sqlalchemy import Connection, text
+from typing import TYPE_CHECKING, Any, cast
 
 from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.models.domain.segment import Rule, RuleAnswer, RuleField, SampleRow, Segment, SegmentCount
-from app.services.scoring.figures import STORED, figures_at
 from app.services.segments import answers, store
-from app.services.segments.compile import rule_sql, select_sql, uses_scores
-from app.services.segments.context import RuleContext
+from app.services.segments.compile import rule_sql, select_sql
+from app.services.segments.context import Classes, RuleContext, Shared
 from app.services.segments.counting import count_grid, count_members
 from app.services.segments.fields import offered
+from app.services.segments.figure_days import FigureDays
 from app.services.segments.ready import READY
 from app.services.workspace.service import FIGURES_ON, WorkspaceService, get_setting
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class SegmentsService:
@@ -33,6 +34,7 @@ class SegmentsService:
         self._database = database
         self._clock = clock
         self._workspace = workspace
+        self._classes: Classes | None = None
 
     def ensure_ready(self) -> None:
         """Create the ready-made segments that the workspace does not have yet; archived ones stay so."""
@@ -69,7 +71,7 @@ class SegmentsService:
         """Save a new segment; params hold `segment_id`. KnownError: segment_name_…, rule_…."""
         with self._database.write() as connection:
             plain = store.check_name(connection, name)
-            rule_sql(rule, self._context(connection))
+            self._check(connection, rule)
             segment_id = store.insert(connection, plain, rule, self._now())
         step = UndoStep("restore_segment", json.dumps({"id": segment_id, "is_archived": True}))
         return Changes(Area.SEGMENTS, "segment_created", {"name": plain, "segment_id": segment_id}, step)
@@ -79,9 +81,7 @@ class SegmentsService:
         with self._database.write() as connection:
             before = store.one(connection, segment_id)
             plain = store.check_name(connection, name, segment_id)
-            context = self._context(connection)
-            context.budget.segments.append(segment_id)
-            rule_sql(rule, context)
+            self._check(connection, rule, segment_id)
             store.update(connection, segment_id, plain, store.rule_text(rule), self._now())
         argument = {"id": segment_id, "name": before.name, "rule": before.rule}
         step = UndoStep("restore_segment", json.dumps(argument, ensure_ascii=False))
@@ -116,25 +116,32 @@ class SegmentsService:
 
     def count(self, rule: Rule | int, as_of: date | None = None) -> SegmentCount:
         """Return how many answer a rule, by reach and by RFM class. KnownError: rule_…, segment_missing."""
-        with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
+        with self._database.read() as connection, self._asked(connection, rule, as_of) as asked:
             return count_members(*asked)
 
     def grid(self, rule: Rule | int, as_of: date | None = None) -> tuple[tuple[int, ...], ...]:
         """Return members by recency mark (rows, 5 first) and frequency mark (columns), as scoring's rfm_grid."""
-        with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
+        with self._database.read() as connection, self._asked(connection, rule, as_of) as asked:
             return count_grid(*asked)
 
     def sample(self, rule: Rule | int, limit: int = 6, seed: int = 0, as_of: date | None = None) -> list[SampleRow]:
         """Return some members with the values their conditions looked at; another seed gives others."""
-        with self._database.read() as connection, self._asked(connection, rule, as_of, needs_scores=True) as asked:
-            known, context = asked
+        with self._database.read() as connection, self._asked(connection, rule, as_of) as (known, context):
             return answers.sample(known, limit, seed, context)
 
     def members(self, rule: Rule | int, as_of: date | None = None) -> list[int]:
         """Return the customers who answer a rule, in the order of their ids. KnownError: rule_…, segment_missing."""
         with self._database.read() as connection, self._asked(connection, rule, as_of) as (known, context):
-            statement = text(f"{select_sql(known, context)} ORDER BY p.customer_id")
-            return [row[0] for row in connection.execute(statement, context.values)]
+            return _members(known, context)
+
+    def members_on(self, segment_ids: Iterable[int], day: date) -> dict[int, list[int]]:
+        """Return the members of several segments on a day, with one set of figures. KnownError: as `members`."""
+        with self._database.read() as connection, closing_days(self._context(connection, day)) as context:
+            found: dict[int, list[int]] = {}
+            for segment_id in segment_ids:
+                context.shared = Shared(classes=context.shared.classes)
+                found[segment_id] = _members(store.one(connection, segment_id).rule, context)
+            return found
 
     def explain(self, rule: Rule | int, customer_id: int, as_of: date | None = None) -> RuleAnswer | None:
         """Answer each part of a rule for one customer; None when there is no such customer."""
@@ -143,40 +150,65 @@ class SegmentsService:
 
     def customers_of_rule(self, connection: Connection, rule: Rule) -> tuple[str, dict[str, Any]]:
         """Return (SELECT of customer ids, bound values) as of the day of the figures, for others' statements."""
-        context = self._context(connection)
-        return select_sql(rule, context), context.values
+        with closing_days(self._context(connection)) as context:
+            select = select_sql(rule, context)
+            if context.days.is_stored_only:
+                return select, context.values
+            # A rule that looks at other days needs tables that are gone when others run their statement.
+            context.shared = Shared(classes=context.shared.classes)
+            return "SELECT value FROM json_each(:rule_members)", {"rule_members": json.dumps(_members(rule, context))}
 
     def customers_of_segment(self, connection: Connection, segment_id: int) -> tuple[str, dict[str, Any]]:
         """Return the same for a saved segment. KnownError: segment_missing."""
         return self.customers_of_rule(connection, store.one(connection, segment_id).rule)
 
+    def use_classes(self, classes: Classes) -> None:
+        """Let rules ask for classes that only the passages know."""
+        self._classes = classes
+
     def _counted(self, connection: Connection, segment: Segment) -> Segment:
-        context = self._context(connection)
-        statement = text(select_sql(segment.rule, context, "count(*), coalesce(sum(f.revenue_12m_cents), 0)"))
-        customers, revenue = connection.execute(statement, context.values).one()
+        with closing_days(self._context(connection)) as context:
+            statement = select_sql(segment.rule, context, "count(*), coalesce(sum(f.revenue_12m_cents), 0)")
+            customers, revenue = context.execute(statement).one()
         return replace(segment, customers=customers, revenue_12m_cents=revenue)
 
     @contextmanager
     def _asked(
-        self, connection: Connection, rule: Rule | int, as_of: date | None, *, needs_scores: bool = False
+        self, connection: Connection, rule: Rule | int, as_of: date | None
     ) -> Generator[tuple[Rule, RuleContext]]:
-        """Give the rule and its context; figures of another day than the stored one are temporary."""
+        """Give the rule and its context; figures of other days than the stored one are temporary."""
         known = store.one(connection, rule).rule if isinstance(rule, int) else rule
-        context = self._context(connection)
-        if as_of is None or as_of == context.as_of:
+        with closing_days(self._context(connection, as_of)) as context:
             yield known, context
-            return
-        context.as_of = as_of
-        with_scores = needs_scores or uses_scores(known)
-        policy = self._workspace.score_policy()
-        with figures_at(connection, as_of, policy, with_scores=with_scores) as context.tables:
-            yield known, context
-        context.tables = STORED
 
-    def _context(self, connection: Connection) -> RuleContext:
+    def _check(self, connection: Connection, rule: Rule, segment_id: int | None = None) -> None:
+        """Compile a rule to see whether it can be. KnownError: rule_…"""
+        context = self._context(connection)
+        context.shared.classes = lambda _, __: {}
+        if segment_id is not None:
+            context.budget.segments.append(segment_id)
+        rule_sql(rule, context)
+
+    def _context(self, connection: Connection, as_of: date | None = None) -> RuleContext:
         figures_on = get_setting(connection, FIGURES_ON)
         day = date.fromisoformat(figures_on) if figures_on else self._clock.today()
-        return RuleContext(connection, day, self._workspace.pressure().leap_day)
+        days = FigureDays(connection, day, self._workspace.score_policy)
+        leap_day = self._workspace.pressure().leap_day
+        return RuleContext(connection, as_of or day, days, leap_day, Shared(classes=self._classes))
 
     def _now(self) -> str:
         return self._clock.now().isoformat()
+
+
+@contextmanager
+def closing_days(context: RuleContext) -> Generator[RuleContext]:
+    """Take the temporary figures of a context away after the block."""
+    try:
+        yield context
+    finally:
+        context.days.drop()
+
+
+def _members(rule: Rule, context: RuleContext) -> list[int]:
+    cursor = context.execute(f"{select_sql(rule, context)} ORDER BY p.customer_id")
+    return [row[0] for row in cursor]

@@ -12,6 +12,9 @@ from app.models.domain.values import Birthday, epoch_day
 
 Rule = dict[str, Any]
 
+STORED_ON = date(2025, 11, 18)
+"""The day of the figures: on earlier days only those count who were known by then."""
+
 
 @dataclass
 class Customer:
@@ -21,22 +24,55 @@ class Customer:
     """Day, net cents, channel, categories."""
     contacts: list[tuple[date, str]] = field(default_factory=list)
     consents: dict[str, str] = field(default_factory=dict)
+    imported_on: date = date(2025, 11, 18)
 
 
-def holds(rule: Rule, customer: Customer, today: date) -> bool:
+def members(rule: Rule, people: list[Customer], today: date, segments: dict[int, Rule] | None = None) -> list[int]:
+    """Return the ids of those who were known on the day and answer the rule."""
+    return [each.id for each in people if is_known(each, today) and holds(rule, each, today, segments or {})]
+
+
+def is_known(customer: Customer, day: date) -> bool:
+    """Tell whether one had bought or been in contact by then, or was in an imported file."""
+    if day >= min(STORED_ON, customer.imported_on):
+        return True
+    return any(one[0] <= day for one in (*customer.purchases, *customer.contacts))
+
+
+def holds(rule: Rule, customer: Customer, today: date, segments: dict[int, Rule]) -> bool:
     if "all" in rule:
-        return all(holds(child, customer, today) for child in rule["all"])
+        return all(holds(child, customer, today, segments) for child in rule["all"])
     if "any" in rule:
-        return any(holds(child, customer, today) for child in rule["any"])
+        return any(holds(child, customer, today, segments) for child in rule["any"])
     if "not" in rule:
-        return not holds(rule["not"], customer, today)
+        return not holds(rule["not"], customer, today, segments)
     op = rule["op"]
     opposites = {"is_not": "is", "none_of": "any_of", "not_contains": "contains", "unknown": "known"}
     if op in opposites:
-        return not holds(rule | {"op": opposites[op]}, customer, today)
+        return not holds(rule | {"op": opposites[op]}, customer, today, segments)
+    if rule["field"] in {"segment", "entered", "left"}:
+        return referred(rule, customer, today, segments)
     return compared(
         op, value_of(rule, customer, today), rule.get("value"), is_text=rule["field"] in {"city", "postcode"}
     )
+
+
+def referred(rule: Rule, customer: Customer, today: date, segments: dict[int, Rule]) -> bool:
+    inner = rule["rule"] if "rule" in rule else segments[rule["value"]]
+
+    def was_in(day: date) -> bool:
+        return day <= today and is_known(customer, day) and holds(inner, customer, day, segments)
+
+    if rule["field"] == "entered":
+        then = was_in(today - timedelta(rule["within_days"]))
+        return holds(inner, customer, today, segments) and not then
+    if rule["field"] == "left":
+        return was_in(today - timedelta(rule["within_days"])) and not holds(inner, customer, today, segments)
+    if "days_ago" in rule:
+        return was_in(today - timedelta(rule["days_ago"]))
+    if "on" in rule:
+        return was_in(date.fromisoformat(rule["on"]))
+    return holds(inner, customer, today, segments)
 
 
 def compared(op: str, found: Any, wanted: Any, *, is_text: bool) -> bool:
