@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.scoring.service import ScoringService
     from app.services.segment_history.service import SegmentHistoryService
     from app.services.segments.service import SegmentsService
+    from app.services.transitions.service import TransitionsService
 
 
 class Services:
@@ -171,6 +172,13 @@ class Services:
         from app.services.segment_history.service import SegmentHistoryService  # noqa: PLC0415 - loads what computes
 
         return SegmentHistoryService(self.database, self.clock, self.workspace, self.segments)
+
+    @cached_property
+    def transitions(self) -> TransitionsService:
+        """Who moves from which class to which."""
+        from app.services.transitions.service import TransitionsService  # noqa: PLC0415 - loads numpy
+
+        return TransitionsService(self.database, self.clock, self.workspace, self.segments)
 
     @cached_property
     def scenarios(self) -> ScenariosService:

@@ -32,6 +32,8 @@ _PROFILE_COLUMNS = (
 )  # fmt: skip
 _INSERT = f"INSERT INTO profile ({', '.join(_PROFILE_COLUMNS)}) VALUES ({', '.join('?' * len(_PROFILE_COLUMNS))})"
 _PORTION = 5_000
+_FORGET_CLASSES = "DELETE FROM class_snapshot"
+"""What was kept of past days was made from the facts of before."""
 _SEARCHED_AS = {"mobile": "phone", "landline": "phone_2"}
 
 
@@ -41,6 +43,7 @@ def rebuild_profiles(connection: Connection, customer_ids: Sequence[int] | None)
     A customer whose records are all withdrawn has no profile. Return how many profiles were written. Which addresses
     do not work is a matter of records, not of customers: it is derived with all of them only.
     """
+    connection.exec_driver_sql(_FORGET_CLASSES)
     _choose(connection, customer_ids)
     for table, key in (
         ("profile", "customer_id"),
@@ -70,6 +73,7 @@ def rebuild_orders(connection: Connection, customer_ids: Sequence[int] | None) -
 
     Purchases in another currency than that of the figures are there, without their money.
     """
+    connection.exec_driver_sql(_FORGET_CLASSES)
     if settle_currency(connection):
         customer_ids = None
     _choose(connection, customer_ids)

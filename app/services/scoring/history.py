@@ -138,6 +138,15 @@ def read_history(
     return OrderHistory(as_of, count, sales, refunds, sold.purchases, rows, corrections)
 
 
+def read_orders_apart(connection: Connection, as_of: date, customer_ids: Integers) -> OrderHistory:
+    """Read the same with a row for each sale, also of one day: what chance deals with one by one."""
+    sold, other = _read_orders(connection, epoch_day(as_of), customer_ids, "")
+    count = len(customer_ids)
+    corrections = _ledger(count, other.kept(other.net_e4 > 0)) if (other.net_e4 > 0).any() else None
+    refunds = _ledger(count, other.kept(other.net_e4 < 0))
+    return OrderHistory(as_of, count, _ledger(count, sold), refunds, corrections=corrections)
+
+
 def _ledger(customers: int, found: _Orders) -> Ledger:
     return Ledger.of(customers, found.places, found.days, found.net_e4, np.ones(len(found.days), dtype=np.int64))
 

@@ -1,4 +1,5 @@
--- version 16
+-- version 17
+CREATE TABLE basket_pack ( block INTEGER PRIMARY KEY, holds BLOB NOT NULL, channels BLOB NOT NULL ) STRICT
 CREATE TABLE class_snapshot ( segmentation TEXT NOT NULL, day_on TEXT NOT NULL, facts TEXT NOT NULL, names TEXT NOT NULL, customers INTEGER NOT NULL, ids BLOB NOT NULL, classes BLOB NOT NULL, revenue BLOB NOT NULL, used_number INTEGER NOT NULL, PRIMARY KEY (segmentation, day_on) ) STRICT
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT
 CREATE INDEX consent_event_batch ON consent_event (batch_id)
@@ -31,7 +32,7 @@ CREATE TABLE customer_household ( customer_id INTEGER PRIMARY KEY, household_id 
 CREATE INDEX customer_household_household ON customer_household (household_id)
 CREATE TABLE customer_order ( customer_id INTEGER NOT NULL, day INTEGER NOT NULL, purchase_id INTEGER NOT NULL, is_sale INTEGER NOT NULL, net_e4 INTEGER NOT NULL, PRIMARY KEY (customer_id, day, purchase_id) ) STRICT, WITHOUT ROWID
 CREATE TABLE customer_score ( score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, class TEXT, detail TEXT, PRIMARY KEY (score_id, customer_id) ) STRICT, WITHOUT ROWID
-CREATE INDEX customer_score_class ON customer_score (score_id, class, customer_id)
+CREATE INDEX customer_score_class ON customer_score (score_id, class, customer_id) WHERE class IS NOT NULL
 CREATE INDEX customer_score_value ON customer_score (score_id, value, customer_id)
 CREATE TABLE decision ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_a INTEGER NOT NULL REFERENCES source_record (id), record_b INTEGER NOT NULL REFERENCES source_record (id), group_key TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT , act TEXT NOT NULL DEFAULT 'decide') STRICT
 CREATE INDEX decision_group ON decision (group_key)
