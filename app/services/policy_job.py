@@ -25,8 +25,10 @@ def keep_policy(services: Services, policy: ScorePolicy, progress: Progress) -> 
 def restore_policy(services: Services, argument: str, progress: Progress) -> Changes:
     """Go back to the policy of an undo step; the answer tells how to return."""
     saved: dict[str, Any] = json.loads(argument)
-    marks = {name: tuple(value) if isinstance(value, list) else value for name, value in saved["rfm"].items()}
-    return _kept(services, ScorePolicy(**{**saved, "rfm": RfmPolicy(**marks)}), progress, "score_limits_restored")
+    rfm: dict[str, Any] = saved.pop("rfm")
+    limits: dict[str, Any] = {name: tuple(rfm[name]) for name in ("recency_days", "frequency", "monetary_cents")}
+    policy = ScorePolicy(rfm=RfmPolicy(**{**rfm, **limits}), **saved)
+    return _kept(services, policy, progress, "score_limits_restored")
 
 
 def _kept(services: Services, policy: ScorePolicy, progress: Progress, label: str) -> Changes:

@@ -21,7 +21,7 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
-    """The first `customers` in order of revenue bring `revenue_cents` together; the least of them brings `least_cents`."""
+    """The first `customers` in order of revenue bring `revenue_cents`; the last of them brings `least_cents`."""
 
     customers: int
     revenue_cents: int

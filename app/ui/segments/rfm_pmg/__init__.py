@@ -1,0 +1,1 @@
+"""The tab "RFM and PMG": both as pictures whose parts open their customers."""
