@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from app.models.domain.settings import ScorePolicy
-from app.services.scoring.columns import ScoreColumn, read_features, write_features
+from app.services.scoring.columns import FeatureTable, ScoreColumn, read_features, write_features
 from app.services.scoring.features import create_feature_table
 from app.services.scoring.own import classes_of
+from app.services.scoring.persona import store_personas
 from app.services.scoring.qualities import store_qualities
 from app.services.scoring.registry import compute_all, compute_some
 
@@ -46,6 +47,7 @@ def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
         _write_scores(connection, columns, STORED.score)
     _keep_history(connection, as_of, columns)
     store_qualities(connection, features)
+    store_personas(connection, features)
 
 
 def replace_score(connection: Connection, score_id: str, column: ScoreColumn) -> None:
@@ -85,14 +87,20 @@ def figures_at(
 
 
 def make_figures(
-    connection: Connection, as_of: date, policy: ScorePolicy, tables: FigureTables, score_ids: Collection[str] | None
+    connection: Connection,
+    as_of: date,
+    policy: ScorePolicy,
+    tables: FigureTables,
+    score_ids: Collection[str] | None,
+    features: FeatureTable | None = None,
 ) -> None:
     """Make temporary `tables` of the figures of a day: the features, and the scores named or all (None).
 
-    The caller drops them by `drop_figures`, also when this fails.
+    `features` are those of the day where they are known already. The caller drops the tables by `drop_figures`, also
+    when this fails.
     """
     create_feature_table(connection, tables.feature)
-    features = read_features(connection, as_of)
+    features = features or read_features(connection, as_of)
     write_features(connection, features, tables.feature)
     _create_score_table(connection, tables.score)
     if score_ids is None:

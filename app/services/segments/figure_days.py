@@ -17,6 +17,8 @@ from app.services.scoring.figures import STORED, FigureTables, drop_figures, mak
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from app.services.scoring.columns import FeatureTable
+
 
 @dataclass(slots=True)
 class FigureDays:
@@ -25,6 +27,8 @@ class FigureDays:
     connection: Connection
     stored_on: date
     policy: Callable[[], ScorePolicy] = ScorePolicy
+    features_of: Callable[[date], FeatureTable | None] | None = None
+    """What knows the features of days already."""
     _wanted: dict[date, set[str]] = field(default_factory=dict[date, "set[str]"])
     _made: dict[date, frozenset[str]] = field(default_factory=dict[date, "frozenset[str]"])
 
@@ -52,7 +56,8 @@ class FigureDays:
                 continue
             tables = _named(day)
             drop_figures(self.connection, tables)
-            make_figures(self.connection, day, self.policy(), tables, score_ids)
+            features = self.features_of(day) if self.features_of else None
+            make_figures(self.connection, day, self.policy(), tables, score_ids, features)
             self._made[day] = frozenset(score_ids)
 
     def drop(self) -> None:

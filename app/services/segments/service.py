@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -25,6 +25,8 @@ from app.services.workspace.service import FIGURES_ON, WorkspaceService, get_set
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from app.services.scoring.columns import FeatureTable
 
 
 class SegmentsService:
@@ -161,6 +163,17 @@ class SegmentsService:
     def customers_of_segment(self, connection: Connection, segment_id: int) -> tuple[str, dict[str, Any]]:
         """Return the same for a saved segment. KnownError: segment_missing."""
         return self.customers_of_rule(connection, store.one(connection, segment_id).rule)
+
+    def context(
+        self, connection: Connection, as_of: date, features_of: Callable[[date], FeatureTable | None] | None = None
+    ) -> RuleContext:
+        """Return what compiling rules as of a day needs; `closing_days` takes its figures away.
+
+        `features_of` spares reading the orders again for days whose features are known.
+        """
+        context = self._context(connection, as_of)
+        context.days.features_of = features_of
+        return context
 
     def use_classes(self, classes: Classes) -> None:
         """Let rules ask for classes that only the passages know."""
