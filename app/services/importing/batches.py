@@ -91,7 +91,8 @@ def settle(connection: Connection, batch_id: int) -> None:
     in_force.keep_affected(connection, (row[0] for row in records))
     in_force.settle_records(connection)
     in_force.keep_affected(connection, _said(connection, "purchase", "purchase", batch_id))
-    in_force.settle_purchases(connection)
+    source_id = connection.exec_driver_sql("SELECT source_id FROM import_batch WHERE id = ?", (batch_id,)).scalar_one()
+    in_force.settle_purchases(connection, int(source_id))
     for table, kind in (("contact_event", "contact"), ("consent_event", "consent")):
         in_force.keep_affected(connection, _said(connection, table, kind, batch_id))
         in_force.settle_events(connection, table, kind)

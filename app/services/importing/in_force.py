@@ -11,10 +11,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from app.services.importing import composed
+from app.services.importing.composed_orders import are_mixed, compose_orders, parts_in
 from app.services.importing.record_values import COLUMNS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from app.services.importing.order_parts import OrderPart
 
 _CLAIMED = """(SELECT max(b.id) FROM import_batch b WHERE b.withdrawn_at IS NULL AND (b.id = item.batch_id OR b.id IN
     (SELECT r.batch_id FROM reclaim r WHERE r.kind = '{kind}' AND r.item_id = item.id)))"""
@@ -25,6 +28,12 @@ _RANK = "CASE own.kind WHEN 'customers' THEN 2 WHEN 'purchases' THEN 1 ELSE 0 EN
 _TEMPORARY = {
     "was_current": "record_id INTEGER PRIMARY KEY, version_id INTEGER",
     "statement": "record_id INTEGER, place INTEGER, version_id INTEGER, PRIMARY KEY (record_id, place)",
+}
+
+_ORDER_TABLES = {
+    "order_affected": "order_key TEXT PRIMARY KEY",
+    "order_statement": "order_key TEXT, place INTEGER, purchase_id INTEGER, batch_id INTEGER,"
+    " PRIMARY KEY (order_key, place)",
 }
 
 
@@ -75,8 +84,15 @@ def _changes_of_records(connection: Connection) -> tuple[int, int]:
     return int(returned), int(changed)
 
 
-def settle_purchases(connection: Connection) -> None:
-    """Mark the version in force of every order of which one version is in `affected`."""
+def settle_purchases(connection: Connection, source_id: int) -> None:
+    """Mark the version in force of every order of a source of which one version is in `affected`.
+
+    Where files of the source own different parts of orders, it is composed of what several of them say.
+    """
+    parts = parts_in(connection, source_id)
+    if are_mixed(parts):
+        _settle_mixed(connection, source_id, parts)
+        return
     connection.exec_driver_sql(f"""
         UPDATE purchase SET is_live = best.is_live FROM (
             SELECT id, claimed IS NOT NULL AND row_number() OVER (
@@ -85,6 +101,32 @@ def settle_purchases(connection: Connection) -> None:
                   FROM purchase item WHERE (item.source_id, item.order_key) IN
                     (SELECT source_id, order_key FROM purchase WHERE id IN (SELECT id FROM temp.affected)))
         ) AS best WHERE best.id = purchase.id AND purchase.is_live <> best.is_live""")
+
+
+def _settle_mixed(connection: Connection, source_id: int, parts: dict[int, OrderPart]) -> None:
+    """The same, with what is composed made anew."""
+    for table, columns in _ORDER_TABLES.items():
+        connection.exec_driver_sql(f"CREATE TEMP TABLE IF NOT EXISTS {table} ({columns}) WITHOUT ROWID")
+        connection.exec_driver_sql(f"DELETE FROM temp.{table}")
+    connection.exec_driver_sql("""
+        INSERT OR IGNORE INTO temp.order_affected
+        SELECT order_key FROM purchase WHERE id IN (SELECT id FROM temp.affected)""")
+    composed = "SELECT id FROM purchase WHERE source_id = ? AND is_composed = 1 AND order_key IN temp.order_affected"
+    connection.exec_driver_sql(f"DELETE FROM purchase_line WHERE purchase_id IN ({composed})", (source_id,))
+    connection.exec_driver_sql(f"DELETE FROM purchase WHERE id IN ({composed})", (source_id,))
+    connection.exec_driver_sql(
+        f"""INSERT INTO temp.order_statement
+            SELECT order_key, row_number() OVER (PARTITION BY order_key ORDER BY claimed DESC, id DESC), id, batch_id
+            FROM (SELECT item.id, item.order_key, item.batch_id, {_CLAIMED.format(kind="purchase")} AS claimed
+                  FROM purchase item WHERE item.source_id = ? AND item.order_key IN temp.order_affected)
+            WHERE claimed IS NOT NULL""",
+        (source_id,),
+    )
+    connection.exec_driver_sql(
+        "UPDATE purchase SET is_live = 0 WHERE is_live = 1 AND source_id = ? AND order_key IN temp.order_affected",
+        (source_id,),
+    )
+    compose_orders(connection, source_id, parts)
 
 
 def settle_events(connection: Connection, table: str, kind: str) -> None:

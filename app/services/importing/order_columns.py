@@ -13,6 +13,9 @@ from app.services.importing.orders import Line, Order, Outcome
 
 _FINGERPRINT_BYTES = 8
 _LINE_BYTES = 24
+_WHOLE_MARK = 31
+_ODD_MARK = 23
+"""See Order.mark: all of it but the number of rows, and that without whether the total is the order's own."""
 
 
 @dataclass(slots=True)
@@ -80,6 +83,13 @@ class OrderColumns:
     def __len__(self) -> int:
         """Return how many orders there are."""
         return len(self.keys)
+
+    def telling_marks(self) -> list[int | None]:
+        """The marks without the number of rows; None where the figures of the order alone tell all of it."""
+        return [
+            None if kind == "sale" and not mark & _ODD_MARK and not tip and not gift_card else mark & _WHOLE_MARK
+            for mark, kind, tip, gift_card in zip(self.marks, self.kinds, self.tips_e4, self.gift_cards_e4, strict=True)
+        ]
 
     def bounds(self) -> list[int]:
         """Where the lines of each order begin, and at last where those of the last one end."""

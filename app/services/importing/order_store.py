@@ -6,14 +6,15 @@ import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain, compress, repeat
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from app.services.importing import in_force
-from app.services.importing.bulk_insert import insert_columns
+from app.services.importing.composed_orders import are_mixed, parts_in
 from app.services.importing.order_columns import OrderColumns, plain_order
+from app.services.importing.order_rows import insert_orders
 from app.services.importing.orders import Order, Outcome
 from app.services.importing.sales_look import SalesLook
 from app.services.importing.seen_keys import Marks, SeenKeys
@@ -98,6 +99,33 @@ class _Versions:
 _UNKNOWN = _Versions()
 
 
+class CountedLate:
+    """Rows of known orders, counted once it is settled what all files together say of them."""
+
+    def __init__(self, connection: Connection, source_id: int) -> None:
+        self._driver: Any = connection.connection.driver_connection
+        self._source_id = source_id
+        self._driver.execute(
+            "CREATE TEMP TABLE IF NOT EXISTS order_row (order_key TEXT PRIMARY KEY, rows INTEGER, was INTEGER)"
+        )
+        self._driver.execute("DELETE FROM temp.order_row")
+
+    def add(self, key: str, row_count: int, was: int) -> None:
+        """Keep how many rows an order has in this file, and which contents were in force before it."""
+        self._driver.execute("INSERT OR REPLACE INTO temp.order_row VALUES (?, ?, ?)", (key, row_count, was))
+
+    def rows(self) -> tuple[int, int]:
+        """How many rows changed their order, and how many did not."""
+        updated, unchanged = self._driver.execute(
+            """SELECT coalesce(sum(r.rows) FILTER (WHERE r.was IS NOT p.content_key), 0),
+               coalesce(sum(r.rows) FILTER (WHERE r.was IS p.content_key), 0)
+               FROM temp.order_row r LEFT JOIN purchase p
+               ON p.source_id = ? AND p.order_key = r.order_key AND p.is_live = 1""",
+            (self._source_id,),
+        ).fetchone()
+        return updated, unchanged
+
+
 class OrderStore:
     """Collects finished orders and writes them in portions."""
 
@@ -113,6 +141,9 @@ class OrderStore:
                 text("SELECT EXISTS (SELECT 1 FROM purchase WHERE source_id = :source)"), {"source": source_id}
             ).scalar_one()
         )
+        parts = parts_in(connection, source_id)
+        self._alike = frozenset(batch for batch, own in parts.items() if own == parts.get(batch_id))
+        self._counted_late = CountedLate(connection, source_id) if are_mixed(parts) else None
         self._seen = SeenKeys(rows)
         self._marks = Marks(self._next_id)
         self._waiting: list[Order] = []
@@ -122,6 +153,13 @@ class OrderStore:
         self.counts = OrderCounts()
         self.has_parts = True
         self.look = SalesLook()
+
+    def knows(self, key: str) -> bool:
+        """Whether an order of this number is in force, of what files of this source said before."""
+        row = self._driver.execute(
+            "SELECT 1 FROM purchase WHERE source_id = ? AND order_key = ? AND is_live = 1", (self._source_id, key)
+        ).fetchone()
+        return row is not None
 
     def add(self, order: Order) -> None:
         """Take a finished order; one whose number was perhaps seen before in this file waits for the end."""
@@ -155,7 +193,11 @@ class OrderStore:
             self._join_reopened()
         if self._touched:
             in_force.keep_affected(self._connection, self._touched)
-            in_force.settle_purchases(self._connection)
+            in_force.settle_purchases(self._connection, self._source_id)
+        if self._counted_late is not None:
+            updated, unchanged = self._counted_late.rows()
+            self.counts.updated_rows += updated
+            self.counts.unchanged_rows += unchanged
 
     def _write(self, orders: OrderColumns) -> None:
         """Write orders, claim those that an earlier file said the same of, and count both."""
@@ -172,7 +214,10 @@ class OrderStore:
         for place, (key, content) in enumerate(zip(orders.keys, contents, strict=True)):
             versions = known.get(key, _UNKNOWN)
             same[place] = versions.ids.get(content)
-            self.counts.count(orders.row_counts[place], versions.live, is_same=versions.live == content)
+            if versions.live is None or self._counted_late is None:
+                self.counts.count(orders.row_counts[place], versions.live, is_same=versions.live == content)
+            else:
+                self._counted_late.add(key, orders.row_counts[place], versions.live)
         self._claim(orders, same)
         places = [place for place, found in enumerate(same) if found is None]
         if len(places) < len(orders):
@@ -196,44 +241,8 @@ class OrderStore:
         self._next_id += len(orders)
         self._marks.add_all(orders.marks)
         self._touched.extend([purchase_id for purchase_id, live in zip(ids, are_live, strict=True) if not live])
-        insert_columns(self._driver, "purchase", self._purchases(ids, orders, contents, are_live))
-        products, quantities, amounts = zip(*orders.lines, strict=True) if orders.lines else ((), (), ())
-        lines = {
-            "purchase_id": list(chain.from_iterable(map(repeat, ids, orders.line_counts))),
-            "line_number": list(chain.from_iterable([range(1, count + 1) for count in orders.line_counts])),
-            "product_id": products,
-            "quantity_e3": quantities,
-            "amount_e4": amounts,
-        }
-        insert_columns(self._driver, "purchase_line", lines)
-
-    def _purchases(
-        self, ids: range, orders: OrderColumns, contents: list[int], are_live: list[int]
-    ) -> dict[str, Sequence[object]]:
-        return {
-            "id": ids,
-            "source_id": [self._source_id] * len(orders),
-            "batch_id": [self._batch_id] * len(orders),
-            "record_id": orders.record_ids,
-            "order_key": orders.keys,
-            "content_key": contents,
-            "is_live": are_live,
-            "kind": orders.kinds,
-            "bought_on": orders.bought_on,
-            "bought_at": orders.bought_at,
-            "currency": orders.currencies,
-            "channel": orders.channels,
-            "gross_e4": orders.gross_e4,
-            "discount_e4": orders.discounts_e4,
-            "shipping_e4": orders.shippings_e4,
-            "tax_e4": orders.taxes_e4,
-            "refunded_e4": orders.refunded_e4,
-            "net_e4": orders.net_e4,
-            "line_count": orders.line_counts,
-            "tip_e4": orders.tips_e4,
-            "gift_card_e4": orders.gift_cards_e4,
-            "cost_e4": orders.costs_e4,
-        }
+        batches = [self._batch_id] * len(orders)
+        insert_orders(self._driver, ids, self._source_id, batches, orders, contents, are_live)
 
     def _count_money(self, orders: OrderColumns) -> None:
         currencies = sorted(set(orders.currencies))
@@ -247,14 +256,15 @@ class OrderStore:
     def _known(self, keys: Sequence[str]) -> dict[str, _Versions]:
         """The versions that this source already has, by order number."""
         rows = self._driver.execute(
-            "SELECT order_key, content_key, id, is_live FROM purchase"
+            "SELECT order_key, content_key, id, is_live, batch_id, is_composed FROM purchase"
             " WHERE source_id = ? AND order_key IN (SELECT value FROM json_each(?)) ORDER BY id",
             (self._source_id, json.dumps(keys)),
         )
         known: dict[str, _Versions] = {}
-        for key, contents, purchase_id, is_live in rows:
+        for key, contents, purchase_id, is_live, batch_id, is_composed in rows:
             versions = known.setdefault(key, _Versions())
-            versions.ids[contents] = purchase_id
+            if batch_id in self._alike and not is_composed:
+                versions.ids[contents] = purchase_id
             if is_live:
                 versions.live = contents
         return known
@@ -308,7 +318,8 @@ class OrderStore:
                     AND +batch_id <> :batch AND is_live = 1"""),
             {"source": self._source_id, "key": order.key, "batch": self._batch_id},
         ).scalar_one()
-        self.counts.count(order.row_count, live, -1, is_same=live == purchase_id)
+        if live is None or self._counted_late is None:
+            self.counts.count(order.row_count, live, -1, is_same=live == purchase_id)
         self.counts.money[order.currency].add(OrderColumns.of([order], [outcome]), -1, has_parts=self.has_parts)
         self.look.take_back(order)
 

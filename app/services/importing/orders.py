@@ -57,8 +57,11 @@ class Order:
         """What the order counts.
 
         A cancelled order, and one given back in full, counts nothing and is no sale; a credit note or an order
-        below zero is a refund; anything else is a sale, less what was given back.
+        below zero is a refund; anything else is a sale, less what was given back. An order of which the file has no
+        amount counts nothing by itself.
         """
+        if self.total_e4 is None and not self.lines:
+            return Outcome("cancelled" if self.status == "cancelled" else "sale", 0, 0, abs(self.refunded_e4))
         gross = self._gross_e4()
         if self.status == "cancelled":
             return Outcome("cancelled", gross, 0, 0)

@@ -42,7 +42,7 @@ def owned_by(mapping: FileMapping) -> Owned:
     """What a file with this mapping owns."""
     if mapping.kind is not FileKind.CUSTOMERS:
         return Owned()
-    columns = {column for field_id in _fields(mapping) for column in _columns_of(field_id)}
+    columns = {column for field_id in fields_present(mapping) for column in _columns_of(field_id)}
     present = {column.header for column in mapping.columns if column.index >= 0}
     custom = {own for header, own in mapping.custom.items() if header in present}
     return Owned(frozenset(columns), frozenset(custom), frozenset(present))
@@ -57,7 +57,8 @@ def owned_by_saved(mapping: str) -> Owned:
         return Owned()
 
 
-def _fields(mapping: FileMapping) -> Iterator[str]:
+def fields_present(mapping: FileMapping) -> Iterator[str]:
+    """The fields that columns of the file, joins and splits of them, or constants give."""
     present = {column.header for column in mapping.columns if column.index >= 0}
     yield from (column.field for column in mapping.columns if column.field is not None and column.index >= 0)
     yield from (join.field for join in mapping.joins if present.intersection(join.headers))

@@ -12,6 +12,7 @@ from app.models.domain.errors import KnownError
 from app.services.importing.buyers import Buyers
 from app.services.importing.columns import MappedColumns, Unreadable, cells_at
 from app.services.importing.issue_log import IssueLog
+from app.services.importing.order_parts import columns_needed, is_whole, parts_of
 from app.services.importing.order_store import OrderStore
 from app.services.importing.orders import Line, Order
 from app.services.importing.people_rows import PeopleReader
@@ -58,10 +59,10 @@ class PurchaseRows:
         channel: str,
         has_credit_notes: bool,
     ) -> None:
-        if "purchase.date" not in columns.readers:
-            raise KnownError("column_needed", field="purchase.date")
-        if not columns.has("purchase.total", "line.amount", "line.unit_price"):
-            raise KnownError("column_needed", field="purchase.total")
+        fields = {*columns.readers, *columns.constants}
+        for field_id in columns_needed(fields):
+            raise KnownError("column_needed", field=field_id)
+        self._only_updates = not is_whole(parts_of(fields))
         self._log = log
         self._orders = orders
         self._buyers = Buyers(PeopleReader(columns), records, log, columns.readers)
@@ -79,9 +80,11 @@ class PurchaseRows:
         self._head_of = cells_at([r.index for r in columns.group("purchase", "customer", "consent").values()])
         self._goods_of = cells_at([r.index for r in columns.group("purchase", "line").values()])
         self._line = LineReader(columns, products, log)
-        self._plain = PlainOrders.of(
-            columns, self._line, currency=self._currency, channel=self._channel, has_credit_notes=has_credit_notes
-        )
+        self._plain: PlainOrders | None = None
+        if not self._only_updates:
+            self._plain = PlainOrders.of(
+                columns, self._line, currency=self._currency, channel=self._channel, has_credit_notes=has_credit_notes
+            )
         self._amounts = [(field_id, name) for field_id, name in _HEAD_AMOUNTS.items() if field_id in self._heads]
         self._repeats: Counter[str] = Counter()
         self._current: Order | None = None
@@ -219,7 +222,9 @@ class PurchaseRows:
     def _turn_to(self, row: int, cells: list[str], head: tuple[str, ...]) -> bool:
         """A row whose head differs: the next order, or a further row of this one; True for an order that begins."""
         number = cells[self._order_key.index].strip() if self._order_key is not None else ""
-        is_same = number == self._current_number if number else not cells[self._readers["purchase.date"].index].strip()
+        date = self._readers.get("purchase.date")
+        is_further = date is not None and not cells[date.index].strip()
+        is_same = number == self._current_number if number else is_further
         if self._order_key is not None and self._current is not None and is_same:
             self._current_head = head
             self._continue(cells)
@@ -268,6 +273,12 @@ class PurchaseRows:
             reader = self._heads["purchase.total"]
             raise LeftOut("not_a_sale", reader.header, cells[reader.index])
 
+    def _refuse_unknown(self, number: str | None, cells: Sequence[str]) -> None:
+        """Raise Unreadable for an order that a file without day or amount cannot tell of by itself."""
+        if not number or not self._orders.knows(str(number)):
+            reader = self._heads["purchase.order_key"]
+            raise Unreadable("order_unknown", reader.header, cells[reader.index])
+
     def _start(self, row: int, cells: list[str]) -> None:
         self._close()
         self._current_number = ""
@@ -275,15 +286,16 @@ class PurchaseRows:
         values = {field_id: reader[cells[reader.index]] for field_id, reader in self._heads.items()}
         if self._type is not None or "purchase.mode" in values:
             self._refuse_no_sale(values, cells)
-        moment = values.get("purchase.date")
-        if not moment:
+        moment, number = values.get("purchase.date"), values.get("purchase.order_key")
+        if self._only_updates:
+            self._refuse_unknown(number, cells)
+        elif not moment:
             reader = self._readers["purchase.date"]
             raise Unreadable("date_missing", reader.header, cells[reader.index])
-        bought_on, _, bought_at = str(moment).partition("T")
+        bought_on, _, bought_at = str(moment or "").partition("T")
         bought_at = str(values.get("purchase.time") or bought_at)
         is_return = values.get("purchase.type") == "refund"
         record_id = self._buyers.who(cells, bought_on, row, is_return=is_return)
-        number = values.get("purchase.order_key")
         order = Order(
             key=str(number) if number else self._own_number(cells, bought_on, bought_at, record_id),
             bought_on=bought_on,
@@ -303,7 +315,7 @@ class PurchaseRows:
         after_refund = values.get("purchase.total_after_refund")
         if after_refund and order.total_e4 is not None and 0 < after_refund < order.total_e4 and not order.refunded_e4:
             order.refunded_e4 = order.total_e4 - after_refund
-        if order.total_e4 is None and not self._line.has_amounts:
+        if order.total_e4 is None and not self._line.has_amounts and not self._only_updates:
             reader = self._readers["purchase.total"]
             raise Unreadable("amount_missing", reader.header, cells[reader.index])
         self._current = order
@@ -320,7 +332,7 @@ class PurchaseRows:
         bare, self._bare = self._bare, []
         if order is None:
             return
-        if order.total_e4 is not None or order.lines:
+        if order.total_e4 is not None or order.lines or self._only_updates:
             self._orders.add(order)
             return
         row, header = self._log.row, self._amount_header

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import islice
@@ -37,6 +35,7 @@ from app.services.importing.reading.open_file import open_file
 from app.services.importing.reading.table import Reading, ReadTable
 from app.services.importing.record_store import RecordStore
 from app.services.importing.sources import find_or_add_source, remember_mapping, source_kind
+from app.services.uncollected import uncollected
 from app.services.workspace.service import FIGURES_STALE, set_setting
 
 ROWS_PER_REPORT = 4_000
@@ -193,7 +192,7 @@ def _rows(running: _Import, business: Business, clock: Clock) -> _Rows:
 
 
 def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
-    with _uncollected():
+    with uncollected():
         portions = running.watch.watched(_watched(running, progress))
         rows.take_all(portions if running.reshaping is None else running.reshaping.portions(portions))
         rows.finish()
@@ -204,18 +203,6 @@ def _read_all(running: _Import, rows: _Rows, progress: Progress) -> None:
         progress.report(running.rows_read, None, "checking")
         running.orders.finish()
         running.records.settle()
-
-
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Without the garbage collector: rows hold no cycles, and searching millions of them for some costs a tenth."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _watched(running: _Import, progress: Progress) -> Iterator[list[tuple[int, list[str]]]]:
@@ -306,7 +293,8 @@ def _report(running: _Import, rows: _Rows, business: Business, *, is_dry_run: bo
     records, orders, log = running.records.counts, running.orders.counts, running.log
     imported, updated, unchanged = _row_counts(running, rows)
     lines = running.connection.execute(
-        text("SELECT coalesce(sum(line_count), 0) FROM purchase WHERE batch_id = :id"), {"id": running.batch_id}
+        text("SELECT coalesce(sum(line_count), 0) FROM purchase WHERE batch_id = :id AND is_composed = 0"),
+        {"id": running.batch_id},
     ).scalar_one()
     plan = running.plan
     currency = orders.main_currency(business.currency)

@@ -28,7 +28,8 @@ class SalesLook:
         """Look at orders that are about to be written."""
         is_sale = [kind == "sale" for kind in orders.kinds]
         for day, count in Counter(compress(orders.bought_on, is_sale)).items():
-            self.months[day[:7]] += count
+            if day:
+                self.months[day[:7]] += count
         if len(self._sizes) < SIZES_KEPT:
             self._sizes += [gross for gross in compress(orders.gross_e4, is_sale) if gross]
         if any(orders.lines_differ):
@@ -46,7 +47,7 @@ class SalesLook:
 
     def take_back(self, order: Order) -> None:
         """Forget an order, which comes again with all of its rows."""
-        if order.outcome().kind == "sale":
+        if order.bought_on and order.outcome().kind == "sale":
             self.months[order.bought_on[:7]] -= 1
         if order.lines_differ():
             self.differing_count -= 1

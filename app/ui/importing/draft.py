@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from app.services.importing.fields import FIELDS, FileKind
+from app.services.importing.order_parts import columns_needed
 from app.services.importing.plan import ImportPlan, Preview
 from app.services.importing.reading.table import ReadingChoices
 from app.ui.importing.mapping_edits import fields_taken
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from app.models.domain.importing import ImportReport
     from app.services.importing.mapping.types import ColumnMapping, FileMapping, Question
 
-_AMOUNTS: Final = ("purchase.total", "line.amount", "line.unit_price")
 _ASKED_OF: Final = {
     "date_order": frozenset({"date", "datetime", "birth_date"}),
     "decimal_sign": frozenset({"amount", "quantity"}),
@@ -191,7 +191,4 @@ def _needed(mapping: FileMapping) -> list[Problem]:
     if mapping.kind is FileKind.CONTACTS:
         known = mapped | set(mapping.constants)
         return [Problem("column_needed", one) for one in ("contact.kind", "contact.date") if one not in known]
-    problems = [] if "purchase.date" in mapped else [Problem("column_needed", "purchase.date")]
-    if mapped.isdisjoint(_AMOUNTS):
-        problems.append(Problem("column_needed", "purchase.total"))
-    return problems
+    return [Problem("column_needed", one) for one in columns_needed(mapped | set(mapping.constants))]

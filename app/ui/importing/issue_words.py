@@ -51,6 +51,7 @@ _TITLES: Final[dict[str, object]] = {
     "kind_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n unknown kind(s) of contact"),
     "name_invalid": QT_TRANSLATE_NOOP("ImportIssues", "%n cell(s) that are no name"),
     "nobody_identified": QT_TRANSLATE_NOOP("ImportIssues", "%n row(s) that name nobody"),
+    "order_unknown": QT_TRANSLATE_NOOP("ImportIssues", "%n row(s) about orders that are not known"),
     "phone_country_assumed": QT_TRANSLATE_NOOP("ImportIssues", "%n phone number(s) of another country"),
     "phone_invalid": QT_TRANSLATE_NOOP("ImportIssues", "%n unreadable phone number(s)"),
     "phone_placeholder": QT_TRANSLATE_NOOP("ImportIssues", "%n filler phone number(s)"),
@@ -126,6 +127,10 @@ _SENTENCES: Final[dict[str, object]] = {
     "name_invalid": QT_TRANSLATE_NOOP("ImportIssues", "They are left out; the rest of their rows is kept."),
     "nobody_identified": QT_TRANSLATE_NOOP(
         "ImportIssues", "No name, e-mail, phone or number says whom they are about."
+    ),
+    "order_unknown": QT_TRANSLATE_NOOP(
+        "ImportIssues",
+        "Without a date or an amount, a row can only update an order that an earlier file of this source brought.",
     ),
     "phone_country_assumed": QT_TRANSLATE_NOOP("ImportIssues", "Impossible in your country, right in another one."),
     "phone_invalid": QT_TRANSLATE_NOOP("ImportIssues", "The rest of their rows is kept."),

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _SAMPLE: Final = 2_000
 _PROFILED: Final = 400
 _AMOUNTS: Final = frozenset({"purchase.total", "line.amount", "line.unit_price"})
+_UPDATES: Final = frozenset(
+    {"purchase.status", "purchase.refunded", "purchase.cancelled_at", "purchase.total_after_refund"}
+)
 _PEOPLE: Final = frozenset(
     {
         "customer.email",
@@ -189,6 +192,8 @@ def _are_purchases(chosen: Mapping[int, Candidate], *, needs_key: bool = False) 
     has_goods = any(field_id.startswith("line.") for field_id in sure) or "purchase.order_key" in sure
     if needs_key and "purchase.order_key" not in sure:
         return False
+    if "purchase.order_key" in sure and not _UPDATES.isdisjoint(sure):
+        return True  # perhaps without day or amount: it updates orders that are known
     if _AMOUNTS.isdisjoint(probable) or "purchase.date" not in probable:
         return False
     return has_goods or ("purchase.date" in sure and not _AMOUNTS.isdisjoint(sure))
