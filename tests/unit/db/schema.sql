@@ -30,6 +30,7 @@ CREATE INDEX customer_feature_tempo ON customer_feature (tempo_days, customer_id
 CREATE TABLE customer_forward (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL) STRICT
 CREATE TABLE customer_household ( customer_id INTEGER PRIMARY KEY, household_id INTEGER NOT NULL, record_id INTEGER NOT NULL, other_record_id INTEGER NOT NULL, probability REAL NOT NULL, reasons TEXT NOT NULL, is_decided INTEGER NOT NULL ) STRICT
 CREATE INDEX customer_household_household ON customer_household (household_id)
+CREATE TABLE customer_list ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, created_at TEXT NOT NULL, deleted_at TEXT ) STRICT
 CREATE TABLE customer_order ( customer_id INTEGER NOT NULL, day INTEGER NOT NULL, purchase_id INTEGER NOT NULL, is_sale INTEGER NOT NULL, net_e4 INTEGER NOT NULL, PRIMARY KEY (customer_id, day, purchase_id) ) STRICT, WITHOUT ROWID
 CREATE TABLE customer_score ( score_id TEXT NOT NULL, customer_id INTEGER NOT NULL, value REAL, class TEXT, detail TEXT, PRIMARY KEY (score_id, customer_id) ) STRICT, WITHOUT ROWID
 CREATE INDEX customer_score_class ON customer_score (score_id, class, customer_id) WHERE class IS NOT NULL
@@ -42,6 +43,10 @@ CREATE INDEX identity_pair_other ON identity_pair (record_b)
 CREATE TABLE identity_state ( name TEXT NOT NULL, part INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (name, part) ) STRICT
 CREATE TABLE identity_touched (record_id INTEGER PRIMARY KEY) STRICT
 CREATE TABLE import_batch ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, file_bytes INTEGER NOT NULL, reading TEXT NOT NULL, mapping TEXT NOT NULL, row_count INTEGER NOT NULL DEFAULT 0, imported_count INTEGER NOT NULL DEFAULT 0, updated_count INTEGER NOT NULL DEFAULT 0, unchanged_count INTEGER NOT NULL DEFAULT 0, rejected_count INTEGER NOT NULL DEFAULT 0, report TEXT NOT NULL DEFAULT '{}', created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
+CREATE TABLE list_member ( id INTEGER PRIMARY KEY, list_id INTEGER NOT NULL REFERENCES customer_list (id), record_id INTEGER NOT NULL REFERENCES source_record (id), act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
+CREATE INDEX list_member_act ON list_member (act)
+CREATE INDEX list_member_list ON list_member (list_id, record_id)
+CREATE INDEX list_member_record ON list_member (record_id)
 CREATE TABLE mailing ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, channel TEXT NOT NULL, format_id TEXT NOT NULL, nature TEXT NOT NULL, objective TEXT NOT NULL, day_on TEXT NOT NULL, segment_id INTEGER REFERENCES segment (id), plan_on TEXT, file_name TEXT NOT NULL, recipient_count INTEGER NOT NULL, funnel TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT ) STRICT
 CREATE TABLE mailing_recipient ( mailing_id INTEGER NOT NULL REFERENCES mailing (id), customer_id INTEGER NOT NULL, record_id INTEGER NOT NULL REFERENCES source_record (id), address TEXT NOT NULL, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, reason TEXT NOT NULL, PRIMARY KEY (mailing_id, customer_id) ) STRICT, WITHOUT ROWID
 CREATE TABLE note ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), text TEXT NOT NULL, act TEXT NOT NULL, created_at TEXT NOT NULL, withdrawn_at TEXT, withdrawn_by TEXT ) STRICT
@@ -94,7 +99,7 @@ CREATE INDEX rejected_row_batch ON rejected_row (batch_id)
 CREATE TABLE saved_mapping ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, mapping TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL ) STRICT
 CREATE TABLE scenario ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, template_id TEXT NOT NULL, definition TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, published_at TEXT, archived_at TEXT ) STRICT
 CREATE TABLE score_history ( score_id TEXT NOT NULL, as_of TEXT NOT NULL, scored INTEGER NOT NULL, value_sum REAL NOT NULL, classes TEXT NOT NULL, PRIMARY KEY (score_id, as_of) ) STRICT, WITHOUT ROWID
-CREATE TABLE segment ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, ready_id TEXT UNIQUE, rule TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT ) STRICT
+CREATE TABLE segment ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, ready_id TEXT UNIQUE, rule TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, archived_at TEXT , folder TEXT NOT NULL DEFAULT '', deleted_at TEXT) STRICT
 CREATE TABLE segment_history_start (facts TEXT PRIMARY KEY, first_on TEXT) STRICT
 CREATE TABLE segment_month ( id INTEGER PRIMARY KEY, rule_key TEXT NOT NULL, as_of TEXT NOT NULL, facts TEXT NOT NULL, customers INTEGER NOT NULL, revenue_12m_cents INTEGER NOT NULL, entered INTEGER, left INTEGER, members BLOB NOT NULL, UNIQUE (rule_key, as_of) ) STRICT
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
