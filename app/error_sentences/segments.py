@@ -11,6 +11,10 @@ SENTENCES: Final = {
         "ErrorSentences",
         "Nothing puts customers into classes under the name “{segmentation}”. Known: {known}.",
     ),
+    "transition_class": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is no class “{name}” here. Known: {known}.",
+    ),
     "transition_days": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "The second day must come after the first. Choose an earlier first day or a later second one.",

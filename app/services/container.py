@@ -164,7 +164,9 @@ class Services:
         """Rules and who answers them."""
         from app.services.segments.service import SegmentsService  # noqa: PLC0415 - made when first needed
 
-        return SegmentsService(self.database, self.clock, self.workspace)
+        segments = SegmentsService(self.database, self.clock, self.workspace)
+        segments.use_classes(lambda segmentation, day: self.transitions.classes(segmentation, day))
+        return segments
 
     @cached_property
     def segment_history(self) -> SegmentHistoryService:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class AnswersRules(Protocol):
     """What segmentations need of segments."""
 
-    def members(self, rule: int, as_of: date | None = None) -> list[int]:
-        """Return who is in a segment as of a day."""
+    def members_on(self, segment_ids: Iterable[int], day: date) -> Mapping[int, list[int]]:
+        """Return the members of several segments on a day."""
         ...
 
 
@@ -96,9 +96,9 @@ class SnapshotMaker:
         """The first segment of the set that each customer is in."""
         classes = _nowhere(table)
         ids = segment_ids(self._segmentation)
+        members = self._segments.members_on(ids, table.as_of)
         for place in range(len(ids) - 1, -1, -1):
-            members = np.array(self._segments.members(ids[place], table.as_of), dtype=np.int64)
-            classes[np.isin(table.customer_ids, members)] = place
+            classes[np.isin(table.customer_ids, np.array(members[ids[place]], dtype=np.int64))] = place
         return classes
 
 

@@ -14,6 +14,8 @@ from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock, NoProgress, Progress
 from app.models.domain.transition import (
     LEAST_ROW,
+    NOT_YET,
+    CellDetail,
     Flow,
     Matrix,
     NoiseShare,
@@ -25,6 +27,7 @@ from app.models.domain.transition import (
 from app.models.domain.values import day_of_epoch
 from app.services.segments.service import SegmentsService
 from app.services.transitions import noise
+from app.services.transitions.cells import open_cell
 from app.services.transitions.making import KnowsPersonas, SnapshotMaker
 from app.services.transitions.matrix import laid_over, matrix_of
 from app.services.transitions.past import PastFacts
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 FLOW_MONTHS: Final = 12
+MOST_MOVERS: Final = 200
 
 
 class Personas(KnowsPersonas, Protocol):
@@ -117,6 +121,27 @@ class TransitionsService:
         new: Sequence[str | None] = (*after.names, None)
         found = zip(ids.tolist(), rows.tolist(), columns.tolist(), strict=True)
         return [(customer, old[row], new[column]) for customer, row, column in found]
+
+    def cell(
+        self,
+        segmentation_id: str,
+        days: tuple[date, date],
+        cell: tuple[str, str],
+        *,
+        limit: int = MOST_MOVERS,
+        progress: Progress | None = None,
+    ) -> CellDetail:
+        """Return the customers of a cell (class on the first day, class on the second) and what sets them apart.
+
+        KnownError: transition_days, segmentation_unknown, transition_class.
+        """
+        _check_days(*days)
+        segmentation, (before, after) = self._snapshots(segmentation_id, days, progress)
+        for name in cell:
+            if name not in (*segmentation.classes, NOT_YET):
+                raise KnownError("transition_class", name=name, known=", ".join(segmentation.classes))
+        with self._database.read() as connection:
+            return open_cell(connection, segmentation, (before, after), cell, limit, progress or NoProgress())
 
     def noise(self, segmentation_id: str, day: date) -> Mapping[str, NoiseShare]:
         """Return the share of each class that would have stayed if nothing had changed; empty where nobody can say.
