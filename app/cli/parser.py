@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli import transitions
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no public name
 
@@ -110,6 +112,7 @@ def _add_customers(commands: Commands) -> None:
     chosen.add_argument("--rule", type=Path, metavar="FILE.json")
     segments.add_argument("--as-of", type=_day, metavar="DATE")
     segments.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    transitions.add(commands, _day)
 
 
 def _add_acting(commands: Commands) -> None:

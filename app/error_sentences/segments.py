@@ -7,6 +7,10 @@ from typing import Final
 from app.error_sentences.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: Final = {
+    "transition_future": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The day {day} has not come yet. Choose one up to {today}.",
+    ),
     "segmentation_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "Nothing puts customers into classes under the name “{segmentation}”. Known: {known}.",

@@ -20,7 +20,8 @@ _MOST_TOWNS: Final = 12
 _CONSENTS: Final = """SELECT c.customer_id, c.channel, c.status FROM temp.compared JOIN customer_consent AS c
     USING (customer_id) WHERE coalesce(c.decided_on, '') <= :from_on"""
 _TAGS: Final = """SELECT DISTINCT rc.customer_id, t.name FROM temp.compared
-    JOIN record_customer AS rc USING (customer_id) JOIN record_tag AS rt USING (record_id) JOIN tag AS t ON t.id = rt.tag_id
+    JOIN record_customer AS rc USING (customer_id) JOIN record_tag AS rt USING (record_id)
+    JOIN tag AS t ON t.id = rt.tag_id
     WHERE rt.withdrawn_at IS NULL AND substr(rt.created_at, 1, 10) <= :from_on"""
 _OWN: Final = """SELECT c.customer_id, CAST(c.value AS TEXT) FROM temp.compared JOIN customer_custom AS c
     USING (customer_id) WHERE c.field_id = :field"""

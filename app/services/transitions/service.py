@@ -100,11 +100,11 @@ class TransitionsService:
         return {customer: snapshot.names[place] for customer, place in zip(ids, places, strict=True)}
 
     def matrix(self, segmentation_id: str, from_on: date, to_on: date, progress: Progress | None = None) -> Matrix:
-        """Return who went where between two days. KnownError: transition_days, segmentation_unknown.
+        """Return who went where between two days. KnownError: transition_days, transition_future, segmentation_unknown.
 
         Three seconds at most for 100,000 customers, 300 ms when both days have been asked for.
         """
-        _check_days(from_on, to_on)
+        self._check_days(from_on, to_on)
         segmentation, (before, after) = self._snapshots(segmentation_id, [from_on, to_on], progress)
         with self._database.read() as connection:
             erased = _erased_between(connection, from_on, to_on)
@@ -114,7 +114,7 @@ class TransitionsService:
         self, segmentation_id: str, from_on: date, to_on: date, progress: Progress | None = None
     ) -> list[tuple[int, str | None, str | None]]:
         """Return (customer, class on the first day, class on the second), None where no customer yet."""
-        _check_days(from_on, to_on)
+        self._check_days(from_on, to_on)
         _, (before, after) = self._snapshots(segmentation_id, [from_on, to_on], progress)
         ids, rows, columns, *_ = laid_over(before, after)
         old: Sequence[str | None] = (*before.names, None)
@@ -133,9 +133,9 @@ class TransitionsService:
     ) -> CellDetail:
         """Return the customers of a cell (class on the first day, class on the second) and what sets them apart.
 
-        KnownError: transition_days, segmentation_unknown, transition_class.
+        KnownError: transition_days, transition_future, segmentation_unknown, transition_class.
         """
-        _check_days(*days)
+        self._check_days(*days)
         segmentation, (before, after) = self._snapshots(segmentation_id, days, progress)
         for name in cell:
             if name not in (*segmentation.classes, NOT_YET):
@@ -183,6 +183,12 @@ class TransitionsService:
         steps = (matrix_of(segmentation, one, other) for one, other in pairwise(snapshots))
         return Flow(segmentation, tuple(steps))
 
+    def _check_days(self, from_on: date, to_on: date) -> None:
+        if from_on >= to_on:
+            raise KnownError("transition_days", from_on=from_on.isoformat(), to_on=to_on.isoformat())
+        if to_on > max(self._clock.today(), self.last_day()):
+            raise KnownError("transition_future", day=to_on.isoformat(), today=self._clock.today().isoformat())
+
     def _persona_names(self) -> Mapping[str, str]:
         return self._personas.names() if self._personas is not None else {}
 
@@ -228,11 +234,6 @@ class TransitionsService:
             made.append(maker.make(facts, day))
             progress.report(len(made), len(days), "snapshots")
         return made
-
-
-def _check_days(from_on: date, to_on: date) -> None:
-    if from_on >= to_on:
-        raise KnownError("transition_days", from_on=from_on.isoformat(), to_on=to_on.isoformat())
 
 
 def _erased_between(connection: Connection, from_on: date, to_on: date) -> int:
