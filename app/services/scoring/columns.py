@@ -24,6 +24,9 @@ NO_CLASS = -1
 QUALITIES = "qualities"
 """Where a table of features keeps how far the scores may be trusted."""
 
+PERSONAS = "personas"
+"""Where a table of features keeps what each persona looks like."""
+
 ORDERS = "orders"
 """Where a table of features keeps the orders it was computed from."""
 
@@ -46,8 +49,8 @@ class FeatureTable:
     """Scores computed from these features so far: some look at others."""
 
     def forget_facts(self) -> None:
-        """Let go of the orders and other facts, which are large; what was found of qualities stays."""
-        for name in [name for name in self.memo if name != QUALITIES]:
+        """Let go of the orders and other facts, which are large; what was found of qualities and personas stays."""
+        for name in [name for name in self.memo if name not in {QUALITIES, PERSONAS}]:
             del self.memo[name]
 
     def __getitem__(self, name: str) -> Numbers:
@@ -82,7 +85,8 @@ def read_features(connection: Connection, as_of: date) -> FeatureTable:
 
     from app.services.scoring.history import order_features, read_history  # noqa: PLC0415 - the window starts without it
 
-    ids = np.array(_rows(connection, "SELECT customer_id FROM profile ORDER BY 1", {}), dtype=np.int64).reshape(-1)
+    listed = connection.exec_driver_sql("SELECT group_concat(customer_id) FROM profile").scalar_one()
+    ids = np.sort(np.fromstring(listed or "", dtype=np.int64, sep=","))
     history = read_history(connection, as_of, ids, has_purchases=True)
     return FeatureTable(as_of, ids, order_features(history), {ORDERS: history})
 

@@ -16,6 +16,7 @@ from app.services.scoring import (
     engagement,
     lifetime,
     own,
+    persona,
     pmg,
     rfm,
     satisfaction,
@@ -73,11 +74,12 @@ def spec_of(score_id: str) -> ScoreSpec:
 
 
 def compute_all(features: FeatureTable, policy: ScorePolicy, connection: Connection) -> tuple[ScoreColumn, ...]:
-    """Compute every score from the same features, the workspace's own ones last."""
+    """Compute every score from the same features, then the persona, the workspace's own scores last."""
     for module in SCORES:
         features.scores.update({column.spec.id: column for column in module.compute(features, policy, connection)})
     columns = tuple(features.scores[spec.id] for spec in specs())
-    return (*columns, *own.compute_own(features, columns, connection, own.own_scores(connection)))
+    own_columns = own.compute_own(features, columns, connection, own.own_scores(connection))
+    return (*columns, *persona.compute(features, connection), *own_columns)
 
 
 def compute_some(
@@ -87,11 +89,12 @@ def compute_some(
 
     One of the workspace's own scores asks for all.
     """
-    wanted = set(score_ids)
+    wanted = set(score_ids) - {persona.SCORE_ID}
     if not wanted <= {spec.id for spec in specs()}:
         return compute_all(features, policy, connection)
     for module in SCORES:
         if wanted.intersection(spec.id for spec in module.SPECS):
             columns = module.compute(features, policy, connection)
             features.scores.update({column.spec.id: column for column in columns})
-    return tuple(features.scores[score_id] for score_id in sorted(wanted))
+    personas = persona.compute(features, connection) if persona.SCORE_ID in score_ids else ()
+    return (*(features.scores[score_id] for score_id in sorted(wanted)), *personas)
