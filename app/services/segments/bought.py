@@ -1,8 +1,9 @@
-"""Conditions on what was bought: a category, a product, on a channel, so many times, within so many days.
+"""Conditions on what was bought: a category, a product, on a channel, so many times or for so much, in some days.
 
-{"field": "bought", "op": "at_least", "value": 2, "category": "Thés", "within_days": 90}; further options:
-`product` (words of its name), `channel`, `from_on`, `to_on`. A time is a purchase (sale) that holds it. at_least
-without a value means once.
+{"field": "bought", "op": "at_least", "value": 2, "category": "Thés", "within_days": 90}; further options: `product`
+(words of its name), `channel`, `amount_cents` (each purchase at least so much), and those of the days (see
+operators.day_window). A time is a purchase (sale) that holds it; at_least without a value means once.
+{"field": "spent", "op": "at_least", "value": 5000, "category": "Thés"} compares the money, net of what was given back.
 """
 
 from __future__ import annotations
@@ -13,13 +14,25 @@ from app.models.domain.folding import fold
 from app.models.domain.values import epoch_day
 from app.services.segments.catalogue import Field, column_choices
 from app.services.segments.context import RuleContext
-from app.services.segments.operators import TIMES_OPERATORS, day_window, items, text_value, times_sql
+from app.services.segments.operators import (
+    AMOUNT_OPERATORS,
+    TIMES_OPERATORS,
+    WINDOW_OPTIONS,
+    day_window,
+    items,
+    number,
+    number_sql,
+    text_value,
+    times_sql,
+)
+from app.services.segments.orders import cents_sql
 from app.services.segments.rules import Condition
+from app.services.workspace.currency import in_figures_sql
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_OPTIONS: Final = frozenset({"category", "product", "channel", "within_days", "from_on", "to_on"})
+_WHAT: Final = frozenset({"category", "product", "channel"})
 _CATEGORIES: Final = column_choices(
     "nullif(p.category, '')", "product AS p JOIN purchase_line AS l ON l.product_id = p.id"
 )
@@ -33,23 +46,48 @@ def offered(connection: Connection) -> list[tuple[str, tuple[tuple[str, int], ..
     return [("category", tuple(_CATEGORIES(connection))), ("channel", tuple(_CHANNELS(connection)))]
 
 
-def _sales_sql(condition: Condition, context: RuleContext) -> str:
-    """Return FROM and WHERE of the sales of the one customer that hold what is asked for."""
-    first, last = day_window(condition, context)
-    tests = ["o.customer_id = p.customer_id", "o.is_sale = 1", f"o.day <= {context.bind(epoch_day(last))}"]
-    if first:
-        tests.append(f"o.day >= {context.bind(epoch_day(first))}")
+def _orders_sql(condition: Condition, context: RuleContext) -> str:
+    """Return FROM and WHERE of the orders of the one customer in the days and on the channel asked for."""
+    tests = ["o.customer_id = p.customer_id", *_day_tests(condition, context)]
     channel = condition.options.get("channel")
     if channel is not None:
         its_channel = "(SELECT channel FROM purchase WHERE id = o.purchase_id)"
         tests.append(f"{its_channel} = {context.bind(text_value(condition, channel))}")
+    return f"FROM customer_order AS o WHERE {' AND '.join(tests)}"
+
+
+def _day_tests(condition: Condition, context: RuleContext) -> list[str]:
+    first, last = day_window(condition, context)
+    tests = [f"o.day <= {context.bind(epoch_day(last))}"]
+    if first:
+        tests.append(f"o.day >= {context.bind(epoch_day(first))}")
+    return tests
+
+
+def _sales_sql(condition: Condition, context: RuleContext) -> str:
+    """Return FROM and WHERE of the sales of the one customer that hold what is asked for."""
+    found = f"{_orders_sql(condition, context)} AND o.is_sale = 1"
+    if "amount_cents" in condition.options:
+        least = number(condition, condition.options["amount_cents"], least=0)
+        found += f" AND o.net_e4 >= {context.bind(min(100 * least, 2**62))}"
     products = _products(condition, context)
     if products is not None:
-        tests.append(
-            "EXISTS (SELECT 1 FROM purchase_line AS l WHERE l.purchase_id = o.purchase_id "
+        found += (
+            " AND EXISTS (SELECT 1 FROM purchase_line AS l WHERE l.purchase_id = o.purchase_id "
             f"AND l.product_id IN {context.bind_list(products)})"
         )
-    return f"FROM customer_order AS o WHERE {' AND '.join(tests)}"
+    return found
+
+
+def _spent(condition: Condition, context: RuleContext) -> str:
+    """Return the SQL of the money: of whole orders, or of the lines that hold what is asked for."""
+    orders = _orders_sql(condition, context)
+    products = _products(condition, context)
+    if products is None:
+        return cents_sql(f"(SELECT coalesce(sum(o.net_e4), 0) {orders})")
+    lines = f"SELECT sum(l.amount_e4) FROM purchase_line AS l WHERE l.purchase_id = o.purchase_id AND l.product_id IN {context.bind_list(products)}"  # fmt: skip  # noqa: E501
+    in_currency = f"EXISTS (SELECT 1 FROM purchase AS b WHERE b.id = o.purchase_id AND {in_figures_sql('b')})"
+    return cents_sql(f"(SELECT coalesce(sum(({lines})), 0) {orders} AND {in_currency})")
 
 
 def _products(condition: Condition, context: RuleContext) -> list[int] | None:
@@ -76,13 +114,13 @@ def _bought_shown(condition: Condition, context: RuleContext) -> str:
     return f"(SELECT count(*) {_sales_sql(condition, context)})"
 
 
+def _spent_sql(condition: Condition, context: RuleContext) -> str:
+    return number_sql(condition, _spent(condition, context), context)
+
+
 def _channel_sql(condition: Condition, context: RuleContext) -> str:
     names = [text_value(condition, item) for item in items(condition)]
-    first, last = day_window(condition, context)
-    tests = [
-        f"o.day <= {context.bind(epoch_day(last))}",
-        *([f"o.day >= {context.bind(epoch_day(first))}"] if first else []),
-    ]
+    tests = _day_tests(condition, context)
     return (
         "EXISTS (SELECT 1 FROM customer_order AS o JOIN purchase AS b ON b.id = o.purchase_id "
         f"WHERE o.customer_id = p.customer_id AND o.is_sale = 1 AND {' AND '.join(tests)} "
@@ -98,15 +136,13 @@ def _channels_shown(_: Condition, context: RuleContext) -> str:
 
 
 FIELDS: Final = (
-    Field("bought", "purchases", "times", TIMES_OPERATORS, _bought_sql, _bought_shown, options=_OPTIONS, cost=3),
     Field(
-        "bought_channel",
-        "purchases",
-        "choice",
-        ("is", "is_not", "any_of", "none_of"),
-        _channel_sql,
-        _channels_shown,
-        _CHANNELS,
-        frozenset({"within_days", "from_on", "to_on"}),
+        "bought", "purchases", "times", TIMES_OPERATORS, _bought_sql, _bought_shown,
+        options=_WHAT | WINDOW_OPTIONS | {"amount_cents"}, cost=3,
     ),
-)
+    Field("spent", "purchases", "cents", AMOUNT_OPERATORS, _spent_sql, _spent, options=_WHAT | WINDOW_OPTIONS, cost=3),
+    Field(
+        "bought_channel", "purchases", "choice", ("is", "is_not", "any_of", "none_of"), _channel_sql, _channels_shown,
+        _CHANNELS, WINDOW_OPTIONS, cost=3,
+    ),
+)  # fmt: skip

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Expression = str | Callable[[RuleContext], str]
 Choices = Callable[["Connection"], Sequence[tuple[str, int]]]
+Names = Callable[["Connection"], Sequence[tuple[str, str]]]
 
 Compare = Callable[[Condition, str, RuleContext], str]
 _COMPARISONS: Final[dict[str, tuple[tuple[str, ...], Compare]]] = {
@@ -32,7 +33,8 @@ class Field:
     """A field: `sql` turns a condition into SQL over p and f, `shown` gives the SQL of the value it looked at.
 
     `value` is the type of what it is compared with; `options` are the further keys its conditions may have; the dearer
-    conditions (`cost`, 0 for a column, more for a look into other tables) are asked last.
+    conditions (`cost`, 0 for a column, more for a look into other tables) are asked last; `names` are the words of
+    choices that are ids.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Field:
     choices: Choices | None = None
     options: frozenset[str] = frozenset()
     cost: int = 0
+    names: Names | None = None
 
 
 def value_field(field_id: str, group: str, value: str, expression: Expression, choices: Choices | None = None) -> Field:

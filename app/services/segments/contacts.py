@@ -1,49 +1,119 @@
-"""Conditions on contacts: opened, clicked, contacted… so many times, within so many days, on a channel.
+"""Conditions on contacts: opened, clicked, contacted… so many times, within some days, by which message.
 
-{"field": "opened", "op": "never", "within_days": 60}; options: `channel`, `within_days`, `from_on`, `to_on`.
+{"field": "opened", "op": "never", "within_days": 60}; options: `channel`, `campaign` (its name), `mailing` and
+`scenario` (ids), and those of the days (see operators.day_window). `contact` is any contact, told apart by `kind` and
+`direction` too. `unopened` counts the e-mails received that were neither opened nor clicked.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from app.services.segments.catalogue import Field
 from app.services.segments.context import RuleContext
-from app.services.segments.operators import TIMES_OPERATORS, day_window, text_value, times_sql
-from app.services.segments.rules import Condition
+from app.services.segments.operators import TIMES_OPERATORS, WINDOW_OPTIONS, day_window, number, text_value, times_sql
+from app.services.segments.rules import Condition, invalid
 
-_OPTIONS: Final = frozenset({"channel", "within_days", "from_on", "to_on"})
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_MESSAGE: Final = frozenset({"campaign", "mailing", "scenario"})
+_OPTIONS: Final = WINDOW_OPTIONS | _MESSAGE | {"channel"}
+_DIRECTIONS: Final = ("in", "out")
+_SEEN: Final = """NOT EXISTS (SELECT 1 FROM record_customer AS rs JOIN contact_event AS s ON s.record_id = rs.record_id
+    WHERE rs.customer_id = rc.customer_id AND s.is_live = 1 AND s.kind IN ('opened', 'clicked')
+    AND s.happened_on >= e.happened_on AND s.happened_on <= {today}
+    AND (s.campaign = e.campaign OR s.mailing_id = e.mailing_id
+        OR (s.mailing_id IS NULL AND (s.campaign IS NULL OR (e.campaign IS NULL AND e.mailing_id IS NULL)))))"""
+"""An e-mail was not seen: no opening or click since of the same message, or of one that cannot be told."""
+
 _EVENTS: Final = {
+    "contact": "1",
     "contacted": "e.direction = 'out'",
     "opened": "e.kind = 'opened'",
     "clicked": "e.kind = 'clicked'",
     "replied": "e.kind = 'replied'",
     "visited": "e.kind = 'visited'",
+    "claim": "e.kind = 'claimed'",
+    "referral": "e.kind = 'referred'",
 }
 """Field id and which contact events it counts."""
 
+_LIMIT: Final = 500
+_CHOICES: Final = {
+    "kind": "SELECT kind, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
+    "channel": "SELECT channel, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
+    "direction": "SELECT direction, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
+    "campaign": """SELECT campaign, count(*) FROM contact_event
+        WHERE is_live = 1 AND kind = 'sent' AND campaign IS NOT NULL GROUP BY 1""",
+    "mailing": """SELECT CAST(mailing_id AS TEXT), count(*) FROM contact_event
+        WHERE is_live = 1 AND mailing_id IS NOT NULL GROUP BY 1""",
+    "scenario": """SELECT CAST(scenario_id AS TEXT), count(*) FROM contact_event
+        WHERE is_live = 1 AND scenario_id IS NOT NULL GROUP BY 1""",
+}
 
-def _field(field_id: str, event: str) -> Field:
-    def source(condition: Condition, context: RuleContext) -> str:
-        first, last = day_window(condition, context)
-        tests = [event, f"e.happened_on <= {context.bind(last.isoformat())}"]
-        if first:
-            tests.append(f"e.happened_on >= {context.bind(first.isoformat())}")
-        channel = condition.options.get("channel")
-        if channel is not None:
-            tests.append(f"e.channel = {context.bind(text_value(condition, channel))}")
-        return (
-            "FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
-            f"WHERE rc.customer_id = p.customer_id AND e.is_live = 1 AND {' AND '.join(tests)}"
-        )
 
+def offered(connection: Connection) -> list[tuple[str, Sequence[tuple[str, int]], Sequence[tuple[str, str]]]]:
+    """Return the values of the options that the data holds, with the words of those that are ids."""
+    names = {kind: _names(connection, kind) for kind in ("mailing", "scenario")}
+    found: list[tuple[str, Sequence[tuple[str, int]], Sequence[tuple[str, str]]]] = []
+    for option, statement in _CHOICES.items():
+        rows = connection.exec_driver_sql(f"{statement} ORDER BY 2 DESC, 1 LIMIT {_LIMIT}")
+        found.append((option, [(str(row[0]), int(row[1])) for row in rows], names.get(option, ())))
+    return found
+
+
+def _names(connection: Connection, table: str) -> list[tuple[str, str]]:
+    return [(str(row[0]), str(row[1])) for row in connection.exec_driver_sql(f"SELECT id, name FROM {table}")]
+
+
+def _source(condition: Condition, context: RuleContext, event: str) -> str:
+    """Return FROM and WHERE of the contacts of the one customer that are asked for."""
+    first, last = day_window(condition, context)
+    tests = [event, f"e.happened_on <= {context.bind(last.isoformat())}"]
+    if first:
+        tests.append(f"e.happened_on >= {context.bind(first.isoformat())}")
+    options = condition.options
+    tests += [
+        f"e.{option} = {context.bind(text_value(condition, options[option]))}"
+        for option in ("channel", "campaign", "kind", "direction")
+        if option in options
+    ]
+    if options.get("direction", "in") not in _DIRECTIONS:
+        raise invalid(condition.path, "unknown_direction", options["direction"])
+    tests += [
+        f"e.{option}_id = {context.bind(number(condition, options[option], least=1))}"
+        for option in ("mailing", "scenario")
+        if option in options
+    ]
+    return (
+        "FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
+        f"WHERE rc.customer_id = p.customer_id AND e.is_live = 1 AND {' AND '.join(tests)}"
+    )
+
+
+def _unopened(condition: Condition, context: RuleContext) -> str:
+    seen = _SEEN.format(today=context.bind(context.as_of.isoformat()))
+    return _source(condition, context, f"e.kind = 'sent' AND e.channel = 'email' AND {seen}")
+
+
+def _field(field_id: str, source: Callable[[Condition, RuleContext], str], options: frozenset[str]) -> Field:
     def sql(condition: Condition, context: RuleContext) -> str:
         return times_sql(condition, source(condition, context), context)
 
     def shown(condition: Condition, context: RuleContext) -> str:
         return f"(SELECT count(*) {source(condition, context)})"
 
-    return Field(field_id, "contact", "times", TIMES_OPERATORS, sql, shown, options=_OPTIONS, cost=2)
+    return Field(field_id, "contact", "times", TIMES_OPERATORS, sql, shown, options=options, cost=2)
 
 
-FIELDS: Final = tuple(_field(field_id, event) for field_id, event in _EVENTS.items())
+def _event_field(field_id: str, event: str) -> Field:
+    further = frozenset({"kind", "direction"}) if field_id == "contact" else frozenset[str]()
+    return _field(field_id, lambda condition, context: _source(condition, context, event), _OPTIONS | further)
+
+
+FIELDS: Final = (
+    *(_event_field(field_id, event) for field_id, event in _EVENTS.items()),
+    _field("unopened", _unopened, WINDOW_OPTIONS | _MESSAGE),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -10,8 +10,20 @@ from typing import TYPE_CHECKING, Final
 from app.models.domain.score import ScoreSpec
 from app.models.domain.segment import RuleField
 from app.models.domain.values import Channel
+from app.services.scoring.own import own_scores
 from app.services.scoring.registry import specs
-from app.services.segments import birthdays, bought, contacts, operators, random_draw
+from app.services.segments import (
+    birthdays,
+    bought,
+    contacts,
+    data_fields,
+    memory,
+    operators,
+    orders,
+    own_words,
+    places,
+    random_draw,
+)
 from app.services.segments.catalogue import Expression, Field, column_choices, fixed_choices, text_field, value_field
 from app.services.segments.context import RuleContext
 from app.services.segments.custom import custom_field, custom_fields
@@ -21,19 +33,6 @@ from app.services.segments.rules import Condition
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-DEPARTMENT_SQL: Final = """CASE WHEN coalesce(p.country, 'FR') = 'FR' AND p.postcode GLOB '[0-9][0-9][0-9][0-9][0-9]'
-    THEN CASE substr(p.postcode, 1, 2) WHEN '97' THEN substr(p.postcode, 1, 3) WHEN '98' THEN substr(p.postcode, 1, 3)
-    WHEN '20' THEN CASE WHEN p.postcode < '20200' THEN '2A' ELSE '2B' END ELSE substr(p.postcode, 1, 2) END END"""
-"""French département: two digits of the postcode, three overseas, 2A and 2B in Corsica."""
-
-_SOURCE_SQL: Final = """p.customer_id IN (SELECT rc.customer_id FROM record_customer AS rc
-    JOIN record_version AS v ON v.record_id = rc.record_id AND v.is_current = 1
-    JOIN source_record AS r ON r.id = rc.record_id JOIN source AS s ON s.id = r.source_id WHERE s.name IN {names})"""
-_SOURCES_SHOWN: Final = """(SELECT group_concat(DISTINCT s.name) FROM record_customer AS rc
-    JOIN record_version AS v ON v.record_id = rc.record_id AND v.is_current = 1
-    JOIN source_record AS r ON r.id = rc.record_id JOIN source AS s ON s.id = r.source_id
-    WHERE rc.customer_id = p.customer_id)"""
 
 
 def _since(column: str) -> Callable[[RuleContext], str]:
@@ -65,16 +64,6 @@ def _name_field() -> Field:
     return Field("name", "person", "text", allowed, sql, lambda _, __: "p.display_name")
 
 
-def _source_field() -> Field:
-    def sql(condition: Condition, context: RuleContext) -> str:
-        names = [operators.text_value(condition, item) for item in operators.items(condition)]
-        return _SOURCE_SQL.format(names=context.bind_list(names))
-
-    choices = column_choices("s.name", "source_record AS r JOIN source AS s ON s.id = r.source_id")
-    allowed = ("is", "is_not", "any_of", "none_of")
-    return Field("source", "data", "choice", allowed, sql, lambda _, __: _SOURCES_SHOWN, choices)
-
-
 def _score_field(spec: ScoreSpec) -> Field:
     """A condition on a score: its class, or its value."""
     has_classes = bool(spec.classes) or spec.has_open_classes
@@ -90,6 +79,16 @@ def _score_field(spec: ScoreSpec) -> Field:
         return replace(value_field(spec.id, "scores", value, expression, marks), cost=1)
     choices = column_choices("s.class", f"(SELECT class FROM customer_score WHERE score_id = '{spec.id}') AS s")
     return replace(value_field(spec.id, "scores", "choice", expression, choices), cost=1)
+
+
+def _money_field(spec: ScoreSpec) -> Field:
+    """A condition on the money of a score that has classes too."""
+
+    def expression(context: RuleContext) -> str:
+        found = f"SELECT CAST(round(value) AS INTEGER) FROM {context.score(spec.id)} WHERE score_id = '{spec.id}'"
+        return f"({found} AND customer_id = p.customer_id)"
+
+    return replace(value_field(f"{spec.id}_value", "scores", "cents", expression), cost=1)
 
 
 def _percent_field(spec: ScoreSpec) -> Field:
@@ -138,17 +137,20 @@ def catalogue() -> dict[str, Field]:
         _name_field(),
         text_field("city", "person", "city", column_choices("p.city")),
         text_field("postcode", "person", "postcode", column_choices("p.postcode")),
-        value_field("department", "person", "choice", DEPARTMENT_SQL, column_choices(DEPARTMENT_SQL)),
+        *places.FIELDS,
         *(value_field(name, "person", "choice", f"p.{name}", column_choices(f"p.{name}")) for name in _CODES),
         *(value_field(*entry) for entry in _PROFILE),
         _birthday_field(),
         *bought.FIELDS,
+        *orders.FIELDS,
         *(_score_field(spec) for spec in specs()),
+        *(_money_field(spec) for spec in specs() if spec.unit == "cents" and spec.classes),
         *(_percent_field(spec) for spec in specs() if spec.unit == "share" and spec.classes),
         *(_consent_field(channel) for channel in Channel),
         *(_reach_field(channel) for channel in Channel),
         *contacts.FIELDS,
-        _source_field(),
+        *data_fields.FIELDS,
+        *own_words.FIELDS,
         random_draw.FIELD,
     ]
     return {field.id: field for field in fields}
@@ -163,11 +165,50 @@ _CODES: Final = ("country", "gender", "kind", "language")
 
 
 def offered(connection: Connection) -> list[RuleField]:
-    """Return the fields with the values that the data holds and their counts (-1: not counted)."""
+    """Return the fields with the values that the data holds and their counts (-1: not counted).
+
+    Those of group "options" are no fields: they give the values of an option, such as bought.category.
+    """
+    fields = (*catalogue().values(), *own_fields(connection), *custom_fields(connection))
+    found = [_offered(connection, field) for field in fields]
+    found += [RuleField(f"bought.{o}", "options", "choice", (), tuple(c)) for o, c in bought.offered(connection)]
+    for option, choices, names in contacts.offered(connection):
+        found.append(RuleField(f"contact.{option}", "options", "choice", (), tuple(choices), names=tuple(names)))
+    return found
+
+
+def _offered(connection: Connection, field: Field) -> RuleField:
+    return RuleField(
+        field.id,
+        field.group,
+        field.value,
+        field.operators,
+        tuple(field.choices(connection)) if field.choices else (),
+        tuple(sorted(field.options)),
+        tuple(field.names(connection)) if field.names else (),
+    )
+
+
+def offered_memory(
+    connection: Connection, segment_ids: Sequence[int], names: Sequence[tuple[str, str]]
+) -> list[RuleField]:
+    """Return the fields that look at segments and at other days."""
+    segments = tuple((str(segment_id), -1) for segment_id in segment_ids)
     found = [
-        RuleField(field.id, field.group, field.value, field.operators, tuple(field.choices(connection)))
-        if field.choices
-        else RuleField(field.id, field.group, field.value, field.operators)
-        for field in (*catalogue().values(), *own_fields(connection), *custom_fields(connection))
+        RuleField(
+            field_id,
+            "segments" if field_id == memory.SEGMENT else "memory",
+            "segment",
+            memory.REFERRING_OPERATORS,
+            segments,
+            memory.OPTIONS[field_id],
+            tuple(names),
+        )
+        for field_id in (memory.SEGMENT, memory.ENTERED, memory.LEFT)
     ]
-    return [*found, *(RuleField(f"bought.{o}", "options", "choice", (), c) for o, c in bought.offered(connection))]
+    classes = RuleField(
+        memory.CLASS_WAS, "memory", "class", memory.CLASS_OPERATORS, (), memory.OPTIONS[memory.CLASS_WAS]
+    )
+    own = [(score.score_id, -1) for score in own_scores(connection) if score.levels]
+    scores = [(spec.id, -1) for spec in specs() if spec.classes or spec.has_open_classes]
+    return [*found, classes, RuleField("class_was.segmentation", "options", "choice", (), (*scores, *own))]

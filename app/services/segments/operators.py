@@ -19,12 +19,15 @@ NUMBER_OPERATORS: Final = ("at_least", "at_most", "between", "exactly", *_KNOWN)
 CHOICE_OPERATORS: Final = ("is", "is_not", "any_of", "none_of", *_KNOWN)
 TEXT_OPERATORS: Final = ("is", "is_not", "any_of", "none_of", "contains", "not_contains", "starts_with", *_KNOWN)
 FLAG_OPERATORS: Final = ("is",)
+AMOUNT_OPERATORS: Final = ("at_least", "at_most", "between", "exactly")
 TIMES_OPERATORS: Final = ("at_least", "at_most", "exactly", "never")
 
 _OPPOSITES: Final = {"is_not": "is", "none_of": "any_of", "not_contains": "contains", "unknown": "known"}
+WINDOW_OPTIONS: Final = frozenset({"within_days", "from_on", "to_on", "until_days_ago"})
 _GREATEST: Final = 2**53
 _LONGEST_TEXT: Final = 200
 _LONGEST_LIST: Final = 1000
+_LONGEST_WINDOW: Final = 100_000
 
 
 def opposite_of(op: str) -> str | None:
@@ -146,14 +149,18 @@ def times_sql(condition: Condition, source: str, context: RuleContext) -> str:
 def day_window(condition: Condition, context: RuleContext) -> tuple[date | None, date]:
     """Return the first (None: any) and last day that count: `within_days` n is the n days up to the day asked for.
 
+    With `until_days_ago` m they end m days before it: 365 and 365 are the year before last year's same day.
     `from_on` and `to_on` (ISO days, both counted) give a fixed period; nothing after the day asked for counts.
     """
     options = condition.options
     first, last = iso_day(condition, "from_on"), iso_day(condition, "to_on")
-    last = min(last, context.as_of) if last else context.as_of
+    end = context.as_of
+    if "until_days_ago" in options:
+        end -= timedelta(min(number(condition, options["until_days_ago"], least=0), _LONGEST_WINDOW))
+    last = min(last, end) if last else end
     if "within_days" in options:
         days = number(condition, options["within_days"], least=1)
-        start = context.as_of - timedelta(min(days, 100_000) - 1)
+        start = end - timedelta(min(days, _LONGEST_WINDOW) - 1)
         first = max(first, start) if first else start
     return first, last
 

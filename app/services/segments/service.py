@@ -18,7 +18,7 @@ from app.services.segments import answers, store
 from app.services.segments.compile import rule_sql, select_sql
 from app.services.segments.context import Classes, RuleContext, Shared
 from app.services.segments.counting import count_grid, count_members
-from app.services.segments.fields import offered
+from app.services.segments.fields import offered, offered_memory
 from app.services.segments.figure_days import FigureDays
 from app.services.segments.ready import READY
 from app.services.workspace.service import FIGURES_ON, WorkspaceService, get_setting
@@ -113,8 +113,9 @@ class SegmentsService:
     def fields(self) -> list[RuleField]:
         """Return what rules may ask, with the values that the data holds."""
         with self._database.read() as connection:
-            segments = tuple((str(segment.id), -1) for segment in store.saved(connection))
-            return [*offered(connection), RuleField("segment", "segments", "segment", ("is", "is_not"), segments)]
+            segments = list(store.saved(connection))
+            ids, names = [each.id for each in segments], [(str(each.id), each.name) for each in segments]
+            return [*offered(connection), *offered_memory(connection, ids, names)]
 
     def count(self, rule: Rule | int, as_of: date | None = None) -> SegmentCount:
         """Return how many answer a rule, by reach and by RFM class. KnownError: rule_…, segment_missing."""
