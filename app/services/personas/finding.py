@@ -143,7 +143,12 @@ def _kept(
     labels = found.assign(facts)[0]
     size = len(found.keys)
     continued: list[str | None] = [None] * size
-    definition: dict[str, Any] = {"method": _METHOD, "seed": SEED, "customers": len(labels)}
+    definition: dict[str, Any] = {
+        "method": _METHOD,
+        "seed": SEED,
+        "customers": len(labels),
+        "profiles": len(features.customer_ids),
+    }
     old_labels: Integers | None = None
     old_keys: tuple[str, ...] = ()
     if before is not None:
@@ -182,8 +187,8 @@ def _names(
     features: FeatureTable, found: FrozenPersonas, facts: PersonaFacts, labels: Integers, before: Before | None
 ) -> dict[str, dict[str, Any]]:
     figures = figures_of(features, found, facts, labels)
-    known = {} if before is None else before.definition["names"]
+    known: Mapping[str, Any] = {} if before is None else before.definition["names"]
     kept = {key: PersonaName(**known[key]) for key in found.keys if key in known}
     new = {key: figures[key] for key in found.keys if key not in kept}
     names = {**kept, **names_of(new, figures[EVERYBODY], Quartiles.of(facts), tuple(kept.values()))}
-    return {key: {**asdict(names[key]), "own": ""} for key in found.keys}
+    return {key: asdict(names[key]) for key in found.keys}

@@ -1,4 +1,4 @@
-"""k-means: centres so that every customer is near to one (Lloyd 1957/1982; starts by k-means++, Arthur & Vassilvitskii 2007).
+"""k-means: centres so that every customer is near to one (Lloyd 1982; starts as Arthur & Vassilvitskii 2007).
 
 numpy on one thread: rows go through in blocks small enough for the processor's cache. Seeded; equal rows in another
 order give equal centres up to rounding, so callers bring the rows into an order of their own first.
@@ -53,7 +53,7 @@ def _spread_start(rows: Rows, k: int, chance: np.random.Generator) -> Numbers:
     chosen = [int(chance.integers(len(rows)))]
     squares = _squares_to(rows, chosen[0])
     while len(chosen) < k:
-        running = np.cumsum(squares, dtype=np.float64)
+        running: Numbers = np.cumsum(squares, dtype=np.float64)
         if running[-1] <= 0:
             chosen.append(int(chance.integers(len(rows))))
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from sqlalchemy import Connection, text
@@ -51,7 +52,7 @@ def personas_of(connection: Connection, definition: Mapping[str, Any]) -> tuple[
     found: list[Persona] = []
     for key in definition["keys"]:
         colour, own = given[key]
-        found.append(Persona(key, colour, PersonaName(**{**definition["names"][key], "own": own})))
+        found.append(Persona(key, colour, replace(PersonaName(**definition["names"][key]), own=own)))
     return tuple(found)
 
 
@@ -69,7 +70,11 @@ def keep(connection: Connection, found: Found, features: FeatureTable, now: date
     fill(connection, features)
     step = UndoStep(UNDO, json.dumps({"version": int(number), "is_withdrawn": True}))
     definition = found.definition
-    params = {"count": len(definition["keys"]), "moved": definition.get("moved"), "version": int(number)}
+    params: dict[str, object] = {
+        "count": len(definition["keys"]),
+        "moved": definition.get("moved"),
+        "version": int(number),
+    }
     return Changes(_TOUCHED, "personas_found" if "moved" not in definition else "personas_found_anew", params, step)
 
 

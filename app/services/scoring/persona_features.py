@@ -1,4 +1,4 @@
-"""What personas are told apart by: how lately, how often, for how much, in which rhythm, what, where, when, how eagerly.
+"""What personas are told apart by: how lately, how often, for how much, in which rhythm, what, where and when.
 
 One row per customer with a sale, in raw units, NaN where nothing can be said. The columns of categories and channels
 bear their names, `category.Tea`, so that a kept version finds its own again. Nothing dated after the day is read.
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from sqlalchemy import text
 
+from app.models.domain.values import epoch_day
 from app.services.scoring.affinity_baskets import baskets_of
 from app.services.scoring.contact_history import contacts_of
 from app.services.scoring.features import YEAR_DAYS
@@ -144,13 +145,14 @@ def _chosen_categories(baskets: Baskets, names: Sequence[str] | None, size: int)
 def _holding(baskets: Baskets, name: str, size: int) -> Numbers:
     """Return in how many baskets of each customer a category is."""
     bit = baskets.categories.index(name)
-    return np.bincount(baskets.customer, weights=(baskets.holds >> bit) & 1, minlength=size)
+    held = ((baskets.holds >> bit) & 1).astype(np.float64)
+    return np.bincount(baskets.customer, weights=held, minlength=size).astype(np.float64)
 
 
 def _acts(features: FeatureTable, connection: Connection) -> Numbers:
-    """Return how often each customer turned to the business in a year: opens, clicks, visits, replies; NaN if nobody."""
+    """Return how often each customer turned to the business in a year (opened, clicked, visited…); NaN if nobody."""
     contacts = contacts_of(features, connection)
-    day = (features.as_of - type(features.as_of)(1970, 1, 1)).days
+    day = epoch_day(features.as_of)
     is_own = contacts.is_incoming & ~contacts.is_preloaded & (contacts.days > day - YEAR_DAYS)
     is_own &= ~contacts.of_kind("sent", "unsubscribed", "complained")
     size = len(features.customer_ids)

@@ -13,6 +13,7 @@ from app.services.scoring.columns import PERSONAS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
     from app.services.scoring.columns import FeatureTable
     from app.services.scoring.persona import FrozenPersonas, Integers
     from app.services.scoring.persona_features import PersonaFacts

@@ -45,8 +45,8 @@ WEIGHTS: Final = {
     "discount": 0.2,
     "engagement": 0.3,
 }
-"""How much each theme counts. Chosen of fifty sets for how far halves of CDNOW, Online Retail II and the sample business
-agree on four to eight personas: whatever repeats recency and frequency (money, tempo) makes them agree less."""
+"""How much each theme counts. Chosen of forty sets for how far halves of CDNOW, Online Retail II and the sample
+business agree on personas: what repeats frequency in other words (money, tempo) makes them agree less."""
 _DOUBT: Final = 3.0
 """A share seen in so many purchases counts half."""
 _SEEN: Final = "purchase_days"
