@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.importing.watched_folder import WatchedFolder
     from app.services.insights.service import InsightsService
     from app.services.mailings.service import MailingsService
+    from app.services.personas.service import PersonasService
     from app.services.quality.service import QualityService
     from app.services.rebuild import RebuildService
     from app.services.scenarios.service import ScenariosService
@@ -144,6 +145,13 @@ class Services:
         from app.services.scoring.service import ScoringService  # noqa: PLC0415 - made when first needed
 
         return ScoringService(self.database, self.clock, self.workspace)
+
+    @cached_property
+    def personas(self) -> PersonasService:
+        """Groups of like customers, and what they are called."""
+        from app.services.personas.service import PersonasService  # noqa: PLC0415 - made when first needed
+
+        return PersonasService(self.database, self.clock, self.workspace)
 
     @cached_property
     def score_pages(self) -> ScorePages:

@@ -30,6 +30,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "withdraw_mailing": services.mailings.withdraw,
         "restore_mailing": services.mailings.restore,
         "restore_own_score": services.scoring.restore_own,
+        "restore_personas": services.personas.restore,
         "restore_categories": services.scoring.restore_categories,
         "restore_score_policy": lambda argument: restore_policy(services, str(argument), progress),
     }

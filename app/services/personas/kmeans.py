@@ -57,7 +57,8 @@ def _spread_start(rows: Rows, k: int, chance: np.random.Generator) -> Numbers:
         if running[-1] <= 0:
             chosen.append(int(chance.integers(len(rows))))
             continue
-        chosen.append(min(int(np.searchsorted(running, chance.random() * running[-1], "right")), len(rows) - 1))
+        drawn = float(chance.random()) * float(running[-1])
+        chosen.append(min(int(running.searchsorted(drawn, "right")), len(rows) - 1))
         np.minimum(squares, _squares_to(rows, chosen[-1]), out=squares)
     return rows[chosen].astype(np.float64)
 

@@ -69,13 +69,9 @@ def keep(connection: Connection, found: Found, features: FeatureTable, now: date
     ).scalar_one()
     fill(connection, features)
     step = UndoStep(UNDO, json.dumps({"version": int(number), "is_withdrawn": True}))
-    definition = found.definition
-    params: dict[str, object] = {
-        "count": len(definition["keys"]),
-        "moved": definition.get("moved"),
-        "version": int(number),
-    }
-    return Changes(_TOUCHED, "personas_found" if "moved" not in definition else "personas_found_anew", params, step)
+    definition, moved = found.definition, found.definition.get("moved")
+    params: dict[str, object] = {"count": len(definition["keys"]), "moved": moved, "version": int(number)}
+    return Changes(_TOUCHED, "personas_found" if moved is None else "personas_found_anew", params, step)
 
 
 def fill(connection: Connection, features: FeatureTable) -> None:
