@@ -13,7 +13,9 @@ from app.ui.segments.grid_card import GridCard
 from app.ui.segments.name_head import NameHead
 from app.ui.segments.rules_card import RulesCard
 from app.ui.segments.sample_card import SampleCard
-from app.ui.segments.words import Vocabulary, clause, sentence
+from app.ui.segments.sentences import sentence
+from app.ui.segments.short_words import clause
+from app.ui.segments.words import Vocabulary
 from app.ui.segments.work import Counted, CountRule, Looked, LookInside
 from app.ui.shell.page import Page
 from app.ui.theme.look import look
@@ -260,7 +262,7 @@ class BuilderView(QWidget):
         self._page.context.navigator.go("customers", rule=self.rule(), name=name)
 
     def _on_cell(self, recency: int, frequency: int) -> None:
-        self.rules.insert([Part(condition) for condition in cell_rule(recency, frequency)])
+        self.rules.board.insert([Part(condition) for condition in cell_rule(recency, frequency)])
 
 
 def _part_words(part: Part, vocabulary: Vocabulary) -> str:

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from app.models.domain.segment import RuleField
-from app.ui.formats import NO_BREAK
-from app.ui.labels import CHANNEL_ICONS
-from app.ui.segments.inputs import ManyChoices, RowCombo, RowMoney, RowNumber
+from app.ui.segments import period_editor
+from app.ui.segments.inputs import RowCombo
 from app.ui.segments.new_conditions import with_operator
-from app.ui.segments.period_editor import PeriodEditor
-from app.ui.segments.words import Vocabulary, choice_words, field_words, flag_words, operator_words
+from app.ui.segments.option_editors import OptionEditor, option_words
+from app.ui.segments.period_editor import MomentEditor, PeriodEditor
+from app.ui.segments.value_editors import NEEDS_NOTHING, ValueEditor
+from app.ui.segments.words import Vocabulary, field_words, flag_words, operator_words
 from app.ui.theme.look import look
-from app.ui.theme.widgets import Text
+from app.ui.theme.widgets import IconButton, Menu
 from app.ui.theme.widgets.flow_layout import FlowLayout
 
-_SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "$"}
-_OPTION_WIDTH = 168
-_NEEDS_NOTHING = {"known", "unknown", "never"}
+_FIRST_OPTIONS = ("category", "kind", "segmentation")
+"""Options that stand before the comparison and are always in sight."""
+
+_FURTHER_OPTIONS = ("product", "channel", "direction", "campaign", "mailing", "scenario", "amount_cents")
+"""Options that are in sight once asked for."""
+
+EDITED_OPTIONS = (*_FIRST_OPTIONS, *_FURTHER_OPTIONS, *period_editor.KEYS, "days_ago", "on", "seed")
+"""Every option that has an editor."""
+
+_INPUTS = (QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox)
 
 
 class ConditionEditor(QWidget):
@@ -35,7 +43,11 @@ class ConditionEditor(QWidget):
         self._condition = dict(condition)
         self._known = known
         self._vocabulary = vocabulary
-        self._numbers: list[RowNumber | RowMoney] = []
+        self._asked_for: set[str] = set()
+        self.values: ValueEditor | None = None
+        self.options: dict[str, OptionEditor] = {}
+        self.period: PeriodEditor | MomentEditor | None = None
+        self.operator: RowCombo | None = None
         self._flow = FlowLayout(self, 6)
         self._build()
 
@@ -43,33 +55,41 @@ class ConditionEditor(QWidget):
         """Return the condition as it is now."""
         return dict(self._condition)
 
+    def inputs(self) -> list[QWidget]:
+        """Return what can be edited, in the order it is read."""
+        widgets = (self._flow.itemAt(place).widget() for place in range(self._flow.count()))  # type: ignore[union-attr]
+        return [widget for widget in widgets if isinstance(widget, _INPUTS)]
+
+    def show_option(self, name: str) -> None:
+        """Put an option in sight and the focus on it."""
+        self._asked_for.add(name)
+        self._rebuild()
+        if name in self.options:
+            self.options[name].editor.setFocus()
+
     def _build(self) -> None:
-        if self._known.id == "bought":
-            self._add_what()
+        for name in _FIRST_OPTIONS:
+            self._add_option(name)
         if self._known.value == "flag":
             self._add_flag()
-            return
-        self._add_operator()
-        op = str(self._condition.get("op"))
-        if op not in _NEEDS_NOTHING:
-            self._add_value(op)
-        if self._known.value == "times":
-            self._add_channel()
-        if self._known.value == "times" or self._known.id == "bought_channel":
-            period = PeriodEditor(self._condition, self._vocabulary.today, self)
-            period.changed.connect(self._on_period)
-            for widget in period.widgets:
-                self._flow.addWidget(widget)
-            period.show_needed()
+        else:
+            self._add_operator()
+            self._add_value()
+        for name in _FURTHER_OPTIONS:
+            if name in self._asked_for or self._condition.get(name) is not None:
+                self._add_option(name)
+        self._add_period()
+        self._add_more()
 
     def _add_operator(self) -> None:
+        self.operator = None
         if len(self._known.operators) < 2:
             return
-        combo = RowCombo(self.tr("Comparison"))
+        self.operator = RowCombo(self.tr("Comparison"))
         words = [(op, operator_words(self._known, op)) for op in self._known.operators]
-        combo.set_choices(words, str(self._condition.get("op")))
-        combo.picked.connect(self._on_operator)
-        self._flow.addWidget(combo)
+        self.operator.set_choices(words, str(self._condition.get("op")))
+        self.operator.picked.connect(self.set_operator)
+        self._flow.addWidget(self.operator)
 
     def _add_flag(self) -> None:
         combo = RowCombo(field_words(self._known.id))
@@ -78,98 +98,57 @@ class ConditionEditor(QWidget):
         combo.picked.connect(self._on_flag)
         self._flow.addWidget(combo)
 
-    def _add_value(self, op: str) -> None:
-        if self._known.value in {"number", "days", "cents", "times"}:
-            self._add_numbers(op)
-        elif op in {"any_of", "none_of"}:
-            self._add_many()
-        elif self._known.value in {"choice", "month", "segment"}:
-            self._add_choice()
+    def _add_value(self) -> None:
+        self.values = None
+        if self._condition.get("op") in NEEDS_NOTHING:
+            return
+        self.values = ValueEditor(self._condition, self._known, self._vocabulary, self)
+        for widget in self.values.widgets:
+            self._flow.addWidget(widget)
+        self.values.changed.connect(self._on_value)
+
+    def _add_option(self, name: str) -> None:
+        if name not in self._known.options:
+            return
+        option = self.options[name] = OptionEditor(name, self._known, self._condition, self._vocabulary, self)
+        for widget in option.widgets:
+            self._flow.addWidget(widget)
+        option.changed.connect(self._on_option)
+
+    def _add_period(self) -> None:
+        today, options = self._vocabulary.today, self._known.options
+        if "days_ago" in options:
+            self.period = MomentEditor(self._condition, today, self, has_today=self._known.id == "segment")
+        elif "from_on" in options:
+            self.period = PeriodEditor(self._condition, today, self, has_earlier="until_days_ago" in options)
         else:
-            self._add_text()
+            self.period = None
+            return
+        self.period.changed.connect(self._on_period)
+        for widget in self.period.widgets:
+            self._flow.addWidget(widget)
+        self.period.show_needed()
 
-    def _add_numbers(self, op: str) -> None:
-        value = self._condition.get("value")
-        ends = (
-            list(cast("Sequence[Any]", value)) if isinstance(value, list | tuple) else [1 if value is None else value]
-        )
-        for place, end in enumerate(ends[: 2 if op == "between" else 1]):
-            if place:
-                self._flow.addWidget(Text(self.tr("and"), "table", "secondary"))
-            box = self._number(int(end))
-            box.valueChanged.connect(self._on_numbers)
-            self._numbers.append(box)
-            self._flow.addWidget(box)
+    def _add_more(self) -> None:
+        """Offer the options that are not in sight."""
+        if not self._hidden_options():
+            return
+        more = IconButton("plus", self.tr("Say more precisely: product, channel, amount…"), is_small=True)
+        more.clicked.connect(self._on_more)
+        self._flow.addWidget(more)
 
-    def _number(self, value: int) -> RowNumber | RowMoney:
-        name = field_words(self._known.id)
-        if self._known.value == "cents":
-            return RowMoney(name, value, _SYMBOLS.get(self._vocabulary.currency, self._vocabulary.currency))
-        suffixes = {"days": self.tr("days"), "times": self.tr("times")}
-        suffix = suffixes.get(self._known.value, "")
-        return RowNumber(name, value, least=0, suffix=f"{NO_BREAK}{suffix}" if suffix else "")
+    def _hidden_options(self) -> list[str]:
+        return [name for name in _FURTHER_OPTIONS if name in self._known.options and name not in self.options]
 
-    def _add_choice(self) -> None:
-        combo = RowCombo(field_words(self._known.id))
-        combo.set_choices(self._choices(), str(self._condition.get("value") or ""))
-        combo.picked.connect(self._on_choice)
-        self._flow.addWidget(combo)
-
-    def _add_many(self) -> None:
-        value: Any = self._condition.get("value")
-        chosen = [str(item) for item in cast("Sequence[Any]", value)] if isinstance(value, list | tuple) else []
-        many = ManyChoices(field_words(self._known.id), self._choices(), chosen)
-        many.picked.connect(self._on_many)
-        self._flow.addWidget(many)
-
-    def _add_text(self) -> None:
-        field = QLineEdit(str(self._condition.get("value") or ""))
-        field.setProperty("small", "true")
-        field.setAccessibleName(field_words(self._known.id))
-        field.setPlaceholderText(self.tr("Type here"))
-        field.setFixedWidth(look().px(170))
-        if self._known.choices:
-            completer = QCompleter(QStringListModel([value for value, _ in self._known.choices], field), field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            field.setCompleter(completer)
-        field.textChanged.connect(self._on_text)
-        self._flow.addWidget(field)
-
-    def _add_what(self) -> None:
-        options = self._vocabulary.fields.get("bought.category")
-        combo = RowCombo(self.tr("What was bought"))
-        combo.setMaximumWidth(look().px(_OPTION_WIDTH))
-        choices = [("*", self.tr("anything")), *((name, name) for name, _ in (options.choices if options else ()))]
-        combo.set_choices(choices, str(self._condition.get("category") or "*"))
-        combo.picked.connect(self._on_category)
-        self._flow.addWidget(combo)
-
-    def _add_channel(self) -> None:
-        is_bought = self._known.id == "bought"
-        combo = RowCombo(self.tr("Channel"))
-        if is_bought:
-            options = self._vocabulary.fields.get("bought.channel")
-            codes = [code for code, _ in (options.choices if options else ())]
-        else:
-            codes = list(CHANNEL_ICONS)
-        kind = "bought.channel" if is_bought else "contact.channel"
-        choices = [("*", self.tr("any channel")), *((c, choice_words(kind, c, self._vocabulary)) for c in codes)]
-        combo.set_choices(choices, str(self._condition.get("channel") or "*"))
-        combo.picked.connect(self._on_channel)
-        self._flow.addWidget(combo)
-
-    def _choices(self) -> list[tuple[str, str]]:
-        if self._known.value == "month":
-            keys = ["this", *(str(month) for month in range(1, 13))]
-        else:
-            keys = [key for key, _ in self._known.choices]
-        return [(key, choice_words(self._known.id, key, self._vocabulary)) for key in keys]
-
-    def _typed(self, key: str) -> Any:
-        """Return a key of a choice as the rule writes it."""
-        if self._known.value == "segment" or (self._known.value == "month" and key != "this"):
-            return int(key)
-        return key
+    def _rebuild(self) -> None:
+        self.options = {}
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._build()
+        self.updateGeometry()
 
     def _set(self, *, is_typing: bool = False, **values: Any) -> None:
         for name, value in values.items():
@@ -179,39 +158,47 @@ class ConditionEditor(QWidget):
                 self._condition[name] = value
         self.changed.emit(self.condition(), is_typing)
 
-    def _on_operator(self, op: str) -> None:
+    def set_operator(self, op: str) -> None:
+        """Compare in another way; the value is brought into the shape that one takes."""
         self._condition = with_operator(self._condition, op, self._known)
-        self._numbers = []
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._build()
+        self._rebuild()
+        if self.operator is not None:
+            self.operator.setFocus()
         self.changed.emit(self.condition(), False)
 
     def _on_flag(self, key: str) -> None:
         self._set(value=key == "yes")
 
-    def _on_numbers(self) -> None:
-        values = [box.cents() if isinstance(box, RowMoney) else box.value() for box in self._numbers]
-        self._set(is_typing=True, value=values if len(values) > 1 else values[0])
+    def _on_value(self, values: dict[str, Any], is_typing: bool) -> None:
+        self._set(is_typing=is_typing, **values)
 
-    def _on_choice(self, key: str) -> None:
-        self._set(value=self._typed(key))
-
-    def _on_many(self, keys: list[str]) -> None:
-        self._set(value=[self._typed(key) for key in keys])
-
-    def _on_text(self, text: str) -> None:
-        self._set(is_typing=True, value=text.strip())
-
-    def _on_category(self, key: str) -> None:
-        self._set(category=None if key == "*" else key)
-
-    def _on_channel(self, key: str) -> None:
-        self._set(channel=None if key == "*" else key)
+    def _on_option(self, name: str, value: object) -> None:
+        self._set(is_typing=name in {"product", "amount_cents"}, **{name: value})
+        if name == "segmentation":
+            self._condition["value"] = None
+            self._rebuild()
+            self.changed.emit(self.condition(), False)
 
     def _on_period(self, options: dict[str, Any]) -> None:
-        self._set(is_typing=True, within_days=None, from_on=None, to_on=None)
+        for name in (*period_editor.KEYS, "days_ago", "on"):
+            self._condition.pop(name, None)
         self._set(is_typing=True, **options)
+
+    def _on_more(self) -> None:
+        button = cast("QWidget", self.sender())
+        menu = Menu(self)
+        for name in self._hidden_options():
+            menu.add(option_words(name), _Show(self.show_option, name))
+        menu.exec(button.mapToGlobal(QPoint(0, look().px(28))))
+        menu.deleteLater()
+
+
+class _Show:
+    """Puts one option in sight."""
+
+    def __init__(self, show: Callable[[str], None], name: str) -> None:
+        self._show = show
+        self._name = name
+
+    def __call__(self) -> None:
+        self._show(self._name)

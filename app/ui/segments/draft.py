@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any, Final
 
-JOINS: Final = ("all", "any", "none")
+JOINS: Final = ("all", "any", "none", "not_all")
 _KEYS = count(1)
 
 
@@ -17,12 +17,13 @@ def _new_key() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A condition, or a group (`condition` None) whose children are joined by all, any or none."""
+    """A condition (negated or not), or a group (`condition` None) of which all, any, none or not all must hold."""
 
     condition: Mapping[str, Any] | None = None
     join: str = "all"
     children: tuple[Part, ...] = ()
     key: int = field(default_factory=_new_key)
+    is_negated: bool = False
 
     @property
     def is_group(self) -> bool:
@@ -37,25 +38,35 @@ def group_of(rule: Mapping[str, Any]) -> Part:
 
 
 def part_of(rule: Mapping[str, Any]) -> Part:
-    """Return a rule as parts with fresh keys; {"not": rule} becomes a group of which none may hold."""
+    """Return a rule as parts with fresh keys; "not" turns a condition round, or a group into none or not all of it."""
     if "field" in rule:
         return Part(dict(rule))
-    if "not" in rule:
-        inner = rule["not"]
-        children = inner.get("any", [inner])
-        return Part(None, "none", tuple(part_of(child) for child in children))
-    join = "all" if "all" in rule else "any"
-    return Part(None, join, tuple(part_of(child) for child in rule[join]))
+    if "not" not in rule:
+        join = "all" if "all" in rule else "any"
+        return Part(None, join, tuple(part_of(child) for child in rule[join]))
+    inner = rule["not"]
+    if "field" in inner:
+        return Part(dict(inner), is_negated=True)
+    join = "all" if "all" in inner else "any"
+    children = inner.get(join, [inner])
+    return Part(None, "not_all" if join == "all" else "none", tuple(part_of(child) for child in children))
 
 
 def rule_of(part: Part, keeps: Callable[[Part], bool] | None = None) -> dict[str, Any] | None:
     """Return the rule of a part; conditions that `keeps` refuses and empty groups are left out (None)."""
     if part.condition is not None:
-        return dict(part.condition) if keeps is None or keeps(part) else None
+        if keeps is not None and not keeps(part):
+            return None
+        return {"not": dict(part.condition)} if part.is_negated else dict(part.condition)
     rules = [rule for child in part.children if (rule := rule_of(child, keeps)) is not None]
-    if not rules:
-        return None
-    return {"not": {"any": rules}} if part.join == "none" else {part.join: rules}
+    return joined_rule(part.join, rules) if rules else None
+
+
+def joined_rule(join: str, rules: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return rules joined by all, any, none or not all."""
+    if join in {"none", "not_all"}:
+        return {"not": {"any" if join == "none" else "all": list(rules)}}
+    return {join: list(rules)}
 
 
 def whole_rule(root: Part, keeps: Callable[[Part], bool] | None = None) -> dict[str, Any]:
@@ -95,34 +106,6 @@ def added(root: Part, group_key: int, new: Sequence[Part]) -> Part:
     """Return the tree with parts put at the end of a group."""
     group = find(root, group_key) or root
     return replaced(root, group.key, replace(group, children=(*group.children, *new)))
-
-
-def moved(root: Part, key: int, step: int) -> Part:
-    """Return the tree with a part one place up (-1) or down (1); at the edge of a group it leaves the group."""
-    parent = _parent(root, key)
-    if parent is None:
-        return root
-    order = list(parent.children)
-    place = next(index for index, child in enumerate(order) if child.key == key)
-    if 0 <= place + step < len(order):
-        order.insert(place + step, order.pop(place))
-        return replaced(root, parent.key, replace(parent, children=tuple(order)))
-    outer = _parent(root, parent.key)
-    if outer is None:
-        return root
-    part = order[place]
-    without = replaced(root, key, None)
-    outer = find(without, outer.key) or without
-    order = list(outer.children)
-    place = next(index for index, child in enumerate(order) if child.key == parent.key)
-    order.insert(place + (1 if step > 0 else 0), part)
-    return replaced(without, outer.key, replace(outer, children=tuple(order)))
-
-
-def _parent(part: Part, key: int) -> Part | None:
-    if any(child.key == key for child in part.children):
-        return part
-    return next((found for child in part.children if (found := _parent(child, key)) is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

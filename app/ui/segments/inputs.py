@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QDateEdit,
     QDoubleSpinBox,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
     QSpinBox,
-    QWidgetAction,
 )
 
 from app.ui.theme.look import look
-from app.ui.theme.widgets import Button
 
-_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _LARGEST = 999_999
 _HEIGHT = 28
 
 
-def _moves_row(event: QKeyEvent) -> bool:
+def moves_row(event: QKeyEvent) -> bool:
+    """Whether a key moves the rule that has the focus."""
     return event.key() in _ARROWS and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
@@ -63,7 +61,7 @@ class RowCombo(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Alt+arrows to the row."""
-        if _moves_row(event):
+        if moves_row(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -100,7 +98,7 @@ class RowNumber(QSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Alt+arrows to the row."""
-        if _moves_row(event):
+        if moves_row(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -132,7 +130,36 @@ class RowMoney(QDoubleSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Alt+arrows to the row."""
-        if _moves_row(event):
+        if moves_row(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class RowDate(QDateEdit):
+    """A day, with its calendar."""
+
+    def __init__(self, spoken_name: str, day: date) -> None:
+        """Show `day`."""
+        super().__init__()
+        self.setAccessibleName(spoken_name)
+        self.setProperty("small", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCalendarPopup(True)
+        self.setFixedHeight(look().px(_HEIGHT))
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def iso(self) -> str:
+        """Return the day as rules write it."""
+        return self.date().toString("yyyy-MM-dd")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Alt+arrows to the row."""
+        if moves_row(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -142,52 +169,3 @@ def _fit(box: QAbstractSpinBox, width: int) -> None:
     """Give a number box the height of the combos beside it, and its text their margin."""
     box.setFixedSize(look().px(width), look().px(_HEIGHT))
     box.lineEdit().setTextMargins(look().px(5), 0, 0, 0)
-
-
-class ManyChoices(Button):
-    """Several of many choices: a button that says which, a list of check boxes behind it."""
-
-    picked = Signal(list)
-
-    def __init__(self, spoken_name: str, choices: Sequence[tuple[str, str]], chosen: Sequence[str]) -> None:
-        """Offer (key, words); `chosen` are ticked."""
-        super().__init__("", icon="chevron-down", is_small=True)
-        self.setMaximumWidth(look().px(230))
-        self._spoken_name = spoken_name
-        self._list = QListWidget()
-        self._list.setProperty("bare", "true")
-        self._list.setAccessibleName(spoken_name)
-        self._list.setMinimumSize(look().px(220), look().px(min(260, 30 * max(len(choices), 1) + 8)))
-        known = dict(choices)
-        for key, words in [*choices, *((key, key) for key in chosen if key not in known)]:
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
-            self._list.addItem(item)
-        self._list.itemChanged.connect(self._on_changed)
-        holder = QWidgetAction(self)
-        holder.setDefaultWidget(self._list)
-        menu = QMenu(self)
-        menu.addAction(holder)
-        self.setMenu(menu)
-        self._show()
-
-    def keys(self) -> list[str]:
-        """Return the ticked keys."""
-        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in self._ticked()]
-
-    def _ticked(self) -> list[QListWidgetItem]:
-        items = (self._list.item(row) for row in range(self._list.count()))
-        return [item for item in items if item.checkState() == Qt.CheckState.Checked]
-
-    def _on_changed(self) -> None:
-        self._show()
-        self.picked.emit(self.keys())
-
-    def _show(self) -> None:
-        names = [item.text() for item in self._ticked()]
-        text = ", ".join(names) if names else self.tr("Choose…")
-        self.setText(text if len(text) <= 26 else f"{text[:25]}…")
-        self.setToolTip(", ".join(names))
-        self.setAccessibleName(f"{self._spoken_name}: {', '.join(names)}" if names else self._spoken_name)

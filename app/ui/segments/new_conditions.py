@@ -8,6 +8,15 @@ from typing import Any, Final
 from app.models.domain.segment import RuleField
 
 _FIRST_VALUES: Final[Mapping[str, Any]] = {"number": 1, "days": 90, "cents": 10000, "month": "this", "flag": True}
+_FIRST_OPTIONS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "random": {"seed": 1},
+    "class_was": {"segmentation": "rfm", "days_ago": 365, "value": "best"},
+    "entered": {"within_days": 30},
+    "left": {"within_days": 30},
+}
+"""Options that a condition cannot be without."""
+
+_NUMBER_IDS: Final = {"list", "batch"}
 _NEEDS_NOTHING: Final = {"known", "unknown", "never"}
 
 EXAMPLES: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -41,7 +50,11 @@ EXAMPLES: Final[Mapping[str, Mapping[str, Any]]] = {
 
 def new_condition(known: RuleField) -> dict[str, Any]:
     """Return a condition on a field with its first operator and a usual value."""
-    condition: dict[str, Any] = {"field": known.id, "op": known.operators[0]}
+    condition: dict[str, Any] = {"field": known.id, "op": known.operators[0], **_FIRST_OPTIONS.get(known.id, {})}
+    if known.id == "random":
+        return condition | {"value": 10}
+    if known.id == "class_was":
+        return condition
     if known.value == "times":
         return condition | {"value": 1}
     if known.value == "segment":
@@ -50,7 +63,8 @@ def new_condition(known: RuleField) -> dict[str, Any]:
         return condition | {"value": 4}
     if known.value in _FIRST_VALUES:
         return condition | {"value": _FIRST_VALUES[known.value]}
-    return condition | {"value": known.choices[0][0] if known.choices else ""}
+    first = known.choices[0][0] if known.choices else ""
+    return condition | {"value": int(first) if known.id in _NUMBER_IDS and first.isdecimal() else first}
 
 
 def with_operator(condition: Mapping[str, Any], op: str, known: RuleField) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.domain.segment import Segment, SegmentCount
 from app.ui.formats import NOTHING, money_round, percent, whole_number
 from app.ui.segments.class_strip import ClassStrip
-from app.ui.segments.words import Vocabulary, segment_name, sentence
+from app.ui.segments.sentences import sentence
+from app.ui.segments.words import Vocabulary, segment_name
 from app.ui.theme.widgets import Button, IconText, Pane, Text
 
 _REACH = (("email", "mail"), ("sms", "message-square"), ("phone", "phone"), ("post", "mailbox"))

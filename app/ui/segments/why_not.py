@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.domain.customer import CustomerRow
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Rule, RuleAnswer
-from app.ui.segments.words import Vocabulary, clause, seen_words
+from app.ui.segments.short_words import clause
+from app.ui.segments.words import Vocabulary, seen_words
 from app.ui.shell.page import Page
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Button, FlowLayout, IconText, ReasonRow, SearchField, Text

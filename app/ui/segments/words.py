@@ -1,4 +1,4 @@
-"""Rules in words: clauses of conditions, the sentence of a rule, values that conditions looked at."""
+"""Words of rules: fields, operators, values and amounts, and the values that conditions looked at."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.models.domain.segment import Rule, RuleField, Segment
-from app.ui.formats import NOTHING, day_text, days_count, money, sentence_start, whole_number
+from app.models.domain.segment import RuleField, Segment
+from app.ui.formats import NOTHING, days_count, money, whole_number
 from app.ui.labels import channel_label, consent_label, label, pmg_label, segment_label
-from app.ui.segments import clauses, labels, score_values
+from app.ui.segments import labels, past_labels, score_values
 
-TAUGHT_BY = (labels, clauses, score_values)
+TAUGHT_BY = (labels, past_labels, score_values)
 """The modules whose import teaches the words used here."""
 
 
+_SEGMENTS: Final = {"segment", "entered", "left"}
 _CUSTOM_VALUES: Final = {"text": "text", "number": "number", "date": "days", "until": "days", "flag": "flag"}
 
 
@@ -36,6 +37,12 @@ class Vocabulary:
         if known is None and field_id.startswith("custom."):
             return _CUSTOM_VALUES.get(field_id.split(".")[1], "text")
         return known.value if known else "choice"
+
+    def name_of(self, field_id: str, value: object) -> str | None:
+        """Return the words that the data has for a value that is an id."""
+        known = self.fields.get(field_id)
+        names = known.names if known else ()
+        return next((words for key, words in names if key == str(value)), None)
 
 
 def segment_name(segment: Segment) -> str:
@@ -65,15 +72,20 @@ def field_words(field_id: str) -> str:
 
 def operator_words(known: RuleField, op: str) -> str:
     """Return the words of an operator in a combo, those of the field itself if it has any."""
-    own = label("rule_operator", f"{known.id}.{op}")
-    return own if own != f"{known.id}.{op}" else label("rule_operator", f"{known.value}.{op}")
+    for kind in (known.id, known.value):
+        words = label("rule_operator", f"{kind}.{op}")
+        if words != f"{kind}.{op}":
+            return words
+    return label("rule_operator", f"choice.{op}")
 
 
 def choice_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
     """Return one value of a field in words; text of the data stays as it is."""
-    if field_id == "segment":
+    if field_id in _SEGMENTS:
         segment = vocabulary.segments.get(_whole(value))
         return segment_name(segment) if segment else NOTHING
+    if (name := vocabulary.name_of(field_id, value)) is not None:
+        return name
     if field_id == "birth_month":
         month = _whole(value)
         return QLocale().standaloneMonthName(month) if 1 <= month <= 12 else label("rule_value", "month.this")
@@ -88,6 +100,8 @@ def choice_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
         return _taught(f"purchase_channel.{code}", code)
     if field_id == "contact.channel":
         return channel_label(code)
+    if field_id == "class_was.segmentation":
+        return _grouping(code)
     if score_values.is_own_score(field_id):
         return _taught(f"attrition.{code}", code)
     return _taught(f"{field_id}.{code}", code)
@@ -98,41 +112,6 @@ def flag_words(field_id: str, *, is_on: bool) -> str:
     if field_id.startswith("custom."):
         field_id = "custom.flag"
     return label("rule_value", f"{field_id}.{'yes' if is_on else 'no'}")
-
-
-def clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
-    """Return a condition as a whole clause: "their last purchase was at least 90 days ago"."""
-    field_id, op, value = str(condition["field"]), str(condition.get("op")), condition.get("value")
-    value_type = vocabulary.value_type(field_id)
-    if op in {"known", "unknown"}:
-        return label("rule_amount", op).format(field=field_words(field_id))
-    if field_id.startswith("custom."):
-        return _custom_clause(condition, value_type, vocabulary)
-    if value_type == "flag":
-        return label("rule_clause", f"{field_id}.{'yes' if value else 'no'}")
-    if value_type == "times":
-        return _times_clause(condition, vocabulary)
-    if field_id == "segment":
-        return label("rule_clause", f"segment.{op}").format(value=choice_words(field_id, value, vocabulary))
-    if value_type in {"number", "days", "cents"}:
-        amount = _amount(op, value, value_type, vocabulary.currency)
-        if score_values.is_own_score(field_id):
-            return score_values.own_clause(field_id, amount)
-        return label("rule_clause", field_id).format(amount=amount)
-    words = label("rule_text", op).format(value=_listed(field_id, op, value, vocabulary))
-    if score_values.is_own_score(field_id):
-        return score_values.own_clause(field_id, words)
-    return _with_period(label("rule_clause", field_id).format(value=words), condition)
-
-
-def sentence(rule: Rule, vocabulary: Vocabulary, *, starts: bool = True) -> str:
-    """Return a rule as one sentence with its full stop; with a capital unless it follows other words."""
-    text = _rule_words(rule, vocabulary, is_outermost=True)
-    if not text:
-        text = QCoreApplication.translate("SegmentsWords", "everybody")
-    return QCoreApplication.translate("SegmentsWords", "{sentence}.").format(
-        sentence=sentence_start(text) if starts else text
-    )
 
 
 def seen_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
@@ -168,112 +147,34 @@ def joined(items: Sequence[str], last: str) -> str:
     return last.format(several=", ".join(items[:-1]), one=items[-1])
 
 
-def _rule_words(rule: Rule, vocabulary: Vocabulary, *, is_outermost: bool = False) -> str:
-    if "field" in rule:
-        return clause(rule, vocabulary)
-    if "not" in rule:
-        inner = _rule_words(rule["not"], vocabulary, is_outermost=True)
-        text = QCoreApplication.translate("SegmentsWords", "not the case: ({rules})")
-        return text.format(rules=inner) if inner else ""
-    join = "all" if "all" in rule else "any"
-    parts = [words for child in rule[join] if (words := _rule_words(child, vocabulary))]
-    if len(parts) < 2:
-        return "".join(parts)
-    last = QCoreApplication.translate("SegmentsWords", "{several}, and {one}")
-    if join == "any":
-        last = QCoreApplication.translate("SegmentsWords", "{several}, or {one}")
-    text = joined(parts, last)
-    return text if is_outermost else f"({text})"
-
-
-def _custom_clause(condition: Mapping[str, Any], value_type: str, vocabulary: Vocabulary) -> str:
-    _, kind, name = str(condition["field"]).split(".", 2)
-    op, value = str(condition.get("op")), condition.get("value")
-    if value_type == "flag":
-        return label("rule_clause", f"custom.flag.{'yes' if value else 'no'}").format(name=name)
-    if value_type in {"number", "days"}:
-        amount = _amount(op, value, value_type, vocabulary.currency)
-        return label("rule_clause", f"custom.{kind}").format(name=name, amount=amount)
-    words = label("rule_text", op).format(value=_listed(name, op, value, vocabulary))
-    return label("rule_clause", "custom.text").format(name=name, value=words)
-
-
-def _times_clause(condition: Mapping[str, Any], vocabulary: Vocabulary) -> str:
-    field_id, op, value = str(condition["field"]), str(condition.get("op")), condition.get("value")
-    key = f"{field_id}.never" if op == "never" else field_id
-    times = 1 if value is None else _whole(value)
-    amount = label("rule_amount", op).format(value=times_words(times)) if op != "never" else ""
-    if (op, times) == ("at_least", 1):
-        amount = label("rule_amount", "once")
-    text = label("rule_clause", key).format(what=_what(condition, is_never=op == "never"), amount=amount)
-    channel = condition.get("channel")
-    if channel:
-        kind = "bought.channel" if field_id == "bought" else "contact.channel"
-        through = QCoreApplication.translate("SegmentsWords", "{clause} ({channel})")
-        text = through.format(clause=text, channel=choice_words(kind, channel, vocabulary))
-    return _with_period(text, condition)
-
-
-def _what(condition: Mapping[str, Any], *, is_never: bool) -> str:
-    category, product = condition.get("category"), condition.get("product")
-    quoted = QCoreApplication.translate("SegmentsWords", "“{name}”")
-    names = [quoted.format(name=name) for name in (category, product) if name]
-    if names:
-        return ", ".join(names)
-    if is_never:
-        return QCoreApplication.translate("SegmentsWords", "anything")
-    return QCoreApplication.translate("SegmentsWords", "something")
-
-
-def _with_period(text: str, condition: Mapping[str, Any]) -> str:
-    first, last, days = condition.get("from_on"), condition.get("to_on"), condition.get("within_days")
-    if days:
-        template = QCoreApplication.translate("SegmentsWords", "{clause} in the last {days}")
-    elif first and last:
-        template = QCoreApplication.translate("SegmentsWords", "{clause} from {first} to {last}")
-    elif first:
-        template = QCoreApplication.translate("SegmentsWords", "{clause} since {first}")
-    elif last:
-        template = QCoreApplication.translate("SegmentsWords", "{clause} until {last}")
-    else:
-        return text
-    return template.format(
-        clause=text, days=days_count(_whole(days)), first=_day(first) if first else "", last=_day(last) if last else ""
-    )
-
-
-def _amount(op: str, value: object, value_type: str, currency: str) -> str:
+def amount_words(op: str, value: object, value_type: str, currency: str = "") -> str:
+    """Return "at least 90 days", "between 50 € and 80 €"."""
     ends = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else (value, value)
-    least, most = (_quantity(_whole(end), value_type, currency) for end in (ends[0], ends[-1]))
+    least, most = (quantity_words(end, value_type, currency) for end in (ends[0], ends[-1]))
     return label("rule_amount", op).format(value=least, other=most)
 
 
-def _quantity(value: int, value_type: str, currency: str) -> str:
+def quantity_words(amount: object, value_type: str, currency: str) -> str:
+    """Return a number with its unit: days, times, money."""
+    value = _whole(amount)
     if value_type == "days":
         return days_count(value)
+    if value_type == "times":
+        return times_words(value)
     if value_type == "cents":
         return money(value, currency, 0 if value % 100 == 0 else 2)
     return whole_number(value)
 
 
-def _listed(field_id: str, op: str, value: object, vocabulary: Vocabulary) -> str:
-    values = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else [value]
-    words = [choice_words(field_id, item, vocabulary) for item in values]
-    if op == "none_of":
-        return joined(words, QCoreApplication.translate("SegmentsWords", "{several} nor {one}"))
-    return joined(words, QCoreApplication.translate("SegmentsWords", "{several} or {one}"))
+def _grouping(code: str) -> str:
+    """Return the words of a grouping: a score, segments of one's own, a column of one's own."""
+    words = label("rule_grouping", code)
+    return field_words(code) if words == code else words
 
 
 def _taught(code: str, otherwise: str) -> str:
     words = label("rule_value", code)
     return otherwise if words == code else words
-
-
-def _day(value: object) -> str:
-    try:
-        return day_text(date.fromisoformat(str(value)))
-    except ValueError:
-        return str(value)
 
 
 def _whole(value: object) -> int:

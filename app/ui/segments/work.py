@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.models.domain.score import RfmGrid
 from app.models.domain.segment import Rule, RuleField, SampleRow, Segment, SegmentCount
+from app.ui.segments.draft import joined_rule
 from app.ui.segments.score_values import name_own_scores
 from app.ui.segments.words import Vocabulary
 
@@ -71,7 +72,7 @@ class CountRule:
         for key, rule in self.parts[:-1]:
             progress.check_cancelled()
             so_far.append(rule)
-            left[key] = self.services.segments.count(joined(self.join, so_far)).customers
+            left[key] = self.services.segments.count(joined_rule(self.join, so_far)).customers
         if self.parts:
             left[self.parts[-1][0]] = count.customers
         return Counted(count, left)
@@ -120,8 +121,3 @@ def known_fields() -> dict[str, RuleField]:
     from app.services.segments.fields import catalogue  # noqa: PLC0415 - not when the window opens
 
     return {field.id: RuleField(field.id, field.group, field.value, field.operators) for field in catalogue().values()}
-
-
-def joined(join: str, rules: list[Rule]) -> dict[str, Any]:
-    """Return rules joined by all, any or none."""
-    return {"not": {"any": list(rules)}} if join == "none" else {join: list(rules)}

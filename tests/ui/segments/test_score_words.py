@@ -8,7 +8,8 @@ from app.models.domain.own_score import OwnRule, OwnScore
 from app.models.domain.ports import NoProgress
 from app.services.scoring.registry import specs
 from app.ui.labels import codes
-from app.ui.segments.words import choice_words, clause, field_words
+from app.ui.segments.short_words import clause
+from app.ui.segments.words import choice_words, field_words
 from app.ui.segments.work import ReadVocabulary
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def test_an_own_score_is_called_by_its_name(services: Services, qapp: QApplicati
     assert field_words("own_1") == "House loyalty"
     assert field_words("own_1.class") == "House loyalty, level"
     told = clause({"field": "own_1", "op": "at_least", "value": 12}, vocabulary)
-    assert told == "your score “House loyalty” is at least 12"
+    assert told == "House loyalty: at least 12"
     told = clause({"field": "own_1.class", "op": "is", "value": "medium"}, vocabulary)
-    assert told.startswith("your score “House loyalty” is")
+    assert told.startswith("House loyalty, level: ")
     assert "medium" in told

@@ -43,7 +43,7 @@ def test_the_pane_says_the_rule_and_leads_to_customers_and_lists(page: SegmentsP
     segment = own(page, context)
     page.list.choose(segment.id)
     assert context.jobs.wait_idle()
-    assert page.list.pane.words.text() == "Their town is Annecy."
+    assert page.list.pane.words.text() == "Customers from Annecy."
     page.list.pane.customers.click()
     page.list.pane.use.click()
     customers: Any = context.navigator.page("customers")

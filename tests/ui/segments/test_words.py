@@ -11,16 +11,16 @@ from app.models.domain.segment import RuleField
 from app.services.segments.fields import catalogue
 from app.services.segments.ready import READY
 from app.ui.labels import codes
+from app.ui.segments.field_chooser import GROUPS
 from app.ui.segments.new_conditions import EXAMPLES, is_complete, new_condition, with_operator
-from app.ui.segments.rule_row import GROUPS
+from app.ui.segments.sentences import sentence
+from app.ui.segments.short_words import clause
 from app.ui.segments.words import (
     Vocabulary,
-    clause,
     field_words,
     flag_words,
     operator_words,
     ready_name,
-    sentence,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def test_each_field_of_the_catalogue_has_words(qapp: QApplication, field: RuleFi
     assert field.group in GROUPS
     assert field.group in codes("rule_group")
     for op in field.operators:
-        assert operator_words(field, op) != f"{field.value}.{op}"
+        assert "." not in operator_words(field, op)
     if field.value == "flag":
         assert flag_words(field.id, is_on=True) != flag_words(field.id, is_on=False)
 
@@ -90,8 +90,8 @@ def test_groups_are_said_in_words(qapp: QApplication) -> None:
         ]
     }
     assert sentence(rule, VOCABULARY) == (
-        "Their last purchase was at least 90 days ago, (their town is Apt or Lyon, or their RFM segment is anything "
-        "but Lost), and not the case: (they have never bought)."
+        "Customers who made their last purchase at least 90 days ago, have bought already and either live in Apt or "
+        "Lyon or are not in the RFM segment Lost."
     )
 
 
@@ -105,7 +105,10 @@ def test_a_purchase_is_said_with_what_when_and_where(qapp: QApplication) -> None
         "channel": "web",
         "within_days": 90,
     }
-    assert clause(condition, VOCABULARY) == "they have bought “Thés” at least 2 times (online) in the last 90 days"
+    assert clause(condition, VOCABULARY) == "Has bought: Thés, at least 2 times, online, in the last 90 days"
+    assert sentence(condition, VOCABULARY) == (
+        "Customers who have bought “Thés” at least 2 times online in the last 90 days."
+    )
 
 
 @pytest.mark.parametrize(
