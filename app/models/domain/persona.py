@@ -6,6 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 FEWEST_PERSONAS, MOST_PERSONAS = 3, 9
+PERSONA_CODES = (
+    "pillars",
+    "regulars",
+    "regulars_slowing",
+    "regulars_gone",
+    "returning",
+    "returning_slowing",
+    "returning_gone",
+    "newcomers",
+    "once",
+    "once_gone",
+)
+"""How lately, how often and for how much: what names begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,17 @@ class PersonaName:
     value: str = ""
     number: int = 1
     own: str = ""
+
+    def as_text(self) -> str:
+        """Return the user's words, or the codes as one text: "returning|category|Tea|2"."""
+        return self.own or "|".join((self.code, self.trait, self.value, str(self.number)))
+
+    @classmethod
+    def from_text(cls, text: str) -> PersonaName:
+        """Read what `as_text` wrote."""
+        parts = text.split("|")
+        is_coded = len(parts) == 4 and parts[0] in PERSONA_CODES and parts[3].isdecimal()
+        return cls(parts[0], parts[1], parts[2], int(parts[3])) if is_coded else cls(PERSONA_CODES[0], own=text)
 
 
 @dataclass(frozen=True, slots=True)

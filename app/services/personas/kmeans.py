@@ -26,7 +26,7 @@ STARTS: Final = 10
 _QUICK_STEPS: Final = 6
 _STEPS: Final = 100
 _STILL: Final = 1e-4
-_FINALISTS: Final = 2
+_FINALISTS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,6 @@ _PLAIN: Final = {
     ("once", "between"): "once",
     ("once", "gone"): "once_gone",
 }
-CODES: Final = ("pillars", *_PLAIN.values())
 TRAITS: Final = (
     "channel", "category", "season", "discount", "engagement", "basket_large", "basket_small", "most_often", "latest",
 )  # fmt: skip

@@ -52,6 +52,10 @@ class PersonasService:
         with self._database.read() as connection:
             return store.personas(connection)
 
+    def names(self) -> Mapping[str, str]:
+        """Return what each persona is called by its key, as `PersonaName.as_text`; empty before the first run."""
+        return {one.key: one.name.as_text() for one in self.all()}
+
     def page(self) -> PersonaPage:
         """Return the cards of the version in force, or why there are none."""
         day = self._workspace.figures_on()
