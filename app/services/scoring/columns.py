@@ -91,13 +91,18 @@ def read_features(connection: Connection, as_of: date) -> FeatureTable:
     return FeatureTable(as_of, ids, order_features(history), {ORDERS: history})
 
 
-def write_features(connection: Connection, features: FeatureTable, table: str = "customer_feature") -> None:
-    """Replace the rows of `table` by features, straight through the driver."""
+def write_features(
+    connection: Connection,
+    features: FeatureTable,
+    table: str = "customer_feature",
+    names: Sequence[str] = FEATURES,
+) -> None:
+    """Replace the rows of `table` by features, straight through the driver; columns not in `names` stay NULL."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
     connection.exec_driver_sql(f"DELETE FROM {table}")
     columns: list[list[int | None]] = [features.customer_ids.tolist()]
-    for name in FEATURES:
+    for name in names:
         known = ~np.isnan(features[name])
         values: list[int | None] = np.where(known, features[name], 0).astype(np.int64).tolist()
         for place in np.flatnonzero(~known).tolist():
@@ -105,7 +110,7 @@ def write_features(connection: Connection, features: FeatureTable, table: str = 
         columns.append(values)
     cursor: Any = connection.connection.cursor()
     marks = ", ".join("?" * len(columns))
-    statement = f"INSERT INTO {table} (customer_id, {', '.join(FEATURES)}) VALUES ({marks})"
+    statement = f"INSERT INTO {table} ({', '.join(('customer_id', *names))}) VALUES ({marks})"
     cursor.executemany(statement, zip(*columns, strict=True))
     cursor.close()
 

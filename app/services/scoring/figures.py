@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring.columns import FeatureTable, ScoreColumn, read_features, write_features
-from app.services.scoring.features import create_feature_table
+from app.services.scoring.features import FEATURES, create_feature_table
 from app.services.scoring.own import classes_of
 from app.services.scoring.persona import store_personas
 from app.services.scoring.qualities import store_qualities
@@ -32,18 +32,20 @@ class FigureTables:
 
 
 STORED = FigureTables()
+_READING_CACHE_KIB = 16 * 1024
 _TEMPORARY = FigureTables("figures_feature", "figures_score")
 
 
 def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
     """Rewrite customer_feature and customer_score as of `as_of`; the caller keeps that day as figures_on."""
-    features = read_features(connection, as_of)
+    with _small_cache(connection):
+        features = read_features(connection, as_of)
+        columns = compute_all(features, policy, connection)
+    features.forget_facts()
     with _without_indexes(connection, STORED.feature):
         write_features(connection, features)
     with _without_indexes(connection, STORED.score):
         connection.exec_driver_sql(f"DELETE FROM {STORED.score}")
-        columns = compute_all(features, policy, connection)
-        features.forget_facts()
         _write_scores(connection, columns, STORED.score)
     _keep_history(connection, as_of, columns)
     store_qualities(connection, features)
@@ -93,15 +95,16 @@ def make_figures(
     tables: FigureTables,
     score_ids: Collection[str] | None,
     features: FeatureTable | None = None,
+    names: Sequence[str] = FEATURES,
 ) -> None:
     """Make temporary `tables` of the figures of a day: the features, and the scores named or all (None).
 
-    `features` are those of the day where they are known already. The caller drops the tables by `drop_figures`, also
-    when this fails.
+    `features` are those of the day where they are known already; of them only `names` are written, others stay NULL.
+    The caller drops the tables by `drop_figures`, also when this fails.
     """
     create_feature_table(connection, tables.feature)
     features = features or read_features(connection, as_of)
-    write_features(connection, features, tables.feature)
+    write_features(connection, features, tables.feature, names)
     _create_score_table(connection, tables.score)
     if score_ids is None:
         _write_scores(connection, compute_all(features, policy, connection), tables.score)
@@ -118,6 +121,17 @@ def drop_figures(connection: Connection, tables: FigureTables) -> None:
 def score_at(connection: Connection, as_of: date, policy: ScorePolicy) -> tuple[ScoreColumn, ...]:
     """Compute every score as of a day from the orders alone; nothing is written or read of the stored figures."""
     return compute_all(read_features(connection, as_of), policy, connection)
+
+
+@contextmanager
+def _small_cache(connection: Connection) -> Generator[None]:
+    """Keep few pages of the file while every order is read once: arrays need the memory."""
+    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_READING_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from sqlalchemy import text
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
 from app.models.domain.segment_history import MonthPoint, MovedCustomer, Moves
+from app.services.scoring.features import FEATURES
 from app.services.segment_history import kept
 from app.services.segment_history.days import end_before, month_ends
 from app.services.segment_history.kept import Evaluated
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 MONTHS: Final = 24
 PHASE: Final = "segment_history"
+_COLUMNS: Final = "p.customer_id, coalesce(f.revenue_12m_cents, 0)"
 
 
 @dataclass(slots=True)
@@ -182,11 +184,14 @@ class SegmentHistoryService:
             progress.check_cancelled()
             with closing_days(self._segments.context(connection, day, lambda on: _features(facts, on))) as context:
                 classes = context.shared.classes
+                asking: list[tuple[_Asked, str, Shared]] = []
                 for asked in (one for one in wanted if day in one.days):
                     context.shared = Shared(classes=classes)
-                    columns = "p.customer_id, coalesce(f.revenue_12m_cents, 0)"
-                    statement = f"{select_sql(asked.rule, context, columns)} ORDER BY p.customer_id"
-                    asked.found[day] = _evaluated(context.execute(statement).all())
+                    asking.append((asked, f"{select_sql(asked.rule, context, _COLUMNS)} ORDER BY 1", context.shared))
+                context.days.names = [name for name in FEATURES if any(name in select for _, select, _ in asking)]
+                for asked, select, shared in asking:
+                    context.shared = shared
+                    asked.found[day] = _evaluated(context.execute(select).all())
         progress.report(len(days), len(days), PHASE)
 
     def _rows(

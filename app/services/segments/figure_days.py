@@ -5,13 +5,14 @@ Compiling a rule names what it needs; `make` then makes it, and `drop` takes the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.models.domain.settings import ScorePolicy
 from app.models.domain.values import epoch_day
+from app.services.scoring.features import FEATURES
 from app.services.scoring.figures import STORED, FigureTables, drop_figures, make_figures
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class FigureDays:
     policy: Callable[[], ScorePolicy] = ScorePolicy
     features_of: Callable[[date], FeatureTable | None] | None = None
     """What knows the features of days already."""
+    names: Sequence[str] = FEATURES
+    """The features to write: who knows every statement beforehand writes only those it names."""
     _wanted: dict[date, set[str]] = field(default_factory=dict[date, "set[str]"])
     _made: dict[date, frozenset[str]] = field(default_factory=dict[date, "frozenset[str]"])
 
@@ -57,7 +60,7 @@ class FigureDays:
             tables = _named(day)
             drop_figures(self.connection, tables)
             features = self.features_of(day) if self.features_of else None
-            make_figures(self.connection, day, self.policy(), tables, score_ids, features)
+            make_figures(self.connection, day, self.policy(), tables, score_ids, features, self.names)
             self._made[day] = frozenset(score_ids)
 
     def drop(self) -> None:

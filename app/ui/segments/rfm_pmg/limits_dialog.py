@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QLayout
 
 from app.ui.form_dialog import FormDialog
 from app.ui.formats import signed, whole_number
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _WAIT_MS: Final = 250
 _WIDTH: Final = 640
+_DETAILS: Final = 36
+"""Room for two lines, so that the dialog does not jump."""
 
 
 class LimitsDialog(FormDialog):
@@ -43,9 +46,13 @@ class LimitsDialog(FormDialog):
         for widget in (self.form, Line("strong"), self.effect, self.details):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        self.details.setMinimumHeight(look().px(_DETAILS))
         self.form.show_policy(shown.policy, shown.picture.grid, shown.currency)
         self.form.edited.connect(self._on_edited)
         self.primary.clicked.connect(self._on_keep)
+        layout = self.layout()
+        if layout is not None:  # wrapping texts ask for the height of a narrow dialog; `_fit` knows better
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -78,10 +85,18 @@ class LimitsDialog(FormDialog):
     def _on_edited(self) -> None:
         self._preview = None
         self._show_effect()
+        self._fit()
         if self.form.is_right() and self.form.is_changed():
             self._wait.start()
         else:
             self._wait.stop()
+
+    def _fit(self) -> None:
+        """Be as high as the fields in sight."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _on_waited(self) -> None:
         self.tried.emit(self.form.policy())

@@ -6,12 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.settings import RfmPolicy, ScorePolicy
 from app.ui.formats import NO_BREAK, whole_number
-from app.ui.labels import label
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Field, FieldError, Line, SegmentedControl, SpinBox, Text
 
@@ -75,7 +74,7 @@ class LimitsForm(QWidget):
         self._titles["pmg"].setText(self.tr("Sizes (PMG)"))
         self.method.set_texts({"quantile": self.tr("By fifths"), "thresholds": self.tr("By hand")})
         for line in _LINES:
-            self._heads[line].setText(label("score_name", line))
+            self._heads[line].setText(_line_name(line))
             self._name_boxes(line)
         self._words["pmg"].setText(
             self.tr("Customers in order of revenue: the first are large until they bring this part of it together.")
@@ -163,7 +162,7 @@ class LimitsForm(QWidget):
             box.setSuffix(f"{NO_BREAK}{suffix[line]}" if line in suffix else "")
             words = says.format(mark=whole_number(marks[column]))
             self._says[line][column].setText(words)
-            box.setAccessibleName(f"{label('score_name', line)}, {words}")
+            box.setAccessibleName(f"{_line_name(line)}, {words}")
 
     def _fill_windows(self, chosen: int | None) -> None:
         words = {
@@ -202,6 +201,15 @@ class LimitsForm(QWidget):
 
     def _on_edited(self) -> None:
         self.edited.emit()
+
+
+def _line_name(line: str) -> str:
+    names = {
+        "rfm_recency": QCoreApplication.translate("LimitsForm", "Recency"),
+        "rfm_frequency": QCoreApplication.translate("LimitsForm", "Frequency"),
+        "rfm_monetary": QCoreApplication.translate("LimitsForm", "Money"),
+    }
+    return names[line]
 
 
 def _put(box: SpinBox, value: int) -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
-from app.ui.formats import customers_count, money_axis, percent, whole_number
+from app.ui.formats import customers_count, money_axis, money_round, percent, whole_number
 from app.ui.rfm_axes import frequency_titles, recency_titles
 from app.ui.segments.class_strip import ClassStrip
 from app.ui.segments.rfm_pmg.cell_grid import Cell, CellGrid
 from app.ui.segments.rfm_pmg.words import cell_words
-from app.ui.theme.widgets import Card, SegmentedControl, Text
+from app.ui.theme.widgets import Card, SegmentedControl
 
 if TYPE_CHECKING:
     from app.models.domain.rfm_pmg import GridCell
     from app.ui.segments.rfm_pmg.work import Shown
 
-_MARKS = 5
+_MARKS: Final = 5
+_SHORT_FROM_CENTS: Final = 100_000
 
 
 class RfmCard(Card):
@@ -37,17 +38,12 @@ class RfmCard(Card):
         self.grid.chosen.connect(self.chosen)
         self.grid.told.connect(self.told)
         self.strip = ClassStrip()
-        self._hint = Text("", "caption", "muted", wraps=True)
         self.body.addWidget(self.grid, 1)
         self.body.addWidget(self.strip)
-        self.body.addWidget(self._hint)
 
     def retranslate(self) -> None:
         """Set every text."""
         self.by.set_texts({"customers": self.tr("Customers"), "money": self.tr("Revenue")})
-        self._hint.setText(
-            self.tr("The strip in a cell: the classes of its customers. Marks go from the limits in force.")
-        )
         if self._shown is not None:
             self.show_figures(self._shown)
 
@@ -66,6 +62,7 @@ class RfmCard(Card):
         text = self.tr("{customers} with a purchase, by recency and frequency")
         self.grid.set_message(self.tr("RFM grid"), text.format(customers=customers_count(picture.marked)))
         self.strip.set_classes(picture.classes)
+        self.strip.setToolTip(self.tr("The strip in each cell shows the classes of its customers, in these colours."))
 
     def _cell(self, cell: GridCell, shown: Shown, most: int, *, is_money: bool) -> Cell:
         place = (cell.recency, cell.frequency)
@@ -74,7 +71,7 @@ class RfmCard(Card):
             return Cell(place, None, words=words)
         amount = max(_amount(cell, is_money=is_money), 0)
         whole = sum(max(_amount(one, is_money=is_money), 0) for one in shown.picture.cells) or 1
-        figure = money_axis(amount, shown.currency) if is_money else whole_number(amount)
+        figure = _money_text(amount, shown.currency) if is_money else whole_number(amount)
         classes = tuple((klass, count / cell.customers) for klass, count in cell.classes)
         return Cell(place, min(amount / most, 0.999), figure, percent(amount / whole), words, classes)
 
@@ -82,6 +79,11 @@ class RfmCard(Card):
         del by
         if self._shown is not None:
             self.show_figures(self._shown)
+
+
+def _money_text(cents: int, currency: str) -> str:
+    """Return an amount that fits a cell."""
+    return money_axis(cents, currency) if cents >= _SHORT_FROM_CENTS else money_round(cents, currency)
 
 
 def _amount(cell: GridCell, *, is_money: bool) -> int:
