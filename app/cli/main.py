@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import acting, customers, identity, importing, pictures, scores, transitions, workspace
+from app.cli import acting, customers, identity, importing, personas, pictures, scores, transitions, workspace
 from app.cli.input import refuse_to_overwrite
 from app.cli.output import TerminalProgress
 from app.cli.parser import parse
@@ -31,6 +31,7 @@ _OVER_A_WORKSPACE: dict[str, Callable[[Services, argparse.Namespace], None]] = {
     "backtest": scores.run_backtest,
     "segments": customers.run_segments,
     "transitions": transitions.run_transitions,
+    "personas": personas.run_personas,
     "plan": acting.run_plan,
     "export": acting.run_export,
     "check": workspace.run_check,
@@ -43,7 +44,20 @@ _WITHOUT: dict[str, Callable[[argparse.Namespace, Clock], None]] = {
     "demo": pictures.run_demo,
 }
 _READ_FIGURES = frozenset(
-    {"customers", "score", "features", "backtest", "segments", "transitions", "plan", "export", "review", "households", "screenshots"}
+    {
+        "customers",
+        "score",
+        "features",
+        "backtest",
+        "segments",
+        "transitions",
+        "personas",
+        "plan",
+        "export",
+        "review",
+        "households",
+        "screenshots",
+    }
 )
 """Commands whose answer depends on figures of today."""
 

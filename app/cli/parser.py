@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import transitions
+from app.cli import personas, transitions
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no public name
@@ -113,6 +113,7 @@ def _add_customers(commands: Commands) -> None:
     segments.add_argument("--as-of", type=_day, metavar="DATE")
     segments.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
     transitions.add(commands, _day)
+    personas.add(commands)
 
 
 def _add_acting(commands: Commands) -> None:

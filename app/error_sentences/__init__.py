@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from app.error_sentences import contacting, customers, importing, segments, workspace
+from app.error_sentences import contacting, customers, importing, personas, segments, workspace
 from app.models.domain.errors import KnownError
 
 CONTEXT: Final = "ErrorSentences"
@@ -21,6 +21,7 @@ ERROR_SENTENCES: Final[Mapping[str, str]] = {
     **importing.SENTENCES,
     **customers.SENTENCES,
     **segments.SENTENCES,
+    **personas.SENTENCES,
     **contacting.SENTENCES,
 }
 

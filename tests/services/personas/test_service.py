@@ -13,6 +13,7 @@ from app.models.domain.ports import NoProgress
 from app.models.domain.settings import ScorePolicy
 from app.services.personas.finding import LEAST_CUSTOMERS
 from app.services.scoring.figures import figures_at
+from app.services.workspace.service import FIGURES_ON, set_setting
 from tests.builders.workspace import add_customer, add_purchase, fill
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def test_a_version_only_puts_customers_later(shop: Services) -> None:
         for days in range(1, 300, 3):
             add_purchase(connection, busy, TODAY + timedelta(days), 90_000)
         later = TODAY + timedelta(300)
-        connection.exec_driver_sql("UPDATE setting SET value = ? WHERE key = 'figures_on'", (f'"{later.isoformat()}"',))
+        set_setting(connection, FIGURES_ON, later.isoformat())
     shop.scoring.refresh()
     assert shop.personas.classes(TODAY) == before
     assert shop.personas.classes(later) == shop.personas.classes()
@@ -187,7 +188,7 @@ def test_other_numbers_are_refused(shop: Services, k: int) -> None:
 
 
 def test_too_few_customers_are_told_when_it_will_do(services: Services) -> None:
-    """Forty customers of this year where two hundred are needed: at this pace, four more years."""
+    """Forty customers of this year where three hundred are needed: at this pace, six and a half more years."""
     with services.database.write() as connection:
         for number in range(1, 41):
             add_customer(connection, number)
@@ -199,7 +200,7 @@ def test_too_few_customers_are_told_when_it_will_do(services: Services) -> None:
     assert caught.value.params == {"customers": 40, "needed": LEAST_CUSTOMERS}
     shortage = services.personas.page().shortage
     assert shortage is not None
-    assert shortage.ready_in_days == (LEAST_CUSTOMERS - 40) * 365 / 40
+    assert shortage.ready_in_days == -(-(LEAST_CUSTOMERS - 40) * 365 // 40)
 
 
 def test_customers_all_alike_are_refused(services: Services) -> None:
