@@ -106,5 +106,19 @@ SENTENCES: Final = {
         "ErrorSentences",
         "Another segment is called “{name}” already. Nothing was saved. Choose another name.",
     ),
+    "segment_used": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The segment “{name}” is used by {users}. Nothing was deleted. "
+        "Put it aside instead: what uses it keeps working.",
+    ),
+    "list_missing": QT_TRANSLATE_NOOP("ErrorSentences", "This list does not exist any more. Choose another one."),
+    "list_name_missing": QT_TRANSLATE_NOOP("ErrorSentences", "Give the list a name, then save it."),
+    "list_name_taken": QT_TRANSLATE_NOOP(
+        "ErrorSentences", "Another list is called “{name}” already. Nothing was saved. Choose another name."
+    ),
+    "list_used": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The list “{name}” is used by the segments {users}. Nothing was deleted. Change their rules first.",
+    ),
     "segment_unknown": QT_TRANSLATE_NOOP("ErrorSentences", "There is no segment “{name}”. Choose one of: {known}."),
 }

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.scoring.rfm_pmg import RfmPmgService
     from app.services.scoring.service import ScoringService
     from app.services.segment_history.service import SegmentHistoryService
+    from app.services.segments.lists import ListsService
     from app.services.segments.service import SegmentsService
     from app.services.transitions.service import TransitionsService
 
@@ -188,7 +189,14 @@ class Services:
         """Who moves from which class to which."""
         from app.services.transitions.service import TransitionsService  # noqa: PLC0415 - loads numpy
 
-        return TransitionsService(self.database, self.clock, self.workspace, self.segments)
+        return TransitionsService(self.database, self.clock, self.workspace, self.segments, self.personas)
+
+    @cached_property
+    def lists(self) -> ListsService:
+        """Lists of customers made by hand."""
+        from app.services.segments.lists import ListsService  # noqa: PLC0415 - made when first needed
+
+        return ListsService(self.database, self.clock)
 
     @cached_property
     def scenarios(self) -> ScenariosService:

@@ -25,6 +25,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "do_act_again": lambda argument: services.own_acts.do_again(str(argument)),
         "unsuppress": lambda argument: services.customers.unsuppress(int(argument)),
         "restore_segment": services.segments.restore,
+        "restore_list": services.lists.restore,
         "restore_scenario": services.scenarios.restore_scenario,
         "restore_plan_contact": services.scenarios.restore_plan_contact,
         "withdraw_mailing": services.mailings.withdraw,

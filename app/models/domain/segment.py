@@ -41,6 +41,27 @@ class Segment:
     rule: Rule
     customers: int | None = None
     revenue_12m_cents: int | None = None
+    folder: str = ""
+    archived_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentUse:
+    """What uses a segment: another "segment", a "scenario" or a "mailing"."""
+
+    kind: str
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerList:
+    """A list of customers made by hand."""
+
+    id: int
+    name: str
+    customers: int
+    created_at: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from app.models.domain.errors import KnownError
 from app.models.domain.own_score import OWN_PREFIX
 from app.services.scoring.registry import specs
 from app.services.segments import memory
@@ -92,9 +93,13 @@ def _is_score(segmentation: str) -> bool:
 
 
 def _told_classes(condition: Condition, segmentation: str, day: date, context: RuleContext) -> Mapping[int, str]:
-    if context.shared.classes is None:
-        raise invalid(condition.path, "unknown_segmentation", segmentation)
-    return context.shared.classes(segmentation, day)
+    if context.shared.classes is not None:
+        try:
+            return context.shared.classes(segmentation, day)
+        except KnownError as error:
+            if error.code != "segmentation_unknown":
+                raise
+    raise invalid(condition.path, "unknown_segmentation", segmentation)
 
 
 def _first_that_holds(condition: Condition, segmentation: str, then: RuleContext, inner: Inner, rest: str) -> str:

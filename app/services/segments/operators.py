@@ -50,9 +50,14 @@ def number(condition: Condition, value: Any = None, *, least: int = -_GREATEST) 
 
 def text_value(condition: Condition, value: Any) -> str:
     """Return a text of acceptable length. KnownError: rule_invalid (not_a_text)."""
-    if not isinstance(value, str) or not value or len(value) > _LONGEST_TEXT:
+    if not isinstance(value, str) or not value or len(value) > _LONGEST_TEXT or _has_half_characters(value):
         raise invalid(condition.path, "not_a_text", value)
     return value
+
+
+def _has_half_characters(value: str) -> bool:
+    """Whether a text holds halves of surrogate pairs, which no file and no database can hold."""
+    return any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def items(condition: Condition) -> list[Any]:

@@ -19,6 +19,10 @@ VERSION: Final = 1
 MAX_DEPTH: Final = 50
 MAX_CONDITIONS: Final = 500
 MAX_DRAWS: Final = 4
+MAX_FILE: Final = 1_000_000
+MAX_SEGMENTS: Final = 50
+"""Of a rule file: characters, and segments that it brings."""
+_LONGEST_NAME: Final = 200
 MAX_DAYS: Final = 12
 """So many other days may one rule look at: the figures of each are computed."""
 
@@ -48,10 +52,11 @@ Node = Condition | Group
 
 @dataclass(frozen=True, slots=True)
 class NamedRule:
-    """A rule read from a file, with the name it bears there."""
+    """A rule read from a file, with the name it bears there and the rules of segments that it names."""
 
     name: str
     rule: Rule
+    segments: Mapping[str, Rule] = field(default_factory=dict[str, "Rule"])
 
 
 @dataclass(slots=True)
@@ -111,30 +116,70 @@ def parse(rule: object, budget: Budget | None = None, path: str = "", depth: int
 
 
 def rule_from_json(text: str) -> NamedRule:
-    """Read a rule file: {"version": 1, "name": …, "rule": …}. KnownError: rule_invalid, rule_too_deep."""
-    try:
-        content: object = json.loads(text.removeprefix("\ufeff"))
-    except RecursionError as error:
-        raise KnownError("rule_too_deep", depth=MAX_DEPTH, conditions=MAX_CONDITIONS) from error
-    except ValueError as error:
-        raise invalid("", "not_json", error) from error
+    """Read a rule file: {"version": 1, "name": …, "rule": …, "segments": {name: rule}}, see portable.py.
+
+    KnownError: rule_invalid, rule_too_deep.
+    """
+    content = _json(text)
     if not isinstance(content, dict):
         raise invalid("", "not_an_object")
     known = cast("dict[str, Any]", content)
-    if set(known) - {"version", "name", "rule"} or "rule" not in known:
+    if set(known) - {"version", "name", "rule", "segments"} or "rule" not in known:
         raise invalid("", "unknown_key" if "rule" in known else "rule_missing", sorted(known))
     if type(known.get("version")) is not int or known["version"] != VERSION:
         raise invalid("version", "version", known.get("version"))
     name = known.get("name", "")
-    if not isinstance(name, str) or len(name) > 200:
+    if not isinstance(name, str) or len(name) > _LONGEST_NAME:
         raise invalid("name", "name")
     parse(known["rule"])
-    return NamedRule(name.strip(), known["rule"])
+    return NamedRule(name.strip(), known["rule"], _segments(known.get("segments", {})))
 
 
-def rule_to_json(name: str, rule: Rule) -> str:
+def rule_to_json(name: str, rule: Rule, segments: Mapping[str, Rule] | None = None) -> str:
     """Write what `rule_from_json` reads."""
-    return json.dumps({"version": VERSION, "name": name, "rule": rule}, ensure_ascii=False, indent=1)
+    content: dict[str, Any] = {"version": VERSION, "name": name, "rule": rule}
+    return json.dumps(content | ({"segments": segments} if segments else {}), ensure_ascii=False, indent=1)
+
+
+def _json(text: str) -> object:
+    """Read JSON of a size that rules can have, without what JSON does not have. KnownError: rule_…"""
+    if len(text) > MAX_FILE:
+        raise invalid("", "too_large", len(text))
+    try:
+        content: object = json.loads(
+            text.removeprefix("\ufeff"), object_pairs_hook=_once_each, parse_constant=_no_constant
+        )
+        json.dumps(content, ensure_ascii=False).encode()
+    except RecursionError as error:
+        raise KnownError("rule_too_deep", depth=MAX_DEPTH, conditions=MAX_CONDITIONS) from error
+    except ValueError as error:
+        raise invalid("", "not_json", error) from error
+    return content
+
+
+def _once_each(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise invalid("", "duplicate_key", next(key for key in keys if keys.count(key) > 1))
+    return found
+
+
+def _no_constant(constant: str) -> object:
+    raise invalid("", "not_a_number", constant)
+
+
+def _segments(content: object) -> dict[str, Rule]:
+    if not isinstance(content, dict):
+        raise invalid("segments", "not_an_object")
+    found = cast("dict[str, Rule]", content)
+    if len(found) > MAX_SEGMENTS:
+        raise invalid("segments", "too_large", len(found))
+    for name, rule in found.items():
+        if not name.strip() or len(name) > _LONGEST_NAME:
+            raise invalid("segments", "name")
+        parse(rule, path="segments")
+    return found
 
 
 def _condition(content: Mapping[str, Any], path: str) -> Condition:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from app.models.db.engine import Database
-from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import Clock
 from app.models.domain.segment import Rule, RuleAnswer, RuleField, SampleRow, Segment, SegmentCount
@@ -21,6 +20,7 @@ from app.services.segments.counting import count_grid, count_members
 from app.services.segments.fields import offered, offered_memory
 from app.services.segments.figure_days import FigureDays
 from app.services.segments.ready import READY
+from app.services.segments.writes import SegmentWrites
 from app.services.workspace.service import FIGURES_ON, WorkspaceService, get_setting
 
 if TYPE_CHECKING:
@@ -29,12 +29,11 @@ if TYPE_CHECKING:
     from app.services.scoring.columns import FeatureTable
 
 
-class SegmentsService:
+class SegmentsService(SegmentWrites):
     """Everything that asks which customers answer a rule. `rule` may be a rule or the id of a saved segment."""
 
     def __init__(self, database: Database, clock: Clock, workspace: WorkspaceService) -> None:
-        self._database = database
-        self._clock = clock
+        super().__init__(database, clock)
         self._workspace = workspace
         self._classes: Classes | None = None
 
@@ -48,10 +47,10 @@ class SegmentsService:
                 for ready_id in missing:
                     store.insert(connection, ready_id, READY[ready_id], self._now(), ready_id)
 
-    def all(self, *, with_counts: bool = False) -> list[Segment]:
-        """Return the segments in use; with their customers and revenue as of the day of the figures if asked for."""
+    def all(self, *, with_counts: bool = False, archived: bool = False) -> list[Segment]:
+        """Return the segments in use, or those put aside; with customers and revenue of the day of the figures."""
         with self._database.read() as connection:
-            segments = list(store.saved(connection))
+            segments = list(store.saved(connection, archived=archived))
             if not with_counts:
                 return segments
             return [self._counted(connection, segment) for segment in segments]
@@ -68,47 +67,6 @@ class SegmentsService:
             if wanted in {segment.name.casefold(), segment.ready_id}:
                 return segment
         raise KnownError("segment_missing", segment=name)
-
-    def create(self, name: str, rule: Rule) -> Changes:
-        """Save a new segment; params hold `segment_id`. KnownError: segment_name_…, rule_…."""
-        with self._database.write() as connection:
-            plain = store.check_name(connection, name)
-            self._check(connection, rule)
-            segment_id = store.insert(connection, plain, rule, self._now())
-        step = UndoStep("restore_segment", json.dumps({"id": segment_id, "is_archived": True}))
-        return Changes(Area.SEGMENTS, "segment_created", {"name": plain, "segment_id": segment_id}, step)
-
-    def update(self, segment_id: int, name: str, rule: Rule) -> Changes:
-        """Rename a segment and change its rule. KnownError: segment_missing, segment_name_…, rule_… (rule_cycle)."""
-        with self._database.write() as connection:
-            before = store.one(connection, segment_id)
-            plain = store.check_name(connection, name, segment_id)
-            self._check(connection, rule, segment_id)
-            store.update(connection, segment_id, plain, store.rule_text(rule), self._now())
-        argument = {"id": segment_id, "name": before.name, "rule": before.rule}
-        step = UndoStep("restore_segment", json.dumps(argument, ensure_ascii=False))
-        return Changes(Area.SEGMENTS, "segment_updated", {"name": plain, "segment_id": segment_id}, step)
-
-    def archive(self, segment_id: int) -> Changes:
-        """Put a segment aside; rules and scenarios that name it keep working. KnownError: segment_missing."""
-        with self._database.write() as connection:
-            segment = store.one(connection, segment_id)
-            store.set_archived(connection, segment_id, self._now())
-        params: dict[str, object] = {"name": segment.name, "segment_id": segment_id}
-        return Changes(Area.SEGMENTS, "segment_archived", params, UndoStep("restore_segment", segment_id))
-
-    def restore(self, argument: int | str) -> Changes:
-        """Take back a creation, a change or an archiving, as its undo step says. KnownError: segment_missing."""
-        content: Any = json.loads(str(argument))
-        state = cast("dict[str, Any]", content) if isinstance(content, dict) else {"id": content}
-        segment_id = int(state["id"])
-        with self._database.write() as connection:
-            segment = store.one(connection, segment_id)
-            if "rule" in state:
-                store.update(connection, segment_id, state["name"], store.rule_text(state["rule"]), self._now())
-            else:
-                store.set_archived(connection, segment_id, self._now() if state.get("is_archived") else None)
-        return Changes(Area.SEGMENTS, "segment_restored", {"name": segment.name, "segment_id": segment_id})
 
     def fields(self) -> list[RuleField]:
         """Return what rules may ask, with the values that the data holds."""
@@ -195,8 +153,8 @@ class SegmentsService:
         with closing_days(self._context(connection, as_of)) as context:
             yield known, context
 
-    def _check(self, connection: Connection, rule: Rule, segment_id: int | None = None) -> None:
-        """Compile a rule to see whether it can be. KnownError: rule_…"""
+    def check(self, connection: Connection, rule: Rule, segment_id: int | None = None) -> None:
+        """Compile a rule to see whether it can be asked. KnownError: rule_…"""
         context = self._context(connection)
         context.shared.classes = lambda _, __: {}
         if segment_id is not None:
@@ -209,9 +167,6 @@ class SegmentsService:
         days = FigureDays(connection, day, self._workspace.score_policy)
         leap_day = self._workspace.pressure().leap_day
         return RuleContext(connection, as_of or day, days, leap_day, Shared(classes=self._classes))
-
-    def _now(self) -> str:
-        return self._clock.now().isoformat()
 
 
 @contextmanager
