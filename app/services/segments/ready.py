@@ -5,19 +5,62 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from app.services.scoring.rfm import CLASSES
+from app.services.scoring.pmg import CLASSES as PMG_CLASSES
+from app.services.scoring.rfm import CLASSES as RFM_CLASSES
 
-_POST_ONLY: Final = [
-    {"field": "reachable_post", "op": "is", "value": True},
-    {"field": "reachable_email", "op": "is", "value": False},
-    {"field": "reachable_sms", "op": "is", "value": False},
-]
+_Rule = dict[str, Any]
+
+
+def _is(field: str, op: str, value: object = None, **options: object) -> _Rule:
+    return {"field": field, "op": op, **({} if value is None else {"value": value}), **options}
+
+
+_PROSPECT: Final = _is("is_prospect", "is", value=True)
+_CLOSE: Final[_Rule] = {
+    "any": [
+        _is("contact", "at_least", 1, kind="abandoned_cart", within_days=30),
+        _is("replied", "at_least", 1, within_days=30),
+        _is("visited", "at_least", 1, within_days=30),
+    ]
+}
+_COMPARING: Final = _is("clicked", "at_least", 2, within_days=90)
+_MATURING: Final[_Rule] = {
+    "any": [_is("opened", "at_least", 1, within_days=180), _is("clicked", "at_least", 1, within_days=180)]
+}
 
 READY: Final[Mapping[str, Mapping[str, Any]]] = {
-    **{f"rfm_{klass}": {"all": [{"field": "rfm", "op": "is", "value": klass}]} for klass in CLASSES},
-    "pmg_large": {"all": [{"field": "pmg", "op": "is", "value": "large"}]},
-    "prospects": {"all": [{"field": "is_prospect", "op": "is", "value": True}]},
-    "birthday_this_month": {"all": [{"field": "birth_month", "op": "is", "value": "this"}]},
-    "post_only": {"all": _POST_ONLY},
+    **{f"rfm_{klass}": {"all": [_is("rfm", "is", klass)]} for klass in RFM_CLASSES},
+    **{f"pmg_{klass}": {"all": [_is("pmg", "is", klass)]} for klass in PMG_CLASSES},
+    "second_purchase": {"all": [_is("purchase_count", "exactly", 1), _is("recency_days", "between", [14, 180])]},
+    "high_attrition": {"all": [_is("attrition", "is", "high"), _is("purchase_count", "at_least", 2)]},
+    "ambassadors": {"all": [_is("influence", "any_of", ["ambassador", "recommends"])]},
+    "discount_hunters": {"all": [_is("purchase_count", "at_least", 3), _is("discount_share", "at_least", 50)]},
+    "single_channel": {"all": [_is("purchase_count", "at_least", 2), _is("channel_count", "exactly", 1)]},
+    "seasonal": {
+        "all": [
+            _is("season_share", "at_least", 80),
+            _is("bought", "at_least", 1, within_days=365),
+            _is("bought", "at_least", 1, within_days=365, until_days_ago=365),
+            _is("purchase_count", "at_least", 3),
+        ]
+    },
+    "birthday_this_month": {"all": [_is("birth_month", "is", "this")]},
+    "post_only": {
+        "all": [
+            _is("reachable_post", "is", value=True),
+            _is("reachable_email", "is", value=False),
+            _is("reachable_sms", "is", value=False),
+        ]
+    },
+    "incomplete_profiles": {
+        "any": [
+            _is("data_issue", "any_of", ["name_missing", "address_partial", "email_unusable"]),
+            {"all": [_is("data_issue", "is", "email_missing"), _is("data_issue", "is", "phone_missing")]},
+        ]
+    },
+    "prospects": {"all": [_PROSPECT]},
+    "prospects_close": {"all": [_PROSPECT, _CLOSE]},
+    "prospects_comparing": {"all": [_PROSPECT, _COMPARING, {"not": _CLOSE}]},
+    "prospects_maturing": {"all": [_PROSPECT, _MATURING, {"not": _COMPARING}, {"not": _CLOSE}]},
 }
-"""Rules by ready_id."""
+"""Rules by ready_id. At risk, dormant, lost and new are classes of RFM."""

@@ -19,9 +19,21 @@ add_labels(
     _CONTEXT,
     {
         "pmg_large": QT_TRANSLATE_NOOP("SegmentsLabels", "Large customers"),
-        "prospects": QT_TRANSLATE_NOOP("SegmentsLabels", "Prospects"),
+        "pmg_medium": QT_TRANSLATE_NOOP("SegmentsLabels", "Medium customers"),
+        "pmg_small": QT_TRANSLATE_NOOP("SegmentsLabels", "Small customers"),
+        "second_purchase": QT_TRANSLATE_NOOP("SegmentsLabels", "Second purchase to win"),
+        "high_attrition": QT_TRANSLATE_NOOP("SegmentsLabels", "High risk of leaving"),
+        "ambassadors": QT_TRANSLATE_NOOP("SegmentsLabels", "Ambassadors"),
+        "discount_hunters": QT_TRANSLATE_NOOP("SegmentsLabels", "Discount hunters"),
+        "single_channel": QT_TRANSLATE_NOOP("SegmentsLabels", "Single channel"),
+        "seasonal": QT_TRANSLATE_NOOP("SegmentsLabels", "Seasonal customers"),
         "birthday_this_month": QT_TRANSLATE_NOOP("SegmentsLabels", "Birthday this month"),
         "post_only": QT_TRANSLATE_NOOP("SegmentsLabels", "By letter only"),
+        "incomplete_profiles": QT_TRANSLATE_NOOP("SegmentsLabels", "Incomplete profiles"),
+        "prospects": QT_TRANSLATE_NOOP("SegmentsLabels", "Prospects"),
+        "prospects_close": QT_TRANSLATE_NOOP("SegmentsLabels", "Prospects close to buying"),
+        "prospects_comparing": QT_TRANSLATE_NOOP("SegmentsLabels", "Prospects who compare"),
+        "prospects_maturing": QT_TRANSLATE_NOOP("SegmentsLabels", "Prospects who mature"),
     },
 )
 add_labels(

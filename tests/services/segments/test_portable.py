@@ -143,7 +143,7 @@ def test_files_that_are_refused(services: Services, text: str, code: str, detail
 
 
 def test_own_scores_are_known_by_their_names(services: Services, other: Services) -> None:
-    from app.models.domain.own_score import OwnScore  # noqa: PLC0415
+    from app.models.domain.own_score import OwnScore
 
     definition = OwnScore(name="Ancienneté", kind="formula", formula="recency_days")
     other.scoring.create_own(OwnScore(name="Autre", kind="formula", formula="recency_days"))
