@@ -28,6 +28,11 @@ SENTENCES: Final = {
         "Too few customers have bought for personas: {customers} where {needed} are needed. "
         "In fewer, chance makes the groups. Nothing was changed.",
     ),
+    "maturity_numbers": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "These numbers do not fit: at least 1 each, and each period as long as the one before or longer. "
+        "Nothing was changed.",
+    ),
     "personas_alike": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "The customers are too much alike for personas: nearly all bought as often, as lately and for as much. "

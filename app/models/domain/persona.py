@@ -151,3 +151,23 @@ class PersonaMoves:
     since: str
     moved: int
     compared: int
+
+
+@dataclass(frozen=True, slots=True)
+class MaturityPolicy:
+    """What tells prospects close to buying, comparing and maturing apart, by their own contacts.
+
+    Close: a cart left, a question, a visit or so many clicks within `close_days`. Comparing: a click or so many opens
+    within `comparing_days`. Maturing: any contact of their own within `maturing_days`.
+    """
+
+    close_days: int = 30
+    close_clicks: int = 2
+    comparing_days: int = 90
+    comparing_opens: int = 3
+    maturing_days: int = 365
+
+    def is_wrong(self) -> bool:
+        """Whether the windows do not grow or a number is below one."""
+        numbers = (self.close_days, self.close_clicks, self.comparing_days, self.comparing_opens, self.maturing_days)
+        return min(numbers) < 1 or not self.close_days <= self.comparing_days <= self.maturing_days <= 3_650

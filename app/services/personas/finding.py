@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 SAMPLE: Final = 50_000
 LEAST_CUSTOMERS: Final = 300
-"""From so many on, personas learnt from a part of CDNOW, Online Retail II or the sample business agree on average to 0.8
-with those of the whole (adjusted Rand, three to six personas): 0.65 at 50, 0.75 at 100, 0.81 at 300, 0.90 at 1,000."""
+"""From so many on, personas learnt from a part of CDNOW, Online Retail II or the sample business agree with those of
+the whole to 0.8 (adjusted Rand, three to six personas): 0.65 at 50, 0.75 at 100, 0.81 at 300, 0.90 at 1,000."""
 SEED: Final = 1
 _METHOD: Final = 1
 _NUMBERS: Final = range(FEWEST_PERSONAS, MOST_PERSONAS + 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import text
 
 from app.models.domain.persona import (
+    MaturityPolicy,
     NumberTried,
     Persona,
     PersonaCard,
@@ -20,7 +21,7 @@ from app.models.domain.persona import (
     TypicalCustomer,
 )
 from app.models.domain.ports import NoProgress, Progress
-from app.services.personas import store
+from app.services.personas import maturity, store
 from app.services.scoring import persona
 
 if TYPE_CHECKING:
@@ -98,6 +99,20 @@ class PersonasService:
         """Call a persona otherwise. KnownError: persona_missing, persona_name_long, persona_name_taken."""
         with self._database.write() as connection:
             return store.rename(connection, key, name)
+
+    def maturity_policy(self) -> MaturityPolicy:
+        """Return what tells prospects by maturity apart."""
+        with self._database.read() as connection:
+            return maturity.maturity_policy(connection)
+
+    def maturity_rules(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return the rule of each maturity (close, comparing, maturing), by the numbers in force."""
+        return maturity.maturity_rules(self.maturity_policy())
+
+    def save_maturity(self, policy: MaturityPolicy) -> Changes:
+        """Keep other numbers. KnownError: maturity_numbers."""
+        with self._database.write() as connection:
+            return store.keep_maturity(connection, policy)
 
     def restore(self, argument: int | str) -> Changes:
         """Take back, or do again, a run or a name."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from sqlalchemy import Connection, text
 
 from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
-from app.models.domain.persona import MOST_PERSONAS, Persona, PersonaName
+from app.models.domain.persona import MOST_PERSONAS, MaturityPolicy, Persona, PersonaName
+from app.services.personas.maturity import keep_policy, maturity_policy
 from app.services.scoring import persona
 from app.services.scoring.figures import replace_score
 
@@ -105,9 +106,21 @@ def rename(connection: Connection, key: str, name: str) -> Changes:
     )
 
 
+def keep_maturity(connection: Connection, policy: MaturityPolicy) -> Changes:
+    """Keep other numbers for the maturity of prospects. KnownError: maturity_numbers."""
+    if policy.is_wrong():
+        raise KnownError("maturity_numbers")
+    before = maturity_policy(connection)
+    keep_policy(connection, policy)
+    step = UndoStep(UNDO, json.dumps({"maturity": asdict(before)}))
+    return Changes(Area.SETTINGS | Area.SEGMENTS, "maturity_kept", {}, step)
+
+
 def restore(connection: Connection, argument: int | str, as_of: date) -> Changes:
     """Take back, or do again, the finding of a version or the naming of a persona."""
     state = cast("dict[str, Any]", json.loads(str(argument)))
+    if "maturity" in state:
+        return keep_maturity(connection, MaturityPolicy(**state["maturity"]))
     if "key" in state:
         return rename(connection, state["key"], state["own_name"])
     number, is_withdrawn = int(state["version"]), bool(state["is_withdrawn"])
