@@ -19,16 +19,27 @@ if TYPE_CHECKING:
     from app.models.domain.segment import Rule
 
 _NAMES_SEGMENT: Final = frozenset({"segment", "entered", "left"})
-_NO_FACTS: Final = ("figures_on", "score_quality")
-"""Settings that follow from facts, or say which day is in sight."""
+_SEGMENTS: Final = "segments:"
+_NO_FACTS: Final = ("figures_on", "score_quality", "watched_folder")
+"""Settings that follow from facts, say which day is in sight, or are about files not imported."""
 
-_WITHDRAWABLE: Final = ("import_batch", "decision", "correction", "record_tag", "suppression", "mailing")
+_WITHDRAWABLE: Final = (
+    "import_batch",
+    "decision",
+    "correction",
+    "record_tag",
+    "suppression",
+    "mailing",
+    "list_member",
+    "persona_version",
+)
 _STATE: Final = "SELECT count(*), max(id), total(id * (withdrawn_at IS NULL)), max(withdrawn_at) FROM {table}"
 _SMALL: Final = (
     "SELECT group_concat(id || '=' || trust) FROM source",
     "SELECT group_concat(product_id || '=' || category, '|') FROM product_category",
     "SELECT group_concat(id || definition || coalesce(deleted_at, ''), '|') FROM own_score",
     "SELECT group_concat(id || name || type, '|') FROM custom_field",
+    "SELECT group_concat(id || coalesce(deleted_at, ''), '|') FROM customer_list",
     "SELECT max(id) FROM contact_event",
     "SELECT max(id) FROM consent_event",
     "SELECT max(id) FROM purchase",
@@ -68,6 +79,11 @@ def _segments(part: object) -> Iterator[int]:
         known = cast("Mapping[str, Any]", part)
         if known.get("field") in _NAMES_SEGMENT and isinstance(known.get("value"), int):
             yield known["value"]
+        segmentation = known.get("segmentation")
+        if isinstance(segmentation, str) and segmentation.startswith(_SEGMENTS):
+            yield from (
+                int(part) for part in segmentation.removeprefix(_SEGMENTS).split(",") if part.strip().isdecimal()
+            )
         for child in known.values():
             yield from _segments(child)
     elif isinstance(part, list | tuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.segment_history import MovedCustomer, Moves
@@ -98,7 +98,8 @@ class MovedList(QWidget):
         self.nobody.setVisible(not count)
         self.table.setVisible(bool(count))
         self._foot.setVisible(bool(count))
-        self.see.setText(self.tr("See the {count}").format(count=whole_number(count)))
+        see = QCoreApplication.translate("MovedList", "See the %n", None, count)
+        self.see.setText(see.replace(str(count), whole_number(count)))
         shown = min(max(len(rows), _LEAST_ROWS), _MOST_ROWS)
         self.table.setFixedHeight(look().px(TABLE_HEADER) + shown * look().row_height + 2)
 
