@@ -59,22 +59,32 @@ def why_sentence(reason: Reason) -> str:
 
 def withheld_sentence(reason: Reason) -> str:
     """Return why a contact is withheld, in one sentence without a final point."""
-    channel = reason.params.get("channel")
-    key = f"{reason.code}.{channel}" if channel else reason.code
-    params = dict(reason.params)
+    key, params = _withheld_key(reason), dict(reason.params)
     for name in ("on", "until", "next"):
         if params.get(name):
             params[name] = day_of_week(date.fromisoformat(str(params[name])))
     if "gap" in params:
-        params["gap"] = days_count(int(params["gap"]))
-        key = f"{key}.{'today' if int(reason.params['days']) == 0 else 'before'}"
-        params["days"] = days_count(int(reason.params["days"]))
+        params["gap"], params["days"] = days_count(int(params["gap"])), days_count(int(params["days"]))
     elif "cap" in params:
         params["days"] = days_count(int(params["days"]))
         params["contacts"] = contacts_count(int(params["count"]))
-    elif reason.code == "quiet_day" and not reason.params.get("next"):
-        key = "quiet_day.always"
     return label("contact_withheld", key).format_map(params)
+
+
+def _withheld_key(reason: Reason) -> str:
+    """Return the key of the sentence: some reasons have one for each channel, nature or kind."""
+    params = reason.params
+    if reason.code == "contacted_recently":
+        return f"{reason.code}.{'today' if int(params['days']) == 0 else 'before'}"
+    if reason.code == "quiet_day":
+        kind = params.get("kind", "weekday")
+        return (
+            "quiet_day.always" if not params.get("next") else f"quiet_day.{kind}" if kind != "weekday" else "quiet_day"
+        )
+    if reason.code == "cap_reached" and params.get("of_channel"):
+        return f"cap_reached.of.{params['of_channel']}"
+    part = params.get("nature") if reason.code == "cap_reached" else params.get("channel")
+    return f"{reason.code}.{part}" if part else reason.code
 
 
 def _day(params: Mapping[str, Any]) -> date:
@@ -156,7 +166,26 @@ add_labels(
         "contacted_recently.before": QT_TRANSLATE_NOOP("PlanWords", "Contacted {days} ago, less than {gap}"),
         "contacted_recently.today": QT_TRANSLATE_NOOP("PlanWords", "Already contacted today"),
         "cap_reached": QT_TRANSLATE_NOOP("PlanWords", "Already {contacts} in {days}, {cap} allowed"),
+        "cap_reached.commercial": QT_TRANSLATE_NOOP(
+            "PlanWords", "Already {count} commercial messages in {days}, {cap} allowed"
+        ),
+        "cap_reached.relational": QT_TRANSLATE_NOOP(
+            "PlanWords", "Already {count} relational messages in {days}, {cap} allowed"
+        ),
+        "cap_reached.of.email": QT_TRANSLATE_NOOP("PlanWords", "Already {count} e-mails in {days}, {cap} allowed"),
+        "cap_reached.of.sms": QT_TRANSLATE_NOOP("PlanWords", "Already {count} SMS in {days}, {cap} allowed"),
+        "cap_reached.of.post": QT_TRANSLATE_NOOP("PlanWords", "Already {count} letters in {days}, {cap} allowed"),
+        "cap_reached.of.phone": QT_TRANSLATE_NOOP("PlanWords", "Already {count} calls in {days}, {cap} allowed"),
+        "request_open": QT_TRANSLATE_NOOP("PlanWords", "Waits for an answer to the request of {on}"),
+        "reads_no_more": QT_TRANSLATE_NOOP(
+            "PlanWords", "Left the last {unread} e-mails unopened, contacted {days} ago, less than {gap}"
+        ),
+        "out_of_balance": QT_TRANSLATE_NOOP(
+            "PlanWords", "{commercial} of the last {last} contacts were commercial, {most} of {of} allowed"
+        ),
         "quiet_day": QT_TRANSLATE_NOOP("PlanWords", "Day without contacts, next one open: {next}"),
+        "quiet_day.holiday": QT_TRANSLATE_NOOP("PlanWords", "Public holiday, next day open: {next}"),
+        "quiet_day.closed": QT_TRANSLATE_NOOP("PlanWords", "Closed, next day open: {next}"),
         "quiet_day.always": QT_TRANSLATE_NOOP("PlanWords", "Day without contacts, as all the others"),
         "lower_priority": QT_TRANSLATE_NOOP("PlanWords", "“{scenario}” goes first today"),
         "removed": QT_TRANSLATE_NOOP("PlanWords", "Taken out of the plan on {on}"),

@@ -145,13 +145,20 @@ def add_product(connection: Connection, product_id: int, name: str, category: st
 
 
 def add_contact(
-    connection: Connection, customer_id: int, on: date, *, kind: str = "sent", channel: str = "email"
+    connection: Connection,
+    customer_id: int,
+    on: date,
+    *,
+    kind: str = "sent",
+    channel: str = "email",
+    nature: str | None = None,
+    detail: str | None = None,
 ) -> None:
     """Write one contact event of the customer's record."""
     direction = "out" if kind in {"sent", "letter", "called"} else "in"
     connection.exec_driver_sql(
-        _insert("contact_event", _CONTACT_COLUMNS),
-        (customer_id, 1, kind, channel, direction, on.isoformat(), None, None, 1),
+        _insert("contact_event", f"{_CONTACT_COLUMNS}, nature, detail"),
+        (customer_id, 1, kind, channel, direction, on.isoformat(), None, None, 1, nature, detail),
     )
 
 

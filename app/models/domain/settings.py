@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from app.models.domain.values import LeapDayRule
 
@@ -20,11 +21,24 @@ class Business:
 
 
 @dataclass(frozen=True, slots=True)
+class Cap:
+    """At most `contacts` within `days` (0: none at all), of one channel or one nature only where it is named."""
+
+    contacts: int
+    days: int
+    channel: str | None = None
+    nature: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PressurePolicy:
     """How often a customer may be contacted. 0 of a cap means none at all, None means no cap.
 
-    The cap counts every outgoing contact over all channels, scenarios and mailings; quiet weekdays are
-    ISO numbers (7 = Sunday).
+    The cap counts every outgoing contact over all channels, scenarios and mailings; `further_caps` count those of a
+    channel or a nature. Quiet weekdays are ISO numbers (7 = Sunday); `country` is that of the business, whose public
+    holidays are kept with `keeps_holidays`; `closed` holds periods (first day, last day) of the shop's own.
+    `unread_gap_days` is the least gap for those who stopped opening e-mails. Of the last `balance_of` contacts at most
+    `balance_commercial` are commercial (None: any).
     """
 
     cap_contacts: int | None = 4
@@ -32,6 +46,13 @@ class PressurePolicy:
     least_gap_days: int = 10
     quiet_weekdays: tuple[int, ...] = (7,)
     leap_day: LeapDayRule = LeapDayRule.FEBRUARY_28
+    further_caps: tuple[Cap, ...] = (Cap(2, 30, nature="commercial"),)
+    keeps_holidays: bool = True
+    closed: tuple[tuple[date, date], ...] = ()
+    unread_gap_days: int | None = 30
+    balance_commercial: int | None = 3
+    balance_of: int = 4
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

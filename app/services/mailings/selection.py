@@ -13,7 +13,16 @@ from app.models.domain.mailing import AudienceRequest, FunnelStep
 from app.models.domain.reasons import Reason
 from app.models.domain.scenario import PlannedContact
 from app.models.domain.settings import PressurePolicy
-from app.services.scenarios.checks import address, cap, consent, least_gap, suppressed
+from app.services.scenarios.checks import (
+    address,
+    balance,
+    cap,
+    consent,
+    frequency,
+    least_gap,
+    open_request,
+    suppressed,
+)
 from app.services.scenarios.checks.situation import Check, Person, Situation
 from app.services.scenarios.people import load_people
 
@@ -23,10 +32,15 @@ _CHECKS: tuple[tuple[Check, tuple[str, ...]], ...] = (
     (consent.check, ("no_consent", "refused")),
     (least_gap.check, ("contacted_recently",)),
     (cap.check, ("cap_reached",)),
+    (open_request.check, ("request_open",)),
+    (frequency.check, ("reads_no_more",)),
+    (balance.check, ("out_of_balance",)),
 )
 """The checks in the order in which the funnel shows them, each with the codes of its reasons."""
 
 STEPS = (*(code for _check, codes in _CHECKS for code in codes), "same_address")
+_RARE_STEPS = frozenset({"request_open", "reads_no_more", "out_of_balance"})
+"""Steps that are shown only where they set somebody aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +62,9 @@ class Selection:
     chosen: tuple[Chosen, ...]
 
     def steps(self) -> tuple[FunnelStep, ...]:
-        """Return the funnel, every step even when it sets nobody aside."""
-        return tuple(FunnelStep(code, self.set_aside.get(code, 0)) for code in STEPS)
+        """Return the funnel, the usual steps even when they set nobody aside."""
+        shown = (code for code in STEPS if code not in _RARE_STEPS or self.set_aside.get(code))
+        return tuple(FunnelStep(code, self.set_aside.get(code, 0)) for code in shown)
 
     def funnel(self) -> dict[str, int]:
         """Return the funnel as it is kept with the mailing."""
@@ -96,7 +111,8 @@ def _select(
     chosen: list[Chosen] = []
     taken: set[str] = set()
     for person, contact, reason in wanted:
-        situation = Situation(person, day, request.channel, policy)
+        nature = contact.nature if contact else request.nature
+        situation = Situation(person, day, request.channel, policy, nature)
         objection = _objection(situation)
         key = _address_key(person, request.channel)
         if objection is not None:
@@ -119,4 +135,6 @@ def _address_key(person: Person, channel: str) -> str:
 
 def without_gap(policy: PressurePolicy) -> PressurePolicy:
     """Return the policy for contacts whose pressure the plan has just checked."""
-    return replace(policy, least_gap_days=0, cap_contacts=None)
+    return replace(
+        policy, least_gap_days=0, cap_contacts=None, further_caps=(), unread_gap_days=None, balance_commercial=None
+    )

@@ -95,7 +95,7 @@ class Planner:
         """Count the planned contacts of `plan` as made, for the days that follow."""
         for contact in plan.contacts:
             if contact.status == "planned":
-                self._people[contact.customer_id].contacted.add((epoch_day(plan.day), contact.channel))
+                self._people[contact.customer_id].note_contact(epoch_day(plan.day), contact.channel, contact.nature)
                 self._history.note(contact.scenario_id, contact.customer_id, contact.occurrence, plan.day)
 
     def close(self) -> None:
@@ -145,7 +145,7 @@ class Planner:
         """Return the contact as planned, or withheld by a decision, for want of a channel, or by pressure."""
         definition = scenario.definition
         channel, objection = self._channel(scenario, person)
-        situation = Situation(person, day, channel, self._policy)
+        situation = Situation(person, day, channel, self._policy, definition.nature)
         status, reason = "withheld", objection or first_objection(situation, PRESSURE_CHECKS)
         decided = decision.withholds(day) if decision else None
         if decided is not None:

@@ -16,7 +16,9 @@ from sqlalchemy import Connection, text
 
 from app.models.domain.settings import PressurePolicy
 from app.models.domain.values import Channel, epoch_day
+from app.services.scenarios.checks.open_request import LONGEST_WAIT_DAYS
 from app.services.scenarios.checks.situation import EVERY_CHANNEL, Person
+from app.services.scoring.satisfaction import is_settled
 
 OUTGOING_KINDS = ("sent", "letter", "called")
 """What counts as a contact from us; opens, clicks and replies do not press."""
@@ -46,13 +48,36 @@ _CONSENT_EVENTS = """
     WHERE e.is_live = 1 AND (e.decided_on IS NULL OR e.decided_on <= :day)
 """
 _CONTACTS = f"""
-    SELECT DISTINCT rc.customer_id, e.happened_on, e.channel, e.direction FROM temp.plan_people c
+    SELECT DISTINCT rc.customer_id, e.happened_on, e.channel, e.direction, e.nature FROM temp.plan_people c
     CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
     CROSS JOIN main.contact_event e ON e.record_id = rc.record_id
     WHERE e.is_live = 1 AND e.happened_on <= :last
       AND ((e.direction = 'out' AND e.kind IN ({_KINDS}) AND e.happened_on > :since)
            OR (e.direction = 'in' AND e.kind IN ('unsubscribed', 'complained') AND e.happened_on <= :day))
 """
+
+
+_REQUESTS = """
+    SELECT rc.customer_id, e.happened_on, e.kind = 'claimed', e.detail FROM temp.plan_people c
+    CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
+    CROSS JOIN main.contact_event e ON e.record_id = rc.record_id
+    WHERE e.is_live = 1 AND e.happened_on <= :day AND e.happened_on >= :since
+      AND (e.kind = 'claimed' OR (e.direction = 'out' AND e.kind IN ('called', 'replied')))
+    ORDER BY e.happened_on, e.kind = 'claimed' DESC, e.id
+"""
+"""Requests and complaints, and what answers them: a call or a reply."""
+_UNREAD = """
+    SELECT customer_id, COUNT(DISTINCT happened_on) FROM (
+        SELECT rc.customer_id, e.kind, e.happened_on,
+            MAX(CASE WHEN e.kind <> 'sent' THEN e.happened_on END) OVER (PARTITION BY rc.customer_id) AS read_on
+        FROM temp.plan_people c CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
+        CROSS JOIN main.contact_event e ON e.record_id = rc.record_id
+        WHERE e.is_live = 1 AND e.channel = 'email' AND e.happened_on <= :day AND e.happened_on > :since
+          AND ((e.kind = 'sent' AND e.direction = 'out') OR e.kind IN ('opened', 'clicked'))
+    ) WHERE kind = 'sent' AND happened_on > read_on GROUP BY customer_id
+"""
+"""Days with e-mails since the last one that was opened; nobody who never opened one within the year."""
+_READING_DAYS = 365
 
 
 def load_people(
@@ -71,6 +96,8 @@ def load_people(
     if people:
         _add_consents(connection, people, day)
         _add_contacts(connection, people, day, policy, days_ahead)
+        _add_requests(connection, people, day)
+        _add_reading(connection, people, day)
         _add_suppressions(connection, people)
     connection.execute(text("DROP TABLE temp.plan_people"))
     return people
@@ -135,23 +162,47 @@ def _add_consents(connection: Connection, people: dict[int, Person], day: date) 
 def _add_contacts(
     connection: Connection, people: dict[int, Person], day: date, policy: PressurePolicy, days_ahead: int
 ) -> None:
-    window = max(policy.cap_days, policy.least_gap_days, 1)
+    window = _window_days(policy)
     bounds = {
         "since": (day - timedelta(days=window)).isoformat(),
         "last": (day + timedelta(days=days_ahead)).isoformat(),
         "day": day.isoformat(),
     }
     left: list[tuple[int, str, str]] = []
-    for customer_id, happened_on, channel, direction in connection.execute(text(_CONTACTS), bounds).all():
+    for customer_id, happened_on, channel, direction, nature in connection.execute(text(_CONTACTS), bounds).all():
         person = people.get(customer_id)
         if person is None:
             continue
         if direction == "out":
-            person.contacted.add((epoch_day(date.fromisoformat(happened_on)), channel))
+            person.note_contact(epoch_day(date.fromisoformat(happened_on)), channel, nature)
         else:
             left.append((customer_id, channel, happened_on))
     if left:
         _refuse_those_who_left(connection, people, left)
+
+
+def _window_days(policy: PressurePolicy) -> int:
+    """How far back the policy looks; a balance looks at the last contacts, of the last year."""
+    caps = [cap.days for cap in policy.further_caps]
+    longest = max(policy.cap_days, policy.least_gap_days, policy.unread_gap_days or 0, 1, *caps)
+    return longest if policy.balance_commercial is None else max(longest, 365)
+
+
+def _add_requests(connection: Connection, people: dict[int, Person], day: date) -> None:
+    """Keep the day of the last request that neither its words nor a later call or reply settled."""
+    bounds = {"day": day.isoformat(), "since": (day - timedelta(days=LONGEST_WAIT_DAYS)).isoformat()}
+    for customer_id, happened_on, is_request, detail in connection.execute(text(_REQUESTS), bounds):
+        person = people.get(customer_id)
+        if person is not None:
+            is_open = is_request and not is_settled(detail)
+            person.asked_on = epoch_day(date.fromisoformat(happened_on)) if is_open else None
+
+
+def _add_reading(connection: Connection, people: dict[int, Person], day: date) -> None:
+    bounds = {"day": day.isoformat(), "since": (day - timedelta(days=_READING_DAYS)).isoformat()}
+    for customer_id, unread in connection.execute(text(_UNREAD), bounds):
+        if customer_id in people:
+            people[customer_id].unread_emails = unread
 
 
 def _refuse_those_who_left(connection: Connection, people: dict[int, Person], left: list[tuple[int, str, str]]) -> None:

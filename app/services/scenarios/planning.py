@@ -14,8 +14,8 @@ from app.models.domain.ports import Clock
 from app.models.domain.scenario import DayLoad, DayPlan, PlannedContact, PlanWindow
 from app.models.domain.settings import PressurePolicy
 from app.services.scenarios.engine import Planner
+from app.services.scenarios.open_days import is_quiet
 from app.services.scenarios.store import active_scenarios
-from app.services.scenarios.triggers.trigger import is_quiet
 
 
 def plan_on(connection: Connection, day: date, policy: PressurePolicy) -> DayPlan:

@@ -138,7 +138,7 @@ def listen(connection: Connection, as_of: date, customer_id: int | None = None) 
     for customer, kind, on, score, score_of, detail, other in rows:
         voice = voices.setdefault(customer, Voice())
         if kind == "claimed":
-            voice.complained_on, voice.is_settled = on, _is_settled(detail)
+            voice.complained_on, voice.is_settled = on, is_settled(detail)
         elif kind == "referred":
             people = _people(connection) if people is None else people
             _refer(voice, customer, on, people.get(_as_known(other)))
@@ -180,7 +180,7 @@ def _answer(voice: Voice, kind: str, on: str, score: float | None, score_of: flo
         voice.answered_on, voice.answer, voice.answer_kind = on, points, kind
 
 
-def _is_settled(detail: str | None) -> bool:
+def is_settled(detail: str | None) -> bool:
     """Whether the words of a complaint say that it ended well."""
     words = f" {fold(detail or '')} "
     return any(f" {word}" in words for word in _SETTLED) and not any(f" {word}" in words for word in _NOT_SETTLED)

@@ -14,7 +14,7 @@ from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes
 from app.models.domain.ports import Clock
 from app.models.domain.settings import Business, PressurePolicy, RfmPolicy, ScorePolicy
-from app.models.domain.values import LeapDayRule
+from app.services.workspace.pressure_rules import policy_data, policy_from
 
 FIGURES_ON = "figures_on"
 """The day the derived figures are as of."""
@@ -59,16 +59,11 @@ class WorkspaceService:
 
     def pressure(self) -> PressurePolicy:
         """Return the contact pressure policy."""
-        saved = self._read("pressure")
-        if "quiet_weekdays" in saved:
-            saved["quiet_weekdays"] = tuple(saved["quiet_weekdays"])
-        if "leap_day" in saved:
-            saved["leap_day"] = LeapDayRule(saved["leap_day"])
-        return PressurePolicy(**saved)
+        return policy_from(self._read("pressure"), self.business().country)
 
     def save_pressure(self, policy: PressurePolicy) -> Changes:
         """Keep the contact pressure policy."""
-        return self._save("pressure", asdict(policy), Area.SETTINGS | Area.PLAN)
+        return self._save("pressure", policy_data(policy), Area.SETTINGS | Area.PLAN)
 
     def score_policy(self) -> ScorePolicy:
         """Return the thresholds of the scores."""

@@ -12,6 +12,9 @@ _CONTEXT = "ContactPlanLabels"
 WITHHELD_ICONS = {
     "contacted_recently": "clock",
     "cap_reached": "gauge",
+    "request_open": "message-square-warning",
+    "reads_no_more": "mail-x",
+    "out_of_balance": "tag",
     "quiet_day": "moon",
     "lower_priority": "layers",
     "no_consent": "circle-question-mark",
@@ -29,6 +32,9 @@ add_labels(
     {
         "contacted_recently": QT_TRANSLATE_NOOP("ContactPlanLabels", "Contacted too recently"),
         "cap_reached": QT_TRANSLATE_NOOP("ContactPlanLabels", "Contacted often enough"),
+        "request_open": QT_TRANSLATE_NOOP("ContactPlanLabels", "Wait for your answer"),
+        "reads_no_more": QT_TRANSLATE_NOOP("ContactPlanLabels", "No longer open your e-mails"),
+        "out_of_balance": QT_TRANSLATE_NOOP("ContactPlanLabels", "Too many offers already"),
         "quiet_day": QT_TRANSLATE_NOOP("ContactPlanLabels", "Day without contacts"),
         "lower_priority": QT_TRANSLATE_NOOP("ContactPlanLabels", "Another scenario goes first"),
         "no_consent": QT_TRANSLATE_NOOP("ContactPlanLabels", "No agreement yet"),
@@ -48,6 +54,16 @@ add_labels(
         ),
         "cap_reached": QT_TRANSLATE_NOOP(
             "ContactPlanLabels", "nothing to do: they come back by themselves when an earlier contact is old enough"
+        ),
+        "request_open": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels",
+            "answer them first; an answered call or a reply noted on the profile closes the request",
+        ),
+        "reads_no_more": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "they are written to less often; another channel of the scenario may reach them"
+        ),
+        "out_of_balance": QT_TRANSLATE_NOOP(
+            "ContactPlanLabels", "their next contact should give, inform or ask, not sell"
         ),
         "quiet_day": QT_TRANSLATE_NOOP(
             "ContactPlanLabels", "they wait for the next open day; the pressure rules say which days are open"
@@ -73,6 +89,9 @@ add_labels(
     {
         "contacted_recently": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} contacted too recently"),
         "cap_reached": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} contacted often enough"),
+        "request_open": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} waiting for your answer"),
+        "reads_no_more": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} who no longer open your e-mails"),
+        "out_of_balance": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} after too many offers"),
         "quiet_day": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} on a day without contacts"),
         "lower_priority": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} after another scenario"),
         "no_consent": QT_TRANSLATE_NOOP("ContactPlanLabels", "{count} without agreement"),

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QScrollArea
+
 from app.ui.form_dialog import FormDialog
-from app.ui.pressure_form import PressureForm, PressureSaver
+from app.ui.pressure.form import PressureForm
+from app.ui.pressure.saver import PressureSaver
+from app.ui.theme.look import look
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.models.domain.settings import PressurePolicy
     from app.ui.shell.context import PageContext
+
+
+_WIDTH, _HEIGHT = 560, 480
 
 
 class PressureDialog(FormDialog):
@@ -22,11 +29,15 @@ class PressureDialog(FormDialog):
         super().__init__(parent)
         self.form = PressureForm()
         self.form.set_policy(policy)
-        self.body.addWidget(self.form)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.form)
+        area.setMinimumHeight(look().px(_HEIGHT))
+        self.body.addWidget(area)
         self._saver = PressureSaver(context, self)
         self._saver.saved.connect(self.accept)
         self.primary.clicked.connect(self._on_save)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(look().px(_WIDTH))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -50,6 +50,9 @@ add_labels(
         "refused": QT_TRANSLATE_NOOP("MailingsLabels", "have refused"),
         "contacted_recently": QT_TRANSLATE_NOOP("MailingsLabels", "contacted too recently"),
         "cap_reached": QT_TRANSLATE_NOOP("MailingsLabels", "contacted often enough"),
+        "request_open": QT_TRANSLATE_NOOP("MailingsLabels", "wait for your answer to a request"),
+        "reads_no_more": QT_TRANSLATE_NOOP("MailingsLabels", "no longer open your e-mails"),
+        "out_of_balance": QT_TRANSLATE_NOOP("MailingsLabels", "had too many offers already"),
         "same_address": QT_TRANSLATE_NOOP("MailingsLabels", "same address as another customer"),
     },
 )

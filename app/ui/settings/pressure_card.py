@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 
-from app.ui.pressure_form import PressureForm, PressureSaver
+from app.ui.pressure.form import PressureForm
+from app.ui.pressure.saver import PressureSaver
 from app.ui.theme.widgets import Card
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ FEB_28, MARCH_1 = LeapDayRule.FEBRUARY_28, LeapDayRule.MARCH_1
 
 @pytest.fixture
 def no_quiet_days(workspace):
-    workspace.save_pressure(replace(workspace.pressure(), quiet_weekdays=()))
+    workspace.save_pressure(replace(workspace.pressure(), quiet_weekdays=(), keeps_holidays=False))
 
 
 def first_day_planned(scenarios, around: date) -> date | None:
@@ -108,7 +108,7 @@ def test_a_greeting_due_on_a_quiet_day_goes_the_day_before(database, scenarios):
     saturday_plan, sunday_plan = scenarios.plan(sunday - timedelta(days=1)), scenarios.plan(sunday)
     assert saturday_plan.contacts[0].why.params == {"on": "2025-11-23", "days": 1, "age": 45}
     assert sunday_plan.withheld[0].withheld.code == "quiet_day"
-    assert sunday_plan.withheld[0].withheld.params == {"next": "2025-11-24"}
+    assert sunday_plan.withheld[0].withheld.params == {"next": "2025-11-24", "kind": "weekday"}
 
 
 @pytest.mark.usefixtures("no_quiet_days")

@@ -158,7 +158,7 @@ def test_pressure_rules_change_the_plan_and_can_be_taken_back(session: Session, 
     }
     session.shell.undo(toasts[-1])
     settle(session)
-    assert session.services.workspace.pressure() == PressurePolicy()
+    assert session.services.workspace.pressure() == PressurePolicy(country="FR")
     assert ids(page.planned) == [NEW_BY_EMAIL, NEW_BY_POST]
 
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from app.models.domain.reasons import Reason
-from app.services.scenarios.checks import address, cap, consent, least_gap, quiet_day, suppressed
+from app.services.scenarios.checks import (
+    address,
+    balance,
+    cap,
+    consent,
+    frequency,
+    least_gap,
+    open_request,
+    quiet_day,
+    suppressed,
+)
 from app.services.scenarios.checks.situation import Check, Situation
 
 CHANNEL_CHECKS: tuple[Check, ...] = (
@@ -14,9 +24,12 @@ CHANNEL_CHECKS: tuple[Check, ...] = (
 """May this person be contacted by this channel? The first channel that passes is taken."""
 
 PRESSURE_CHECKS: tuple[Check, ...] = (
-    least_gap.check,
+    open_request.check,
     cap.check,
+    least_gap.check,
     quiet_day.check,
+    frequency.check,
+    balance.check,
 )
 """May this person be contacted today?"""
 

@@ -18,8 +18,9 @@ class Person:
     """What contacting a customer depends on, as of the day of the plan.
 
     `suppressed`: channels on which he must not be contacted, EVERY_CHANNEL for all. `consents`: granted or refused by
-    channel. `addresses`: the address to use by channel. `contacted`: (epoch day, channel) of each outgoing contact,
-    one per day and channel however many records or files tell of it.
+    channel. `addresses`: the address to use by channel. `contacted`: nature by (epoch day, channel) of each outgoing
+    contact, one per day and channel however many records or files tell of it. `asked_on`: epoch day of a request that
+    waits for an answer. `unread_emails`: how many followed the last one that he opened, 0 if he never opened any.
     """
 
     customer_id: int
@@ -28,12 +29,27 @@ class Person:
     suppressed: frozenset[str] = frozenset()
     consents: dict[str, str] = field(default_factory=dict[str, str])
     addresses: dict[str, str] = field(default_factory=dict[str, str])
-    contacted: set[tuple[int, str]] = field(default_factory=set[tuple[int, str]])
+    contacted: dict[tuple[int, str], str] = field(default_factory=dict[tuple[int, str], str])
+    asked_on: int | None = None
+    unread_emails: int = 0
 
-    def contacts_within(self, day: date, days: int) -> int:
-        """Return how many contacts lie in the `days` days that end with `day`."""
+    def note_contact(self, on: int, channel: str, nature: str | None) -> None:
+        """Add a contact; one whose nature nobody said counts as commercial, as does a day that had both."""
+        if nature != "relational" or (on, channel) not in self.contacted:
+            self.contacted[on, channel] = nature or "commercial"
+
+    def contacts_within(self, day: date, days: int, channel: str | None = None, nature: str | None = None) -> int:
+        """Return how many contacts lie in the `days` days that end with `day`; of a channel or nature if named."""
         last = epoch_day(day)
-        return sum(last - days < on <= last for on, _channel in self.contacted)
+        return sum(
+            last - days < on <= last and channel in {None, by} and nature in {None, its}
+            for (on, by), its in self.contacted.items()
+        )
+
+    def last_natures(self, day: date, count: int) -> list[str]:
+        """Return the natures of the last `count` contacts up to `day`, the latest first."""
+        last = epoch_day(day)
+        return [self.contacted[key] for key in sorted(self.contacted, reverse=True) if key[0] <= last][:count]
 
     def days_since_contact(self, day: date) -> int | None:
         """Return how many days ago the last contact up to `day` was, None without any."""
@@ -43,12 +59,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """A contact that is considered: with whom, when, by which channel, under which policy."""
+    """A contact that is considered: with whom, when, by which channel, under which policy, and what kind of contact."""
 
     person: Person
     day: date
     channel: str
     policy: PressurePolicy
+    nature: str = "relational"
 
 
 Check = Callable[[Situation], Reason | None]

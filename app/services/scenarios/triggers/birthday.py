@@ -16,7 +16,8 @@ from sqlalchemy import bindparam, text
 from app.models.domain.reasons import Reason
 from app.models.domain.scenario import Parameter
 from app.models.domain.values import Birthday
-from app.services.scenarios.triggers.trigger import Candidate, Done, Outlook, Trigger, previous_open_day
+from app.services.scenarios.open_days import previous_open_day
+from app.services.scenarios.triggers.trigger import Candidate, Done, Outlook, Trigger
 
 _LONGEST_MOVE_DAYS = 6
 _QUERY = text(

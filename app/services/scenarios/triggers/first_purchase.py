@@ -15,7 +15,8 @@ from sqlalchemy import text
 from app.models.domain.reasons import Reason
 from app.models.domain.scenario import Parameter
 from app.models.domain.values import day_of_epoch, epoch_day
-from app.services.scenarios.triggers.trigger import Candidate, Done, Outlook, Trigger, next_open_day
+from app.services.scenarios.open_days import next_open_day
+from app.services.scenarios.triggers.trigger import Candidate, Done, Outlook, Trigger
 
 _LONGEST_MOVE_DAYS = 6
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.models.domain.reasons import Reason
@@ -63,23 +63,3 @@ class Trigger:
     find: Callable[[Outlook, Mapping[str, Any]], list[Candidate]]
     settle: Callable[[Candidate, Sequence[Done], date, Mapping[str, Any]], Candidate | None]
     is_kept_when_postponed: bool
-
-
-def is_quiet(day: date, policy: PressurePolicy) -> bool:
-    """Return whether nobody is contacted on `day` by choice."""
-    return day.isoweekday() in policy.quiet_weekdays
-
-
-def next_open_day(day: date, policy: PressurePolicy) -> date | None:
-    """Return the first day from `day` on that is not quiet; None when every weekday is."""
-    return _search(day, policy, 1)
-
-
-def previous_open_day(day: date, policy: PressurePolicy) -> date | None:
-    """Return the last day up to `day` that is not quiet; None when every weekday is."""
-    return _search(day, policy, -1)
-
-
-def _search(day: date, policy: PressurePolicy, step: int) -> date | None:
-    days = (day + timedelta(step * number) for number in range(7))
-    return next((each for each in days if not is_quiet(each, policy)), None)
