@@ -1,12 +1,9 @@
-"""The commands over customers: customers, segments."""
+"""The command over customers, and segments by their names."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from typing import Any
 
-from app.cli.input import read_text
 from app.cli.output import say, write_rows
 from app.models.domain.errors import KnownError
 from app.models.domain.segment import Segment
@@ -29,26 +26,6 @@ def run_customers(services: Services, options: argparse.Namespace) -> None:
         columns = (*CUSTOMER_COLUMNS, *services.customers.custom_headers())
         count = write_rows(options.out, columns, services.customers.all_profiles())
         say(f"{count:,} customers written to {options.out}.")
-
-
-def run_segments(services: Services, options: argparse.Namespace) -> None:
-    """Write the members of one segment, of a rule, or of every segment."""
-    count = write_rows(options.out, ("segment", "customer_id"), _members(services, options))
-    say(f"{count:,} memberships written to {options.out}.")
-
-
-def _members(services: Services, options: argparse.Namespace) -> Iterator[dict[str, Any]]:
-    if options.rule:
-        from app.services.segments.rules import rule_from_json  # noqa: PLC0415 - only for this option
-
-        named = rule_from_json(read_text(options.rule))
-        for customer_id in services.segments.members(named.rule, options.as_of):
-            yield {"segment": named.name or options.rule.stem, "customer_id": customer_id}
-        return
-    segments = [segment_named(services, options.name)] if options.name else services.segments.all()
-    for segment in segments:
-        for customer_id in services.segments.members(segment.id, options.as_of):
-            yield {"segment": segment.ready_id or segment.name, "customer_id": customer_id}
 
 
 def segment_named(services: Services, name: str) -> Segment:

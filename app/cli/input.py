@@ -27,7 +27,11 @@ def refuse_to_overwrite(options: argparse.Namespace) -> None:
     chosen = vars(options)
     read = [chosen.get("workspace"), chosen.get("file"), chosen.get("mapping"), chosen.get("rule")]
     read += options.files if options.command == "import" else []
-    written = [path for path in (chosen.get("out"), chosen.get("report"), chosen.get("members")) if path is not None]
+    written = [
+        path
+        for path in (chosen.get("out"), chosen.get("report"), chosen.get("members"), chosen.get("export"))
+        if path is not None
+    ]
     for place, path in enumerate(written):
         if any(_is_same(path, other) for other in [*read, *written[:place]] if other is not None):
             raise KnownError("file_in_use", path=str(path))

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import acting, customers, identity, importing, personas, pictures, scores, transitions, workspace
+from app.cli import acting, customers, identity, importing, personas, pictures, scores, segments, transitions, workspace
 from app.cli.input import refuse_to_overwrite
 from app.cli.output import TerminalProgress
 from app.cli.parser import parse
@@ -29,7 +29,7 @@ _OVER_A_WORKSPACE: dict[str, Callable[[Services, argparse.Namespace], None]] = {
     "score": scores.run_score,
     "features": scores.run_features,
     "backtest": scores.run_backtest,
-    "segments": customers.run_segments,
+    "segments": segments.run_segments,
     "transitions": transitions.run_transitions,
     "personas": personas.run_personas,
     "plan": acting.run_plan,

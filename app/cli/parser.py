@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import personas, transitions
+from app.cli import personas, segments, transitions
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no public name
@@ -27,6 +27,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         parser.error("a command is needed; --help lists them")
     if options.command == "sample" and options.workspace is None and options.files is None:
         parser.error("sample needs a WORKSPACE to make, or --files DIR for the files alone")
+    if options.command == "segments" and (refusal := segments.refusal(options)):
+        parser.error(refusal)
     return options
 
 
@@ -106,12 +108,7 @@ def _add_customers(commands: Commands) -> None:
     backtest = _command(commands, "backtest", "place a score on past days and compare with what happened")
     backtest.add_argument("--score", default="attrition", metavar="NAME")
     backtest.add_argument("--json", action="store_true", help="print the report as JSON")
-    segments = _command(commands, "segments", "write the members of segments, or of a rule, as CSV")
-    chosen = segments.add_mutually_exclusive_group()
-    chosen.add_argument("--name", metavar="NAME")
-    chosen.add_argument("--rule", type=Path, metavar="FILE.json")
-    segments.add_argument("--as-of", type=_day, metavar="DATE")
-    segments.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    segments.add(commands, _day, _batch)
     transitions.add(commands, _day)
     personas.add(commands)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
 from app.services.segments import portable, store
-from app.services.segments.rules import rule_from_json
+from app.services.segments.rules import NamedRule, rule_from_json
 from app.services.segments.usage import uses_of
 
 if TYPE_CHECKING:
@@ -132,6 +132,11 @@ class SegmentWrites:
             segment_id = make(file.name, portable.resolved(connection, file, make))
             name = store.one(connection, segment_id).name
         return _changes("segment_created", name, segment_id, [{"id": each, "deleted_at": self._now()} for each in made])
+
+    def rule_of_file(self, file: NamedRule) -> Rule:
+        """Return the rule of a file as it can be asked here; nothing is saved. KnownError: rule_…"""
+        with self._database.read() as connection:
+            return portable.resolved(connection, file)
 
     def restore(self, argument: int | str) -> Changes:
         """Take a change back, as its undo step says. KnownError: segment_missing."""
