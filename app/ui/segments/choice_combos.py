@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
+from app.ui.segments.inputs import fitted
 from app.ui.segments.picker import Choice, Picker
 from app.ui.theme.look import look
 
@@ -32,7 +33,6 @@ class ListCombo(QComboBox):
         self.setProperty("small", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(spoken_name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(look().px(_WIDEST))
         self.addItem("")
 
@@ -41,6 +41,14 @@ class ListCombo(QComboBox):
         self.picker = self._new_picker()
         self.picker.left.connect(self._on_closed)
         self.picker.open_list()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of what is chosen."""
+        return fitted(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
@@ -63,6 +71,7 @@ class ListCombo(QComboBox):
     def show_words(self, words: str) -> None:
         """Say what is chosen, whole in the tooltip."""
         self.setItemText(0, words or QCoreApplication.translate("ListCombo", "Choose…"))
+        self.updateGeometry()
         self.setToolTip(words)
         self.setAccessibleName(f"{self._spoken_name}: {words}" if words else self._spoken_name)
 

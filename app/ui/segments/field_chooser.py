@@ -26,7 +26,7 @@ _ICONS: Final = {
     "custom": "sliders-horizontal",
     "data": "hard-drive",
 }
-_WIDTH = 176
+_WIDTH, _WIDEST = 150, 280
 
 
 class FieldChooser(OneChoice):
@@ -36,14 +36,15 @@ class FieldChooser(OneChoice):
         """Offer the fields of the workspace."""
         super().__init__(spoken_name)
         self._vocabulary = vocabulary
-        self.setFixedWidth(look().px(_WIDTH))
+        self.setMinimumWidth(look().px(_WIDTH))
+        self.setMaximumWidth(look().px(_WIDEST))
 
     def set_field(self, field_id: str) -> None:
         """Show the field of the rule."""
         self._chosen = [field_id]
-        self.show_words(field_words(field_id))
         known = self._vocabulary.fields.get(field_id)
         self.setItemIcon(0, icon(_ICONS.get(known.group if known else "", "filter"), "text_secondary"))
+        self.show_words(field_words(field_id))
 
     def showPopup(self) -> None:
         """Gather the fields when they are first asked for, then open."""

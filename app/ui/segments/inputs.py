@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,6 +20,7 @@ from app.ui.theme.look import look
 _ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _LARGEST = 999_999
 _HEIGHT = 28
+_COMBO_EDGES, _ICON, _NARROWEST = 74, 22, 88
 
 
 def moves_row(event: QKeyEvent) -> bool:
@@ -55,6 +56,14 @@ class RowCombo(QComboBox):
                 self.addItem(chosen, chosen)
             self.setCurrentIndex(self.findData(chosen) if chosen else -1)
 
+    def sizeHint(self) -> QSize:
+        """Return the size of what is chosen: a rule reads as a sentence."""
+        return fitted(self, super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less."""
+        return self.sizeHint()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
@@ -74,7 +83,16 @@ class RowCombo(QComboBox):
             item.setFont(look().font("caption", 600))
 
     def _on_activated(self, index: int) -> None:
+        self.updateGeometry()
         self.picked.emit(str(self.itemData(index)))
+
+
+def fitted(combo: QComboBox, hint: QSize) -> QSize:
+    """Return the size that the words chosen in a combo need, with its icon and arrow."""
+    combo.ensurePolished()
+    taken = look().px(_COMBO_EDGES) + (look().px(_ICON) if not combo.itemIcon(combo.currentIndex()).isNull() else 0)
+    width = combo.fontMetrics().horizontalAdvance(combo.currentText()) + taken
+    return QSize(max(look().px(_NARROWEST), min(width, combo.maximumWidth())), hint.height())
 
 
 class RowNumber(QSpinBox):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.ui.labels import add_labels
-from app.ui.messages import add_changes, add_errors
+from app.ui.messages import add_changes
 
 _CONTEXT = "SegmentsLabels"
 
@@ -243,35 +243,21 @@ add_labels(
         "reachable_phone.no": QT_TRANSLATE_NOOP("SegmentsLabels", "not possible"),
     },
 )
-add_errors(
-    "SegmentsLabels",
-    {
-        "segment_name_missing": QT_TRANSLATE_NOOP("SegmentsLabels", "Give the segment a name, then save it."),
-        "segment_name_taken": QT_TRANSLATE_NOOP(
-            "SegmentsLabels", "Another segment is called “{name}” already. Choose another name; nothing was saved."
-        ),
-        "segment_missing": QT_TRANSLATE_NOOP(
-            "SegmentsLabels", "This segment does not exist any more. Choose another one."
-        ),
-        "rule_invalid": QT_TRANSLATE_NOOP(
-            "SegmentsLabels", "One of the rules cannot be understood. Change or remove it; nothing was saved."
-        ),
-        "rule_cycle": QT_TRANSLATE_NOOP(
-            "SegmentsLabels",
-            "The segment “{segment}” would depend on itself. Remove the rule that names it; nothing was saved.",
-        ),
-        "rule_too_deep": QT_TRANSLATE_NOOP(
-            "SegmentsLabels",
-            "There are too many rules: at most {conditions}, in {depth} levels of groups. Remove some of them.",
-        ),
-        "score_unknown": QT_TRANSLATE_NOOP("SegmentsLabels", "This score does not exist. Choose another one."),
-    },
-)
 add_changes(
     "SegmentsLabels",
     {
         "segment_created": QT_TRANSLATE_NOOP("SegmentsLabels", "Segment “{name}” saved"),
         "segment_updated": QT_TRANSLATE_NOOP("SegmentsLabels", "Segment “{name}” changed"),
         "segment_archived": QT_TRANSLATE_NOOP("SegmentsLabels", "Segment “{name}” archived"),
+        "segment_restored": QT_TRANSLATE_NOOP("SegmentsLabels", "Segment “{name}” taken back into use"),
+        "segment_deleted": QT_TRANSLATE_NOOP("SegmentsLabels", "Segment “{name}” deleted"),
+        "segment_moved": QT_TRANSLATE_NOOP("SegmentsLabels", "Segment “{name}” put into its folder"),
+        "segment_folder_renamed": QT_TRANSLATE_NOOP("SegmentsLabels", "Folder “{name}” renamed"),
+        "list_created": QT_TRANSLATE_NOOP("SegmentsLabels", "List “{name}” made"),
+        "list_renamed": QT_TRANSLATE_NOOP("SegmentsLabels", "List “{name}” renamed"),
+        "list_deleted": QT_TRANSLATE_NOOP("SegmentsLabels", "List “{name}” deleted"),
+        "list_added": QT_TRANSLATE_NOOP("SegmentsLabels", "%n customer(s) added to the list “{name}”"),
+        "list_removed": QT_TRANSLATE_NOOP("SegmentsLabels", "%n customer(s) taken off the list “{name}”"),
+        "list_restored": QT_TRANSLATE_NOOP("SegmentsLabels", "List “{name}” as it was before"),
     },
 )

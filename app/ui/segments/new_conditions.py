@@ -64,7 +64,7 @@ def new_condition(known: RuleField) -> dict[str, Any]:
     if known.value in _FIRST_VALUES:
         return condition | {"value": _FIRST_VALUES[known.value]}
     first = known.choices[0][0] if known.choices else ""
-    return condition | {"value": int(first) if known.id in _NUMBER_IDS and first.isdecimal() else first}
+    return condition | {"value": int(first) if known.value in _NUMBER_IDS and first.isdecimal() else first}
 
 
 def with_operator(condition: Mapping[str, Any], op: str, known: RuleField) -> dict[str, Any]:

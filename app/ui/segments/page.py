@@ -17,6 +17,7 @@ from app.ui.labels import label
 from app.ui.messages import error_sentence
 from app.ui.segments.builder_view import BuilderView
 from app.ui.segments.draft import Draft, Part, group_of
+from app.ui.segments.list_rows import free_name, list_id_of
 from app.ui.segments.list_view import SegmentList
 from app.ui.segments.tabs import MINE, TabHolder, tab_keys, tab_words
 from app.ui.segments.words import Vocabulary, ready_name, segment_name
@@ -144,8 +145,7 @@ class SegmentsPage(Page):
         self.list.edit_wanted.connect(self._on_edit)
         self.list.customers_wanted.connect(self._on_customers)
         self.list.use_wanted.connect(self._on_use)
-        self.list.copy_wanted.connect(self._on_copy)
-        self.list.archive_wanted.connect(self._on_archive)
+        self.list.scenario_wanted.connect(self._on_scenario)
         self.builder.save_wanted.connect(self.save)
         self.builder.use_wanted.connect(self._on_use_draft)
         self.context.shell.day_changed.connect(self._on_day)
@@ -187,7 +187,9 @@ class SegmentsPage(Page):
         has_tabs = not self.shows_builder()
         self.header.setVisible(has_tabs)
         self._tab_row.setVisible(has_tabs)
-        self.list.new.setVisible(self._tab() == MINE)
+        for button in (self.list.new, self.list.more):
+            button.setVisible(self._tab() == MINE)
+        self.list.split.set_pane_wanted(is_wanted=self._tab() == MINE)
         for key, view in self.views.items():
             for action in view.actions_of_header():
                 action.setVisible(key == self._tab())
@@ -214,7 +216,9 @@ class SegmentsPage(Page):
         if segment is not None and segment.ready_id is None:
             draft = Draft(segment.name, group_of(segment.rule), segment.id)
         elif segment is not None:
-            draft = Draft(self._copy_name(segment, vocabulary), group_of(segment.rule))
+            template, numbered = self.tr("{name} (copy)"), self.tr("{name} (copy {number})")
+            name = free_name(template, numbered, segment, vocabulary)
+            draft = Draft(name, group_of(segment.rule))
             self.builder.banner.set_banner(
                 "info",
                 self.tr("“{name}” comes with the application.").format(name=segment_name(segment)),
@@ -234,16 +238,6 @@ class SegmentsPage(Page):
     def _on_words_of_draft(self, vocabulary: Vocabulary) -> None:
         if self.builder.draft is not None:
             self.builder.start(self.builder.draft, vocabulary)
-
-    def _copy_name(self, segment: Segment, vocabulary: Vocabulary) -> str:
-        """Return a free name for a copy."""
-        taken = {segment_name(other).casefold() for other in vocabulary.segments.values()}
-        name = self.tr("{name} (copy)").format(name=segment_name(segment))
-        number = 2
-        while name.casefold() in taken:
-            name = self.tr("{name} (copy {number})").format(name=segment_name(segment), number=number)
-            number += 1
-        return name
 
     def _hide_banners(self) -> None:
         for banner in (self.builder.banner, self.banner):
@@ -281,7 +275,8 @@ class SegmentsPage(Page):
     def _on_counted(self, answer: tuple[list[Segment], Vocabulary, int]) -> None:
         self.list.show_found(*answer)
         if self.tabs is not None:
-            self.tabs.set_count(MINE, whole_number(len(answer[0])))
+            in_use = [segment for segment in answer[0] if segment.archived_at is None]
+            self.tabs.set_count(MINE, whole_number(len(in_use)))
 
     def _on_words(self, vocabulary: Vocabulary) -> None:
         self.builder.set_vocabulary(vocabulary)
@@ -295,7 +290,9 @@ class SegmentsPage(Page):
         self._hide_banners()
         self.context.shell.applied(self._named(changes))
 
-    def _on_applied(self, changes: Changes) -> None:
+    def applied(self, changes: Changes) -> None:
+        """Tell everybody what a write changed, ready-made segments by their words."""
+        self._hide_banners()
         self.context.shell.applied(self._named(changes))
 
     def _on_new(self) -> None:
@@ -306,7 +303,9 @@ class SegmentsPage(Page):
             self.context.navigator.go(self.section, segment_id=segment.id)
 
     def _on_customers(self, segment: Segment | None) -> None:
-        if segment is not None:
+        if segment is not None and list_id_of(segment) is not None:
+            self.context.navigator.go("customers", rule=segment.rule, name=segment.name)
+        elif segment is not None:
             self.context.navigator.go("customers", segment_id=segment.id)
 
     def _on_use(self, segment: Segment | None) -> None:
@@ -317,27 +316,9 @@ class SegmentsPage(Page):
         if self.builder.draft is not None and self.builder.draft.segment_id is not None:
             self.context.navigator.go("mailings", segment_id=self.builder.draft.segment_id)
 
-    def _on_copy(self, segment: Segment | None) -> None:
-        if segment is None:
-            return
-        services = self.context.services
-
-        def work(progress: Progress) -> Changes:
-            vocabulary = ReadVocabulary(services)(progress)
-            return services.segments.create(self._copy_name(segment, vocabulary), segment.rule)
-
-        self.load(work, self._on_applied, lane=Lane.WRITE)
-
-    def _on_archive(self, segment: Segment | None) -> None:
-        if segment is None:
-            return
-        services = self.context.services
-
-        def work(progress: Progress) -> Changes:
-            progress.check_cancelled()
-            return services.segments.archive(segment.id)
-
-        self.load(work, self._on_applied, lane=Lane.WRITE)
+    def _on_scenario(self, segment: Segment | None) -> None:
+        if segment is not None:
+            self.context.navigator.go("scenarios", gallery=True, segment_id=segment.id)
 
     def _on_tab(self, key: str) -> None:
         self._show_tab(key, {})

@@ -34,6 +34,7 @@ add_labels(
         "referral": QT_TRANSLATE_NOOP("SegmentsLabels", "Recommended you"),
         "open_task": QT_TRANSLATE_NOOP("SegmentsLabels", "Open tasks"),
         "persona": QT_TRANSLATE_NOOP("SegmentsLabels", "Persona"),
+        "vpec_value": QT_TRANSLATE_NOOP("SegmentsLabels", "Potential in money"),
         "maturity": QT_TRANSLATE_NOOP("SegmentsLabels", "Stage of the prospect"),
         "class_was": QT_TRANSLATE_NOOP("SegmentsLabels", "Was in the class"),
         "entered": QT_TRANSLATE_NOOP("SegmentsLabels", "Entered the segment"),

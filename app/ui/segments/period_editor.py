@@ -42,7 +42,7 @@ class PeriodEditor(QObject):
             self.tr("Days since the end"),
             int(condition.get("until_days_ago") or _USUAL_DAYS),
             least=1,
-            suffix=f"{suffix} {self.tr('ago')}",
+            suffix=self.tr("{days} ago").format(days=suffix),
         )
         self._first = RowDate(self.tr("First day"), _day(condition.get("from_on"), today - timedelta(91)))
         self._and = Text(self.tr("and"), "table", "secondary")

@@ -67,6 +67,7 @@ add_labels(
         "attrition_percent": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a risk of leaving, in percent, of {amount}"),
         "lifetime_value": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a lifetime value of {amount}"),
         "vpec": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a potential that is {value}"),
+        "vpec_value": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a potential of {amount}"),
         "vpec_points": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a potential out of 100 of {amount}"),
         "vpec_tenure": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] {value}"),
         "vpec_buyer": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] {value}"),

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.domain.segment import Segment, SegmentCount
 from app.ui.formats import NOTHING, money_round, percent, whole_number
 from app.ui.segments.class_strip import ClassStrip
+from app.ui.segments.history.view import HistoryView
+from app.ui.segments.list_rows import list_id_of
 from app.ui.segments.sentences import sentence
 from app.ui.segments.words import Vocabulary, segment_name
+from app.ui.shell.page import Page
 from app.ui.theme.widgets import Button, IconText, Pane, Text
 
 _REACH = (("email", "mail"), ("sms", "message-square"), ("phone", "phone"), ("post", "mailbox"))
@@ -18,8 +21,8 @@ _REACH = (("email", "mail"), ("sms", "message-square"), ("phone", "phone"), ("po
 class SegmentPane(Pane):
     """Shows a segment; its buttons are connected by the list."""
 
-    def __init__(self) -> None:
-        """Start without a segment."""
+    def __init__(self, page: Page) -> None:
+        """Start without a segment; its past is read by jobs of `page`."""
         super().__init__()
         self._segment: Segment | None = None
         self._vocabulary: Vocabulary | None = None
@@ -33,17 +36,22 @@ class SegmentPane(Pane):
         self.edit = Button("", "primary", "pencil")
         self.customers = Button("", icon="users")
         self.use = Button("", icon="send")
+        self.scenario = Button("", icon="workflow")
         self.copy = Button("", "quiet", "copy")
-        self.archive = Button("", "quiet", "archive")
+        self.more = Button("", "quiet", "ellipsis")
+        self._past_title = Text("", "caption_strong", "secondary")
+        self.past = HistoryView(page)
         self._build()
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.edit.setText(self.tr("Open the rules"))
         self.customers.setText(self.tr("See the customers"))
         self.use.setText(self.tr("Use for a list"))
         self.copy.setText(self.tr("Duplicate"))
-        self.archive.setText(self.tr("Archive"))
+        self.scenario.setText(self.tr("Use in a scenario"))
+        self.more.setText(self.tr("More…"))
+        self._past_title.setText(self.tr("The last 24 months"))
+        self.past.retranslate()
         self._reach_title.setText(self.tr("You may reach"))
         if self._segment is not None and self._vocabulary is not None:
             self.show_segment(self._segment, self._vocabulary)
@@ -53,6 +61,12 @@ class SegmentPane(Pane):
         self._segment, self._vocabulary = segment, vocabulary
         self.name.setText(segment_name(segment))
         self.words.setText(sentence(segment.rule, vocabulary))
+        is_list = list_id_of(segment) is not None
+        self.edit.setText(self.tr("Change the list") if is_list else self.tr("Open the rules"))
+        for button in (self.use, self.scenario, self.copy):
+            button.setHidden(is_list)
+        self._past_holder.setHidden(is_list)
+        self.past.show_segment(None if is_list else segment.id, segment_name(segment))
         self._figure.setText(NOTHING if segment.customers is None else whole_number(segment.customers))
         self._money.setText(self._money_words(segment.revenue_12m_cents or 0, vocabulary.currency))
         self.customers.setEnabled(segment.customers != 0)
@@ -95,15 +109,22 @@ class SegmentPane(Pane):
         for words in self._reach.values():
             reach.addWidget(words)
         actions = self.add_section()
-        for button in (self.customers, self.use):
+        for button in (self.customers, self.use, self.scenario):
             actions.addWidget(button)
         quiet = QWidget()
         row = QHBoxLayout(quiet)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         actions.addWidget(quiet)
+        self._past_holder = QWidget()
+        past = QVBoxLayout(self._past_holder)
+        past.setContentsMargins(0, 0, 0, 0)
+        past.setSpacing(8)
+        past.addWidget(self._past_title)
+        past.addWidget(self.past)
+        self.add_section(self._past_holder)
         self.edit.setSizePolicy(self.customers.sizePolicy())
         self.add_action(self.edit)
 

@@ -24,6 +24,7 @@ _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "CHF": "CHF", "CAD": "$"}
 _NUMBERS = {"number", "days", "cents", "times"}
 _NUMBER_IDS = {"list", "batch"}
 """Fields whose choices are ids, which rules write as numbers."""
+_TEXTS = {"text", "postcode"}
 _WORDS_OF_TEXT = {"contains", "not_contains", "starts_with"}
 
 
@@ -54,7 +55,7 @@ class ValueEditor(QObject):
             self._add_numbers(op)
         elif op in {"any_of", "none_of"}:
             self._add_many()
-        elif known.value in {"choice", "month", "segment"} or (known.choices and op not in _WORDS_OF_TEXT):
+        elif known.value not in _TEXTS or (known.choices and op not in _WORDS_OF_TEXT):
             self._add_choice()
         else:
             self._add_text()
@@ -133,7 +134,7 @@ class ValueEditor(QObject):
         self.widgets.append(self.text)
 
     def _takes_typed(self) -> bool:
-        return self._known.value in {"text", "postcode"} or self._known.id == "tag"
+        return self._known.value in _TEXTS or self._known.id == "tag"
 
     def _choices(self) -> list[Choice]:
         known, vocabulary = self._known, self._vocabulary

@@ -92,7 +92,7 @@ def _times(condition: Mapping[str, Any], vocabulary: Vocabulary, *, is_negative:
         if is_never or (op, least) == ("at_least", 1)
         else amount_words(op, times if op == "between" else least, "times")
     )
-    windows = window_words(condition, is_never=is_never)
+    windows = window_words(condition, is_never=is_never, is_counted=bool(amount))
     ending = "" if not is_never else ".not" if windows else ".never"
     kind = condition.get("kind")
     key = f"{condition['field']}{'.kind' if kind else ''}{ending}"
@@ -148,7 +148,7 @@ def _through(condition: Mapping[str, Any], channel: str, vocabulary: Vocabulary)
     return QCoreApplication.translate("SegmentSentences", "by {channel}").format(channel=name)
 
 
-def window_words(condition: Mapping[str, Any], *, is_never: bool) -> str:
+def window_words(condition: Mapping[str, Any], *, is_never: bool, is_counted: bool = False) -> str:
     """Return the period of a condition, "" for any time."""
     first, last = condition.get("from_on"), condition.get("to_on")
     days, until = condition.get("within_days"), condition.get("until_days_ago")
@@ -159,6 +159,9 @@ def window_words(condition: Mapping[str, Any], *, is_never: bool) -> str:
         count = int(days)
         if is_never:
             return _plural(QCoreApplication.translate("SegmentSentences", "for %n day(s)", None, count), count)
+        if is_counted:
+            within = QCoreApplication.translate("SegmentSentences", "within the last %n day(s)", None, count)
+            return _plural(within, count)
         return _plural(QCoreApplication.translate("SegmentSentences", "in the last %n day(s)", None, count), count)
     if first and last:
         return QCoreApplication.translate("SegmentSentences", "from {first} to {last}").format(

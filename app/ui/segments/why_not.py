@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.domain.customer import CustomerRow
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Rule, RuleAnswer
+from app.ui.formats import day_text
 from app.ui.segments.short_words import clause
 from app.ui.segments.words import Vocabulary, seen_words
 from app.ui.shell.page import Page
@@ -145,22 +146,35 @@ class WhyNot(QWidget):
         text = self.tr("{name} is in.") if answer.holds else self.tr("{name} is not in.")
         self.verdict.setText(text.format(name=self._chosen.name))
         self.verdict.show()
-        self._add_answer(answer, 0)
+        if answer.op == "all":
+            for child in answer.children:
+                self._add_answer(child, 0)
+        else:
+            self._add_answer(answer, 0)
 
     def _add_answer(self, answer: RuleAnswer, depth: int) -> None:
-        if answer.condition is None:
-            if depth:
-                self._add_line(self._group_words(answer), depth, holds=answer.holds)
-            for child in answer.children:
-                self._add_answer(child, depth + (1 if answer.op != "all" or depth else 0))
+        """Add the line of a part and, further in, those of what it is made of."""
+        if answer.condition is not None:
+            self._add_line(self._asked_words(answer), depth, holds=answer.holds)
+        elif answer.op == "not" and answer.children[0].condition is not None:
+            words = self.tr("Not: {rule}").format(rule=self._asked_words(answer.children[0]))
+            self._add_line(words, depth, holds=answer.holds)
             return
-        words = clause(answer.condition, self._vocabulary)
-        if not answer.children:
-            seen = seen_words(str(answer.condition["field"]), answer.value, self._vocabulary)
-            words = self.tr("{rule} (seen: {value})").format(rule=words, value=seen)
-        self._add_line(words, depth, holds=answer.holds)
+        else:
+            self._add_line(self._group_words(answer), depth, holds=answer.holds)
         for child in answer.children:
             self._add_answer(child, depth + 1)
+
+    def _asked_words(self, answer: RuleAnswer) -> str:
+        """Return what a condition asks, what it saw, and on which day if that is another one."""
+        condition = answer.condition or {}
+        words = clause(condition, self._vocabulary)
+        if not answer.children:
+            seen = seen_words(str(condition["field"]), answer.value, self._vocabulary, condition)
+            words = self.tr("{rule} (seen: {value})").format(rule=words, value=seen)
+        if answer.as_of is not None:
+            words = self.tr("{rule}, as of {day}").format(rule=words, day=day_text(answer.as_of))
+        return words
 
     def _group_words(self, answer: RuleAnswer) -> str:
         if answer.op == "not":

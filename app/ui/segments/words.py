@@ -19,6 +19,9 @@ TAUGHT_BY = (labels, past_labels, score_values)
 
 
 _SEGMENTS: Final = {"segment", "entered", "left"}
+_SEVERAL: Final = {"bought_channel", "source", "tag", "list", "batch", "data_issue"}
+"""Fields that see several values of one customer, separated by commas."""
+
 _CUSTOM_VALUES: Final = {"text": "text", "number": "number", "date": "days", "until": "days", "flag": "flag"}
 
 
@@ -114,11 +117,13 @@ def flag_words(field_id: str, *, is_on: bool) -> str:
     return label("rule_value", f"{field_id}.{'yes' if is_on else 'no'}")
 
 
-def seen_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
+def seen_words(field_id: str, value: object, vocabulary: Vocabulary, condition: Mapping[str, Any] | None = None) -> str:
     """Return the value that a condition looked at: "108 days", "4", "Apt", "yes"."""
     value_type = vocabulary.value_type(field_id)
     if value is None:
         return NOTHING
+    if field_id == "class_was":
+        field_id = str((condition or {}).get("segmentation") or "rfm")
     if value_type == "flag":
         return flag_words(field_id, is_on=bool(value))
     if value_type == "days":
@@ -129,8 +134,8 @@ def seen_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
         return times_words(_whole(value))
     if value_type == "number":
         return whole_number(_whole(value))
-    if field_id in {"bought_channel", "source"}:
-        return ", ".join(choice_words(field_id, part, vocabulary) for part in str(value).split(","))
+    if field_id in _SEVERAL:
+        return ", ".join(choice_words(field_id, part, vocabulary) for part in str(value).split(",") if part)
     return choice_words(field_id, value, vocabulary)
 
 

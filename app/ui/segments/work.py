@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.models.domain.score import RfmGrid
-from app.models.domain.segment import Rule, RuleField, SampleRow, Segment, SegmentCount
+from app.models.domain.segment import CustomerList, Rule, RuleField, SampleRow, Segment, SegmentCount
 from app.ui.segments.draft import joined_rule
+from app.ui.segments.list_rows import row_of_list
 from app.ui.segments.score_values import name_own_scores
 from app.ui.segments.words import Vocabulary
 
@@ -106,14 +107,23 @@ class ReadSegments:
         """Return segments, the words of their rules (without choices of the data) and the number of customers."""
         services = self.services
         segments = services.segments.all(with_counts=self.with_counts)
+        segments += services.segments.all(archived=True)
+        lists = services.lists.all()
         progress.check_cancelled()
         vocabulary = Vocabulary(
             today=services.workspace.figures_on(),
-            fields=known_fields(),
+            fields=known_fields() | _named_lists(lists),
             segments={segment.id: segment for segment in segments},
             currency=services.workspace.business().currency,
         )
-        return segments, vocabulary, sum(services.customers.totals())
+        return [*segments, *(row_of_list(known) for known in lists)], vocabulary, sum(services.customers.totals())
+
+
+def _named_lists(lists: Sequence[CustomerList]) -> dict[str, RuleField]:
+    """Return the field of lists with the names they have."""
+    known = known_fields()["list"]
+    names = tuple((str(each.id), each.name) for each in lists)
+    return {"list": RuleField(known.id, known.group, known.value, known.operators, names=names)}
 
 
 def known_fields() -> dict[str, RuleField]:

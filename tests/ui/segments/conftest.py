@@ -73,7 +73,7 @@ def context(shop: Services, jobs: JobRunner, preferences: Preferences, clock: Fi
         return Visited(context)
 
     context.navigator.register("segments", make_page)
-    for section in ("customers", "mailings", "importing"):
+    for section in ("customers", "mailings", "scenarios", "importing"):
         context.navigator.register(section, make_other)
     context.shell.data_changed.connect(context.navigator.mark_stale)
     stack.resize(1228, 872)

@@ -48,7 +48,7 @@ def said(rule: dict[str, Any]) -> str:
 def test_the_sentence_of_the_shop(qapp: QApplication) -> None:
     del qapp
     assert said({"all": [ANNECY, TEA, UNREAD]}) == (
-        "Customers from Annecy who have bought “Thés” at least 2 times in the last 90 days and have not opened an "
+        "Customers from Annecy who have bought “Thés” at least 2 times within the last 90 days and have not opened an "
         "e-mail for 60 days."
     )
 
@@ -72,19 +72,19 @@ def test_not_is_said_at_the_verb(qapp: QApplication) -> None:
     assert said({"not": {"any": [UNREAD, {"not": BEST}]}}) == (
         "Customers who have opened an e-mail in the last 60 days and are in the RFM segment Best customers."
     )
-    assert said({"not": TEA}) == "Customers who have bought “Thés” at most 1 time in the last 90 days."
+    assert said({"not": TEA}) == "Customers who have bought “Thés” at most 1 time within the last 90 days."
 
 
 def test_groups_in_groups_stay_clear(qapp: QApplication) -> None:
     del qapp
     inner = {"all": [TEA, BEST]}
     assert said({"any": [UNREAD, inner]}) == (
-        "Customers who either have not opened an e-mail for 60 days or both have bought “Thés” at least 2 times in "
+        "Customers who either have not opened an e-mail for 60 days or both have bought “Thés” at least 2 times within "
         "the last 90 days and are in the RFM segment Best customers."
     )
     deep = said({"all": [UNREAD, {"any": [BEST, {"all": [TEA, ANNECY]}]}]})
     assert deep.endswith(
-        "and either are in the RFM segment Best customers or (both have bought “Thés” at least 2 times in the last "
+        "and either are in the RFM segment Best customers or (both have bought “Thés” at least 2 times within the last "
         "90 days and live in Annecy)."
     )
 

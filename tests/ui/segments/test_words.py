@@ -107,7 +107,7 @@ def test_a_purchase_is_said_with_what_when_and_where(qapp: QApplication) -> None
     }
     assert clause(condition, VOCABULARY) == "Has bought: Thés, at least 2 times, online, in the last 90 days"
     assert sentence(condition, VOCABULARY) == (
-        "Customers who have bought “Thés” at least 2 times online in the last 90 days."
+        "Customers who have bought “Thés” at least 2 times online within the last 90 days."
     )
 
 
