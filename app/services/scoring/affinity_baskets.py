@@ -30,10 +30,11 @@ MOST_CATEGORIES: Final = 62
 SAMPLE_CUSTOMERS: Final = 5_000
 _KEY: Final = "basket_categories"
 _PURCHASES: Final = 65_536
-_UNKNOWN: Final = -1
-_WRITTEN: Final = """SELECT group_concat(purchase_id), group_concat(holds) FROM order_basket
-    WHERE purchase_id >= :low AND purchase_id < :high"""
-"""As text, many purchases are one row to fetch, a third of the cost."""
+_FIND_UNWRITTEN: Final = """INSERT INTO temp.unwritten
+    SELECT p.id FROM purchase AS p LEFT JOIN order_basket AS b ON b.purchase_id = p.id
+    WHERE p.kind = 'sale' AND p.is_live = 1 AND (b.content_key IS NULL OR b.content_key <> p.content_key)"""
+_WRITTEN: Final = """SELECT b.purchase_id, b.holds FROM json_each(:ids) AS i
+    JOIN order_basket AS b ON b.purchase_id = i.value"""
 
 _SUM_UP: Final = """(SELECT coalesce(sum(DISTINCT k.bit), 0) FROM purchase_line AS l
     JOIN temp.product_bit AS k ON k.product_id = l.product_id WHERE l.purchase_id = {purchase})"""
@@ -72,19 +73,32 @@ def fill_baskets(connection: Connection) -> int:
 
     Return how many were written.
     """
+    from app.services.scoring.basket_packs import (  # noqa: PLC0415 - the window starts without it
+        BLOCK_BITS,
+        forget_packs,
+        pack_baskets,
+    )
+
     found = assortment(connection)
     fingerprint = found.fingerprint()
     if get_setting(connection, _KEY) != fingerprint:
         connection.exec_driver_sql("DELETE FROM order_basket")
+        forget_packs(connection)
         set_setting(connection, _KEY, fingerprint)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.unwritten")
+    connection.exec_driver_sql("CREATE TEMP TABLE unwritten (purchase_id INTEGER PRIMARY KEY)")
+    connection.exec_driver_sql(_FIND_UNWRITTEN)
+    blocks = connection.exec_driver_sql(f"SELECT DISTINCT purchase_id >> {BLOCK_BITS} FROM temp.unwritten")
+    forget_packs(connection, [int(row[0]) for row in blocks])
     with_bits(connection, found)
     written = connection.exec_driver_sql(
         "INSERT OR REPLACE INTO order_basket (purchase_id, content_key, holds) "
-        f"SELECT p.id, p.content_key, {_SUM_UP.format(purchase='p.id')} FROM purchase AS p "
-        "LEFT JOIN order_basket AS b ON b.purchase_id = p.id "
-        "WHERE p.kind = 'sale' AND p.is_live = 1 AND (b.content_key IS NULL OR b.content_key <> p.content_key)"
+        f"SELECT p.id, p.content_key, {_SUM_UP.format(purchase='p.id')} "
+        "FROM temp.unwritten AS u JOIN purchase AS p ON p.id = u.purchase_id"
     ).rowcount
+    connection.exec_driver_sql("DROP TABLE temp.unwritten")
     connection.exec_driver_sql("DROP TABLE temp.product_bit")
+    pack_baskets(connection)
     return written
 
 
@@ -116,27 +130,28 @@ def baskets_of(connection: Connection, history: OrderHistory, customer_ids: Inte
 
 
 def _held(connection: Connection, purchases: Integers, found: Assortment) -> Integers:
-    """Return what each purchase holds: as written, else summed up from its lines."""
+    """Return what each purchase holds: as packed, else as written, else summed up from its lines."""
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
-    lowest = int(purchases.min())
-    held = np.full(int(purchases.max()) - lowest + 1, _UNKNOWN, dtype=np.int64)
-    if get_setting(connection, _KEY) == found.fingerprint():
-        for low in range(0, len(held), _PURCHASES):
-            params = {"low": lowest + low, "high": lowest + min(low + _PURCHASES, len(held))}
-            ids, holds = connection.execute(text(_WRITTEN), params).one()
-            if ids is not None:
-                held[np.fromstring(ids, dtype=np.int64, sep=",") - lowest] = np.fromstring(holds, np.int64, sep=",")
-    unknown = purchases[held[purchases - lowest] == _UNKNOWN]
-    if len(unknown):
-        with_bits(connection, found)
-        summed = f"SELECT value, {_SUM_UP.format(purchase='value')} FROM json_each(:ids)"
-        for low in range(0, len(unknown), _PURCHASES):
-            ids = json.dumps(unknown[low : low + _PURCHASES].tolist())
-            for purchase, holds in connection.execute(text(summed), {"ids": ids}):
-                held[purchase - lowest] = holds
-        connection.exec_driver_sql("DROP TABLE temp.product_bit")
-    return held[purchases - lowest]
+    from app.services.scoring.basket_packs import UNWRITTEN, packed_holds  # noqa: PLC0415 - as above
+
+    is_current = get_setting(connection, _KEY) == found.fingerprint()
+    held = packed_holds(connection, purchases) if is_current else np.full(len(purchases), UNWRITTEN, dtype=np.int64)
+    places = np.flatnonzero(held == UNWRITTEN)
+    if not len(places):
+        return held
+    with_bits(connection, found)
+    summed = f"SELECT value, {_SUM_UP.format(purchase='value')} FROM json_each(:ids)"
+    for low in range(0, len(places), _PURCHASES):
+        part = places[low : low + _PURCHASES]
+        unknown = set(purchases[part].tolist())
+        known: dict[int, int] = {}
+        for statement in (_WRITTEN, summed) if is_current else (summed,):
+            ids = json.dumps(sorted(unknown - known.keys()))
+            known |= {int(one): int(held_by) for one, held_by in connection.execute(text(statement), {"ids": ids})}
+        held[part] = [known[purchase] for purchase in purchases[part].tolist()]
+    connection.exec_driver_sql("DROP TABLE temp.product_bit")
+    return held
 
 
 def read_sample(connection: Connection, as_of: date, around: int) -> Baskets:

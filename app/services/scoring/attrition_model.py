@@ -35,6 +35,7 @@ SEASON_BASE_DAYS: Final = 180
 MOST_ROWS: Final = 100_000
 _RIDGES: Final = ((300, 30.0), (1000, 10.0))
 _LARGEST_SHIFT: Final = 2.0
+_KEPT_SNAPSHOTS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class Snapshot:
         """Return the days since the last purchase."""
         return self.age - self.span
 
+    def only(self, kept: Flags) -> Snapshot:
+        """Return some of the customers."""
+        parts = {name: getattr(self, name)[kept] for name in self.__slots__ if name != "day"}
+        return Snapshot(self.day, **parts)
+
     def columns(self) -> Numbers:
         """Return what the regression looks at: shape (customers, 9)."""
         is_single = self.days_bought == 1
@@ -81,7 +87,18 @@ class Snapshot:
 
 
 def snapshot(history: OrderHistory, day: int) -> Snapshot:
-    """Return the active customers as of a day, from what was known then."""
+    """Return the active customers as of a day, from what was known then; the last few are kept."""
+    kept = history.memo.get(("snapshot", day))
+    if isinstance(kept, Snapshot):
+        return kept
+    taken = [key for key, value in history.memo.items() if isinstance(value, Snapshot)]
+    for key in taken[: max(0, len(taken) - _KEPT_SNAPSHOTS + 1)]:
+        del history.memo[key]
+    found = history.memo["snapshot", day] = _snapshot(history, day)
+    return found
+
+
+def _snapshot(history: OrderHistory, day: int) -> Snapshot:
     sales = history.sales
     starts, ends = sales.starts[:-1], sales.ends(day)
     places = np.flatnonzero(ends > starts)
@@ -146,7 +163,7 @@ def train(
         return AttritionModel(day, horizon_days, purchases, None, rare, shift)
     ridge = next((ridge for events, ridge in _RIDGES if rare < events), 1.0)
     keep = _learnt_from(seen)
-    columns = np.concatenate([each.columns()[kept] for each, kept in zip(seen, keep, strict=True)])
+    columns = np.concatenate([each.only(kept).columns() for each, kept in zip(seen, keep, strict=True)])
     known = np.concatenate([each[kept] for each, kept in zip(outcomes, keep, strict=True)])
     regression = logistic.fit(columns, known, ridge=ridge)
     return AttritionModel(day, horizon_days, purchases, regression, rare, shift)

@@ -33,20 +33,22 @@ class FigureTables:
 
 STORED = FigureTables()
 _READING_CACHE_KIB = 16 * 1024
+_WRITING_CACHE_KIB = 128 * 1024
 _TEMPORARY = FigureTables("figures_feature", "figures_score")
 
 
 def refresh(connection: Connection, as_of: date, policy: ScorePolicy) -> None:
     """Rewrite customer_feature and customer_score as of `as_of`; the caller keeps that day as figures_on."""
-    with _small_cache(connection):
+    with _cache(connection, _READING_CACHE_KIB):
         features = read_features(connection, as_of)
         columns = compute_all(features, policy, connection)
     features.forget_facts()
-    with _without_indexes(connection, STORED.feature):
-        write_features(connection, features)
-    with _without_indexes(connection, STORED.score):
-        connection.exec_driver_sql(f"DELETE FROM {STORED.score}")
-        _write_scores(connection, columns, STORED.score)
+    with _cache(connection, _WRITING_CACHE_KIB):
+        with _without_indexes(connection, STORED.feature):
+            write_features(connection, features)
+        with _without_indexes(connection, STORED.score):
+            connection.exec_driver_sql(f"DELETE FROM {STORED.score}")
+            _write_scores(connection, columns, STORED.score)
     _keep_history(connection, as_of, columns)
     store_qualities(connection, features)
     store_personas(connection, features)
@@ -124,10 +126,10 @@ def score_at(connection: Connection, as_of: date, policy: ScorePolicy) -> tuple[
 
 
 @contextmanager
-def _small_cache(connection: Connection) -> Generator[None]:
-    """Keep few pages of the file while every order is read once: arrays need the memory."""
+def _cache(connection: Connection, kib: int) -> Generator[None]:
+    """Keep that much of the file in memory: little while every order is read once, arrays need the memory."""
     usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
-    connection.exec_driver_sql(f"PRAGMA cache_size = -{_READING_CACHE_KIB}")
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{kib}")
     try:
         yield
     finally:

@@ -69,7 +69,8 @@ class Ledger:
             before = np.zeros(len(self.days) + 1, dtype=np.int32)
             np.cumsum(self.days <= day, out=before[1:])
             found = self.starts[:-1] + before[self.starts[1:]] - before[self.starts[:-1]]
-            self.known_ends[day] = found
+            # Asked for some dozens of days: four bytes each are enough for two thousand million rows.
+            found = self.known_ends[day] = found.astype(np.int32)
         return found
 
     def rows_between(self, after: int, until: int) -> Integers:
@@ -96,6 +97,8 @@ class OrderHistory:
     rows: Integers | None = None
     corrections: Ledger | None = None
     """Amounts in favour of the business that are no sales; rare, so None where there is none."""
+    memo: dict[object, object] = field(default_factory=dict[object, object], compare=False, repr=False)
+    """What was found of these orders and is asked for again."""
 
     def net_between(self, after: int, until: int) -> Integers:
         """Return each customer's net revenue after a day and until another, in ten-thousandths."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from sqlalchemy import text
 
+from app.services.scoring.basket_packs import NO_CHANNEL, channel_places, packed_channels
 from app.services.scoring.contact_history import KINDS, contacts_of
 from app.services.scoring.preloaded import IS_PRELOADED
 
@@ -24,17 +26,11 @@ if TYPE_CHECKING:
     Integers = NDArray[np.signedinteger]
 
 LATELY_DAYS: Final = 180
-_MOST_CHANNELS: Final = 100
 _SINCE: Final = """SELECT group_concat(customer_id), group_concat(CAST(julianday(since_on) - 2440587.5 AS INTEGER))
     FROM profile WHERE since_on IS NOT NULL"""
 _SOURCE: Final = """SELECT group_concat(rc.customer_id), group_concat(s.source_id) FROM record_customer AS rc
     JOIN source_record AS s ON s.id = rc.record_id"""
-_MOST_USED: Final = """SELECT channel FROM (SELECT channel FROM purchase WHERE kind = 'sale' LIMIT 10000)
-    GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"""
-_OTHERS: Final = """SELECT count(channel), count(*), min(channel), max(channel), group_concat(id) FROM purchase
-    WHERE kind = 'sale' AND channel IS NOT :most"""
-_BY_CHANNEL: Final = """SELECT channel, group_concat(id) FROM purchase
-    WHERE kind = 'sale' AND channel IS NOT :most GROUP BY 1 ORDER BY count(*) DESC, 1"""
+_CHANNEL: Final = "SELECT p.id, p.channel FROM json_each(:ids) AS i JOIN purchase AS p ON p.id = i.value"
 
 
 def first_known(features: FeatureTable, connection: Connection) -> Numbers:
@@ -78,29 +74,22 @@ def channels_used(connection: Connection, history: OrderHistory) -> Integers:
     if purchases is None or rows is None or not len(purchases):
         return np.zeros(size, dtype=np.int64)
     owners = np.repeat(np.arange(size, dtype=np.int32), np.diff(history.sales.starts))[rows]
-    lowest = int(purchases.min())
-    channel = np.zeros(int(purchases.max()) - lowest + 1, dtype=np.int8)
-    others = _other_channels(connection)
-    for number, ids in enumerate(others, 1):
-        inside = ids - lowest
-        channel[inside[(inside >= 0) & (inside < len(channel))]] = number
-    used = channel[purchases - lowest]
+    used = packed_channels(connection, purchases).astype(np.int64)
+    unpacked = np.flatnonzero(used == NO_CHANNEL)
+    if len(unpacked):
+        used[unpacked] = _channels_of(connection, purchases[unpacked])
     count = np.zeros(size, dtype=np.int64)
-    for number in range(len(others) + 1):
+    for number in np.flatnonzero(np.bincount(used)).tolist():
         count += np.bincount(owners[used == number], minlength=size) > 0
     return count
 
 
-def _other_channels(connection: Connection) -> list[Integers]:
-    """Return the sales of each channel but the one that seems most used; an unknown channel is one too."""
-    most = connection.exec_driver_sql(_MOST_USED).scalar()
-    named, rows, first, last, ids = connection.execute(text(_OTHERS), {"most": most}).one()
-    if not rows:
-        return []
-    if first == last and named in {0, rows}:
-        return [np.fromstring(ids, dtype=np.int64, sep=",")]
-    found = connection.execute(text(_BY_CHANNEL), {"most": most}).all()
-    return [np.fromstring(row[1], dtype=np.int64, sep=",") for row in found[:_MOST_CHANNELS]]
+def _channels_of(connection: Connection, purchases: Integers) -> Integers:
+    """Return the numbers of the channels of purchases that no pack holds yet; new channels count on."""
+    places: dict[str | None, int] = {name: number for number, name in enumerate(channel_places(connection))}
+    rows = connection.execute(text(_CHANNEL), {"ids": json.dumps(purchases.tolist())})
+    found = {int(purchase): places.setdefault(name, NO_CHANNEL + 1 + len(places)) for purchase, name in rows}
+    return np.array([found[purchase] for purchase in purchases.tolist()], dtype=np.int64)
 
 
 def _pair(connection: Connection, statement: str) -> tuple[Integers, Integers]:

@@ -58,9 +58,11 @@ def test_written_baskets_are_read_as_those_summed_up(database: Database) -> None
         summed = read_baskets(connection, TODAY)
         assert fill_baskets(connection) > 0
         assert fill_baskets(connection) == 0
+        packed = read_baskets(connection, TODAY)
         connection.exec_driver_sql("DELETE FROM order_basket WHERE purchase_id % 3 = 0")
+        connection.exec_driver_sql("DELETE FROM basket_pack")
         written = read_baskets(connection, TODAY)
-    assert written.holds.tolist() == summed.holds.tolist()
+    assert packed.holds.tolist() == written.holds.tolist() == summed.holds.tolist()
     assert written.customer.tolist() == summed.customer.tolist()
     assert summed.holds.any()
 
