@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.models.domain.score import ScoreSpec
 from app.models.domain.segment import RuleField
 from app.models.domain.values import Channel
+from app.services.scoring import persona
 from app.services.scoring.own import own_scores
 from app.services.scoring.registry import specs
 from app.services.segments import (
@@ -144,6 +145,7 @@ def catalogue() -> dict[str, Field]:
         *bought.FIELDS,
         *orders.FIELDS,
         *(_score_field(spec) for spec in specs()),
+        _score_field(persona.SPEC),
         *(_money_field(spec) for spec in specs() if spec.unit == "cents" and spec.classes),
         *(_percent_field(spec) for spec in specs() if spec.unit == "share" and spec.classes),
         *(_consent_field(channel) for channel in Channel),
