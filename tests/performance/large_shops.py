@@ -6,20 +6,38 @@ refunded, one in five comes from the web shop. Derived tables up to order_basket
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from sqlalchemy import text
 
+from app.models.db.engine import create_workspace, open_workspace
+from app.models.domain.settings import ScorePolicy
 from app.models.domain.values import epoch_day
 from app.services.scoring.affinity_baskets import fill_baskets
+from app.services.scoring.figures import refresh, score_at
 from tests.builders.workspace import UNTIL, derive, ensure_source, fill
+from tests.performance.measure import ROOT, Figure
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.models.db.engine import Database
 
+LARGE: Final = (
+    ("168,000 customers, 10,000,000 lines", 192_000, 2_450_000, 8.0, 500.0),
+    ("1,000,000 customers, 10,000,000 lines", 1_000_000, 3_400_000, 60.0, None),
+)
+"""Name, profiles, orders, most seconds and most MiB."""
+AGGREGATE: Final = (
+    "SELECT record_id, count(*), sum(net_e4), max(bought_on) FROM purchase WHERE is_live = 1 GROUP BY record_id"
+)
 CATEGORIES: Final = 40
 PRODUCTS: Final = 400
 _DAYS: Final = 1095
@@ -45,6 +63,62 @@ def fill_large(database: Database, *, customers: int, orders: int, lines: int, s
         derive(connection)
         fill_baskets(connection)
         connection.exec_driver_sql("ANALYZE")
+
+
+def large_figures() -> list[Figure]:
+    """Return time and memory of every feature and score, and of keeping them, each in a process of its own."""
+    figures: list[Figure] = []
+    for name, customers, orders, most_seconds, most_mebibytes in LARGE:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "large.clientele"
+            database = create_workspace(path)
+            fill_large(database, customers=customers, orders=orders, lines=10_000_000)
+            database.close()
+            floor = _measured(path, "floor")["seconds"]
+            for kind, label in (("compute", "every feature and score"), ("keep", "computed and kept")):
+                found = _measured(path, kind)
+                most = most_seconds if kind == "compute" else None
+                peer = ("one aggregate over purchases", floor)
+                figures.append(Figure(f"{label}, {name}", found["seconds"], "s", *peer, at_most=most))
+                figures.append(Figure(f"{label}, peak memory", found["mebibytes"], "MiB", at_most=most_mebibytes))
+    return figures
+
+
+def _measured(path: Path, kind: str) -> dict[str, float]:
+    answer = subprocess.run(
+        [sys.executable, "-m", "tests.performance.large_shops", str(path), kind],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(answer.stdout.splitlines()[-1])
+
+
+def measure(path: Path, kind: str) -> None:
+    """Print processor seconds and peak memory of one run: `floor`, `compute` or `keep`."""
+    database = open_workspace(path)
+    start = time.process_time()
+    if kind == "keep":
+        with database.write(bulk=True) as connection:
+            refresh(connection, UNTIL, ScorePolicy())
+    else:
+        with database.read() as connection:
+            if kind == "compute":
+                score_at(connection, UNTIL, ScorePolicy())
+            else:
+                connection.exec_driver_sql(AGGREGATE).fetchall()
+    seconds = time.process_time() - start
+    database.close()
+    print(json.dumps({"seconds": seconds, "mebibytes": _peak_mebibytes()}))
+
+
+def _peak_mebibytes() -> float:
+    try:
+        import resource  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return 0.0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def _write_products(connection: Connection) -> None:
@@ -84,3 +158,7 @@ def _orders(chance: np.random.Generator, customers: int, orders: int) -> tuple[n
     days = epoch_day(UNTIL) - (chance.random(len(owners)) * (np.repeat(since, counts) + 1)).astype(np.int64)
     order = np.lexsort((owners, days))
     return owners[order], days[order]
+
+
+if __name__ == "__main__":
+    measure(Path(sys.argv[1]), sys.argv[2])
