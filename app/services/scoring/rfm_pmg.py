@@ -83,10 +83,10 @@ class RfmPmgService:
 
     def preview(self, policy: ScorePolicy, progress: Progress | None = None) -> LimitsPreview:
         """Return what a policy would change in the classes of the day of the figures. O(n log n)."""
-        from app.services.scoring.columns import stored_features  # noqa: PLC0415 - the window starts without numpy
+        from app.services.scoring.columns import read_features  # noqa: PLC0415 - the window starts without numpy
 
         with self._database.read() as connection:
-            features = stored_features(connection, self._workspace.figures_on())
+            features = read_features(connection, self._workspace.figures_on())
             if progress is not None:
                 progress.check_cancelled()
             marked = rfm.compute(features, policy, connection)[-1]

@@ -6,22 +6,21 @@ What was found is kept until a fact changes, so that the second look costs nothi
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from sqlalchemy import text
 
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
-from app.models.domain.segment_history import MonthPoint, MovedCustomer, Moves
+from app.models.domain.segment_history import MonthPoint, Moves
 from app.services.scoring.features import FEATURES
 from app.services.segment_history import kept
 from app.services.segment_history.days import end_before, month_ends
 from app.services.segment_history.kept import Evaluated
+from app.services.segment_history.moved import first_by_money
 from app.services.segment_history.stamp import facts_key, rule_key
 from app.services.segments.compile import select_sql
 from app.services.segments.context import Shared
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from app.models.db.engine import Database
     from app.models.domain.ports import Clock, Progress
     from app.models.domain.segment import Rule
-    from app.services.scoring.columns import FeatureTable, Numbers
+    from app.services.scoring.columns import FeatureTable
     from app.services.segment_history.kept import Ids
     from app.services.segments.service import SegmentsService
     from app.services.workspace.service import WorkspaceService
@@ -116,17 +115,9 @@ class SegmentHistoryService:
         """
         entered, left = self.moved(rule, from_on, to_on, progress)
         with self._database.read() as connection:
-            facts = PastFacts(connection, max(from_on, to_on))
-            before, after = facts.at(from_on)["revenue_12m_cents"], facts.at(to_on)["revenue_12m_cents"]
-            money = _Money(facts.at(to_on).customer_ids, before, after)
-            return Moves(
-                from_on,
-                to_on,
-                len(entered),
-                len(left),
-                _first(connection, entered, money, limit, by_after=True),
-                _first(connection, left, money, limit, by_after=False),
-            )
+            first_entered = first_by_money(connection, entered, from_on, to_on, limit, by_after=True)
+            first_left = first_by_money(connection, left, from_on, to_on, limit, by_after=False)
+        return Moves(from_on, to_on, len(entered), len(left), first_entered, first_left)
 
     def _members_on(self, rule: Rule | int, days: Sequence[date], progress: Progress) -> list[Ids]:
         """Return the members of a rule at the ends of days, kept ones without asking."""
@@ -217,15 +208,6 @@ class SegmentHistoryService:
         return one(connection, rule).rule if isinstance(rule, int) else rule
 
 
-@dataclass(frozen=True, slots=True)
-class _Money:
-    """Revenue of the twelve months before two days, of the customers `ids` (ascending)."""
-
-    ids: Ids
-    before: Numbers
-    after: Numbers
-
-
 def _features(facts: PastFacts, on: date) -> FeatureTable | None:
     """Return the features of a day from the orders read once; None for a day after them."""
     return facts.at(on) if on <= facts.latest else None
@@ -233,30 +215,3 @@ def _features(facts: PastFacts, on: date) -> FeatureTable | None:
 
 def _evaluated(rows: Sequence[Sequence[int]]) -> Evaluated:
     return Evaluated(np.array([row[0] for row in rows], dtype=np.int64), sum(row[1] for row in rows))
-
-
-def _first(
-    connection: Connection, customers: list[int], money: _Money, limit: int, *, by_after: bool
-) -> tuple[MovedCustomer, ...]:
-    """Return those with most money, by the revenue before the second day or the first."""
-    places = np.searchsorted(money.ids, np.array(customers, dtype=np.int64))
-    amounts = (money.after if by_after else money.before)[places]
-    order: list[int] = np.lexsort((places, -amounts))[:limit].tolist()
-    names = _names(connection, [customers[place] for place in order])
-    return tuple(
-        MovedCustomer(
-            customers[place],
-            names.get(customers[place], ""),
-            int(money.before[places[place]]),
-            int(money.after[places[place]]),
-        )
-        for place in order
-    )
-
-
-def _names(connection: Connection, customer_ids: Sequence[int]) -> dict[int, str]:
-    rows = connection.execute(
-        text("SELECT customer_id, display_name FROM profile WHERE customer_id IN (SELECT value FROM json_each(:ids))"),
-        {"ids": json.dumps(list(customer_ids))},
-    )
-    return {row[0]: row[1] for row in rows}

@@ -38,6 +38,7 @@ class HistoryView(QWidget):
         self._name = ""
         self._told: Told | None = None
         self._job: Job | None = None
+        self._key = f"history.{id(self)}"
         self.verdict = Text("", "table", "secondary", wraps=True)
         self.waiting = Placeholder(4)
         self.strip = JobStrip()
@@ -67,10 +68,9 @@ class HistoryView(QWidget):
     def show_segment(self, rule: Rule | int | None, name: str = "") -> None:
         """Show the past of a saved segment or of a rule; `name` is used when those who moved become a segment."""
         self._name = name
-        if rule == self._rule and self._told is not None:
-            return
-        self._rule, self._told = rule, None
-        self.chart.set_taken(-1)
+        if rule != self._rule:
+            self._rule, self._told = rule, None
+            self.chart.set_taken(-1)
         self.refresh()
 
     def refresh(self) -> None:
@@ -78,21 +78,19 @@ class HistoryView(QWidget):
         self.again.hide()
         if self._rule is None:
             self._stop_waiting()
-            for widget in (self.chart, self.moved):
-                widget.hide()
-            self.verdict.setText("")
+            self._hide_figures()
             return
+        self._stop_waiting()
         self.waiting.setVisible(self._told is None)
         if self._told is None:
-            self.chart.hide()
-            self.moved.hide()
-            self.verdict.setText("")
+            self._hide_figures()
         work = KeptHistory(self._page.context.services, self._rule)
-        self._page.load(work, self._on_kept, latest="history")
+        self._page.load(work, self._on_kept, latest=self._key)
 
     def retranslate(self) -> None:
         """Set every text."""
         self.again.setText(self.tr("Look at its past"))
+        self.again.set_hint(self.tr("Ask the rule as of the end of each of the last 24 months"))
         self.moved.retranslate()
         self.strip.retranslate()
         if self._told is not None:
@@ -101,10 +99,25 @@ class HistoryView(QWidget):
     def _on_kept(self, told: Told) -> None:
         if told.months is not None or self._rule is None:
             self._on_found(told)
+        elif told.is_quick and isinstance(self._rule, int):
+            self._find()
+        else:  # a rule being edited, or many customers: found when asked for
+            self._stop_waiting()
+            self._told = None
+            self._hide_figures()
+            self.verdict.setText(self.tr("Size and revenue month by month, who entered and who left."))
+            self.again.show()
+
+    def _find(self) -> None:
+        """Look for the history, with a strip when it takes long."""
+        if self._rule is None:
             return
+        self.again.hide()
+        self.verdict.setText("")
+        self.waiting.show()
         work = FindHistory(self._page.context.services, self._rule)
         title = self.tr("Looking at the past of a segment")
-        self._job = self._page.load(work, self._on_found, latest="history", title=title, cancellable=True)
+        self._job = self._page.load(work, self._on_found, latest=self._key, title=title, cancellable=True)
         self._job.ended.connect(self._on_ended)
         self._strip_timer.start()
 
@@ -113,6 +126,8 @@ class HistoryView(QWidget):
             self.strip.follow(self._job)
 
     def _on_ended(self, state: JobState) -> None:
+        if self.sender() is not self._job:  # its answer is there, or another segment is in sight by now
+            return
         self._stop_waiting()
         self.again.setVisible(state is JobState.CANCELLED and self._told is None)
 
@@ -125,6 +140,11 @@ class HistoryView(QWidget):
             place = self.chart.taken() if 0 < self.chart.taken() < len(months) else len(months) - 1
             self.chart.set_taken(place)
             self._on_month(place)
+
+    def _hide_figures(self) -> None:
+        for widget in (self.chart, self.moved):
+            widget.hide()
+        self.verdict.setText("")
 
     def _stop_waiting(self) -> None:
         self._strip_timer.stop()
@@ -160,7 +180,7 @@ class HistoryView(QWidget):
             self.moved.hide()
             return
         work = ReadMoves(self._page.context.services, self._rule, months[place - 1].day, months[place].day)
-        self._page.load(work, self._on_moves, latest="history_moves")
+        self._page.load(work, self._on_moves, latest=f"{self._key}.moves")
 
     def _on_moves(self, moves: Moves) -> None:
         if self._told is not None:
@@ -195,7 +215,7 @@ class HistoryView(QWidget):
         self._page.context.navigator.go("customers", customer_id=customer_id)
 
     def _on_again(self) -> None:
-        self.refresh()
+        self._find()
 
 
 def _month(point: MonthPoint, currency: str) -> Month:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.models.domain.segment import Rule
 from app.models.domain.segment_history import MonthPoint, Moves
@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from app.services.container import Services
 
 
+_FEW_CUSTOMERS: Final = 10_000
+"""With more of them a history is found when it is asked for, not at every segment in sight."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A history (None: it has to be found first) and what its words need."""
+    """A history (None: it has to be found first, which `is_quick` with few customers) and what its words need."""
 
     months: tuple[MonthPoint, ...] | None
     currency: str
-    today: date
+    is_quick: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +69,4 @@ class ReadMoves:
 
 
 def _told(services: Services, months: tuple[MonthPoint, ...] | None) -> Told:
-    workspace = services.workspace
-    return Told(months, workspace.business().currency, workspace.figures_on())
+    return Told(months, services.workspace.business().currency, sum(services.customers.totals()) <= _FEW_CUSTOMERS)

@@ -43,6 +43,8 @@ def view(shop: Services, page: SegmentsPage, context: PageContext, qtbot: QtBot)
     view.show()
     view.show_segment(RECENT, "Récents")
     assert context.jobs.wait_idle()
+    view.again.click()
+    assert context.jobs.wait_idle()
     return view
 
 
@@ -54,6 +56,36 @@ def test_it_shows_the_months_and_the_moves_of_the_last(view: HistoryView, shop: 
     assert view.moved.which.choice() == ("entered" if points[-1].entered else "left")
     assert str(points[-1].customers) in view.verdict.text()
     assert not view.waiting.isVisibleTo(view)
+
+
+def test_a_rule_not_saved_is_looked_at_when_asked_and_a_saved_one_at_once(
+    view: HistoryView, shop: Services, context: PageContext
+) -> None:
+    view.show_segment({"all": []})
+    assert context.jobs.wait_idle()
+    assert view.again.isVisibleTo(view)
+    assert not view.chart.isVisibleTo(view)
+    view.show_segment(RECENT)  # kept since the first time
+    assert context.jobs.wait_idle()
+    assert view.chart.isVisibleTo(view)
+    view.show_segment(shop.segments.all()[0].id)
+    assert context.jobs.wait_idle()
+    assert view.chart.isVisibleTo(view)
+    assert not view.again.isVisibleTo(view)
+
+
+def test_two_views_of_a_page_do_not_stop_each_other(
+    view: HistoryView, shop: Services, page: SegmentsPage, context: PageContext, qtbot: QtBot
+) -> None:
+    other = HistoryView(page)
+    qtbot.addWidget(other)
+    other.show()
+    first, second = shop.segments.all()[:2]
+    view.show_segment(first.id)
+    other.show_segment(second.id)
+    assert context.jobs.wait_idle()
+    assert view.chart.isVisibleTo(view)
+    assert other.chart.isVisibleTo(other)
 
 
 def test_a_month_by_keys_and_by_pointer(view: HistoryView, shop: Services, context: PageContext, qtbot: QtBot) -> None:
@@ -113,11 +145,12 @@ def test_without_a_fact_it_says_when_the_past_begins(
     shop: Services, page: SegmentsPage, context: PageContext, qtbot: QtBot
 ) -> None:
     with shop.database.write() as connection:
-        connection.exec_driver_sql("DELETE FROM customer_order")
+        for table in ("customer_order", "segment_month", "segment_history_start"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
     view = HistoryView(page)
     qtbot.addWidget(view)
     view.show()
-    view.show_segment(RECENT)
+    view.show_segment(shop.segments.all()[0].id)
     assert context.jobs.wait_idle()
     assert view.verdict.text()
     assert not view.chart.isVisibleTo(view)
