@@ -115,7 +115,7 @@ def measure(path: Path, kind: str) -> None:
 
 def _peak_mebibytes() -> float:
     try:
-        import resource  # noqa: PLC0415 - not on every system
+        import resource
     except ImportError:
         return 0.0
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
