@@ -90,6 +90,7 @@ add_labels(
         "vpec_buyer": QT_TRANSLATE_NOOP("SegmentsLabels", "One purchase or several"),
         "vpec_channels": QT_TRANSLATE_NOOP("SegmentsLabels", "One channel or several"),
         "vpec_bond": QT_TRANSLATE_NOOP("SegmentsLabels", "Loyal or at risk"),
+        "persona": QT_TRANSLATE_NOOP("SegmentsLabels", "Persona"),
         "vpec_activity": QT_TRANSLATE_NOOP("SegmentsLabels", "Active or dropping"),
         "next_category": QT_TRANSLATE_NOOP("SegmentsLabels", "Next category"),
         "next_category_chance": QT_TRANSLATE_NOOP("SegmentsLabels", "Chance of the next category"),

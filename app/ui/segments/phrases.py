@@ -63,6 +63,7 @@ add_labels(
         "rfm_monetary": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a money mark of {amount}"),
         "rfm": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] in the RFM segment {value}"),
         "pmg": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] of the size {value}"),
+        "persona": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] of the persona {value}"),
         "attrition": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a risk of leaving that is {value}"),
         "attrition_percent": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a risk of leaving, in percent, of {amount}"),
         "lifetime_value": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a lifetime value of {amount}"),

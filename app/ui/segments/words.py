@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.models.domain.segment import RuleField, Segment
 from app.ui.formats import NOTHING, days_count, money, whole_number
 from app.ui.labels import channel_label, consent_label, label, pmg_label, segment_label
+from app.ui.persona_words import persona_of_key
 from app.ui.segments import labels, past_labels, score_values
 
 TAUGHT_BY = (labels, past_labels, score_values)
@@ -87,6 +88,8 @@ def choice_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
     if field_id in _SEGMENTS:
         segment = vocabulary.segments.get(_whole(value))
         return segment_name(segment) if segment else NOTHING
+    if field_id == "persona":
+        return persona_of_key(str(value))
     if (name := vocabulary.name_of(field_id, value)) is not None:
         return name
     if field_id == "birth_month":

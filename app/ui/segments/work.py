@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.models.domain.score import RfmGrid
 from app.models.domain.segment import CustomerList, Rule, RuleField, SampleRow, Segment, SegmentCount
+from app.ui.persona_words import know_personas
 from app.ui.segments.draft import joined_rule
 from app.ui.segments.list_rows import row_of_list
 from app.ui.segments.score_values import name_own_scores
@@ -48,6 +49,7 @@ class ReadVocabulary:
         progress.check_cancelled()
         services = self.services
         name_own_scores({score.score_id: score.name for score in services.scoring.own_scores()})
+        know_personas(services.personas.names())
         return Vocabulary(
             today=services.workspace.figures_on(),
             fields={known.id: known for known in services.segments.fields()},
@@ -107,6 +109,7 @@ class ReadSegments:
         """Return segments, the words of their rules (without choices of the data) and the number of customers."""
         services = self.services
         segments = services.segments.all(with_counts=self.with_counts)
+        know_personas(services.personas.names())
         segments += services.segments.all(archived=True)
         lists = services.lists.all()
         progress.check_cancelled()
