@@ -14,12 +14,14 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
-from app.services.identity.compare_names import FirstNames, last_name_level, mailbox_last_level, mailbox_level
+from app.services.identity.compare_names import FirstNames, last_name_levels, mailbox_last_level, mailbox_level
 from app.services.identity.features import Features
 from app.services.identity.vocabulary import Codes, Floats, Mask, Vocabulary, ints, texts_at
 from app.services.identity.weights import Address, Birth, Card, CompanyId, Email, Field, First, Last, Phone
 
 Levels = NDArray[np.int8]
+LevelsOf = Callable[[list[str], list[str], list[int]], list[int]]
+_AT_ONCE = 250_000  # pairs: their values side by side take twenty times the room of the outcome
 _SWAPPED = 1 / 32  # how often names are entered the wrong way round
 _MISSPELT, _MISSPELT_SHARE = 2, 1e-5
 _LONG_SLIPS, _LONG_NAME, _SHORT_NAME = 2, 4, 3  # slips in names of more letters, and of those with one slip at most
@@ -44,14 +46,22 @@ class Comparison:
 
 def compare(features: Features, left: Codes, right: Codes) -> Levels:
     """Compare the records of each pair field by field; which of the two is left does not matter."""
+    names = features.words["names"]
+    first_names = FirstNames(names.texts[code] for code in ints(np.flatnonzero(features.figures.is_known_first)))
     levels = np.zeros((len(Field), len(left)), np.int8)
+    for start in range(0, len(left), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        _compare(features, left[part], right[part], first_names, levels[:, part])
+    return levels
+
+
+def _compare(features: Features, left: Codes, right: Codes, first_names: FirstNames, levels: Levels) -> None:
     names = features.words["names"]
     first_l, first_r = features.first[left], features.first[right]
     last_l, last_r = features.last[left], features.last[right]
-    known = {names.texts[code] for code in ints(np.flatnonzero(features.figures.is_known_first))}
-    levels[Field.FIRST_NAME] = _by_value(first_l, first_r, names.texts, First.EQUAL, FirstNames(known).level)
+    levels[Field.FIRST_NAME] = _by_value(first_l, first_r, names.texts, First.EQUAL, first_names.levels)
     _keep_initials_weak(names.trait("is_initials").astype(np.bool_), first_l, levels[Field.FIRST_NAME])
-    levels[Field.LAST_NAME] = _by_value(last_l, last_r, names.texts, Last.EQUAL, last_name_level)
+    levels[Field.LAST_NAME] = _by_value(last_l, last_r, names.texts, Last.EQUAL, last_name_levels)
     _put_swapped_back(features, left, right, levels)
     levels[Field.BIRTH_ON] = _births(features, left, right)
     _in_mailbox(features, features.first, left, right, levels[Field.FIRST_NAME], mailbox_level)
@@ -61,7 +71,6 @@ def compare(features: Features, left: Codes, right: Codes) -> Levels:
     levels[Field.CARD] = _exact(features.card, left, right, Card.EQUAL, Card.DIFFERS)
     levels[Field.ADDRESS] = _addresses(features, left, right)
     levels[Field.COMPANY_ID] = _exact(features.company_id, left, right, CompanyId.EQUAL, CompanyId.DIFFERS)
-    return levels
 
 
 def with_shares(features: Features, left: Codes, right: Codes, levels: Levels) -> Comparison:
@@ -115,8 +124,8 @@ def distinct(a: Codes, b: Codes) -> tuple[Codes, Codes, NDArray[np.intp]]:
     return (unique >> 32).astype(np.int32), (unique & 0xFFFFFFFF).astype(np.int32), inverse
 
 
-def _by_value(a: Codes, b: Codes, texts: list[str], equal: int, level: Callable[[str, str, int], int]) -> Levels:
-    """Level of each pair of texts; `level` receives both texts, their OSA distance."""
+def _by_value(a: Codes, b: Codes, texts: list[str], equal: int, levels: LevelsOf) -> Levels:
+    """Level of each pair of texts; `levels` receives lists of both texts, and their OSA distances."""
     result = np.zeros(len(a), np.int8)
     present = (a >= 0) & (b >= 0)
     result[present & (a == b)] = equal
@@ -126,12 +135,7 @@ def _by_value(a: Codes, b: Codes, texts: list[str], equal: int, level: Callable[
     low, high, inverse = distinct(a[differ], b[differ])
     lows, highs = texts_at(texts, low), texts_at(texts, high)
     distances = ints(cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8))
-    # In the order of the texts: their codes depend on the order of the files.
-    levels = [
-        level(x, y, distance) if x < y else level(y, x, distance)
-        for x, y, distance in zip(lows, highs, distances, strict=True)
-    ]
-    result[differ] = np.array(levels, np.int8)[inverse]
+    result[differ] = np.array(levels(lows, highs, distances), np.int8)[inverse]
     return result
 
 
@@ -146,7 +150,11 @@ def _put_swapped_back(features: Features, left: Codes, right: Codes, levels: Lev
     rows = np.flatnonzero(crossed | (known & is_other))
     texts = features.words["names"].texts
     sides = ((first_l[rows], last_r[rows]), (last_l[rows], first_r[rows]))
-    one, other = (_distances(texts, a, b) for a, b in sides)
+    one = _distances(texts, *sides[0])
+    # Three slips on one side are too many already: the other side is compared for the few pairs that remain.
+    rows = rows[one <= _LONG_SLIPS]
+    sides = tuple((a[one <= _LONG_SLIPS], b[one <= _LONG_SLIPS]) for a, b in sides)
+    one, other = one[one <= _LONG_SLIPS], _distances(texts, *sides[1])
     long = np.minimum(*(_shortest(texts, a, b) for a, b in sides))
     exact = (np.minimum(one, other) == 0) & (np.maximum(one, other) <= 1)
     near = (np.maximum(one, other) <= _LONG_SLIPS) & (long > _LONG_NAME)
@@ -207,10 +215,14 @@ def _emails(features: Features, left: Codes, right: Codes, levels: Levels) -> Le
     if not len(rows):
         return result
     low, high, inverse = distinct(codes[left[rows]], codes[right[rows]])
-    lows, highs = texts_at(texts, low), texts_at(texts, high)
-    distances = ints(cpdist(lows, highs, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8))
-    found = [email_level(x, y, distance) for x, y, distance in zip(lows, highs, distances, strict=True)]
-    result[rows] = np.array(found, np.int8)[inverse]
+    distances = cpdist(texts_at(texts, low), texts_at(texts, high), scorer=OSA.distance, score_cutoff=2, dtype=np.uint8)
+    is_near = distances <= 1
+    is_near[inverse[features.mailbox[left[rows]] == features.mailbox[right[rows]]]] = True
+    found = np.full(len(low), Email.DIFFERS, np.int8)
+    near = np.flatnonzero(is_near)
+    lows, highs, apart = texts_at(texts, low[near]), texts_at(texts, high[near]), ints(distances[near])
+    found[near] = [email_level(a, b, distance) for a, b, distance in zip(lows, highs, apart, strict=True)]
+    result[rows] = found[inverse]
     _damp_name_mailboxes(features, left, right, levels[Field.LAST_NAME], result)
     return result
 

@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from app.services.identity import names_data
 from app.services.identity.weights import First, Last
 
+_NEAR = 2  # edits; names further apart are no misspellings of each other
+
 
 class FirstNames:
     """Compares first names, knowing which are names of their own: Christine is no misspelt Christian."""
 
-    def __init__(self, known: Collection[str]) -> None:
+    def __init__(self, known: Iterable[str]) -> None:
         self._known = names_data.common_first_names() | set(known)
         self._short = names_data.nicknames()
 
+    def levels(self, a: list[str], b: list[str], distances: list[int]) -> list[int]:
+        """Levels of pairs of different folded first names with their OSA distances (above 2: any number)."""
+        return [
+            self._far_level(x, y) if distance > _NEAR and x[0] != y[0] else self.level(x, y, distance)
+            for x, y, distance in zip(a, b, distances, strict=True)
+        ]
+
+    def _far_level(self, a: str, b: str) -> int:
+        """`level` of names that do not even begin alike: most pairs of two people."""
+        if " " in a or " " in b or a in self._short or b in self._short:
+            return self.level(a, b, _NEAR + 1)
+        if len(a) == 1 or len(b) == 1:
+            return First.DIFFERS
+        return First.OTHER_NAME if a in self._known and b in self._known else First.DIFFERS
+
     def level(self, a: str, b: str, distance: int) -> int:
         """Level of two different folded first names with their OSA distance (above 2: any number)."""
+        # In the order of the texts: their codes depend on the order of the files.
+        a, b = (a, b) if a < b else (b, a)
         tokens_a, tokens_b = a.split(), b.split()
         if "".join(tokens_a) == "".join(tokens_b):
             return First.EQUAL
@@ -60,10 +79,17 @@ def _is_typo(a: str, b: str, distance: int, similar_from: float) -> bool:
     return distance <= 1 or (distance <= 2 and len(a) > 5 and JaroWinkler.similarity(a, b) >= similar_from)
 
 
+def last_name_levels(a: list[str], b: list[str], distances: list[int]) -> list[int]:
+    """Levels of pairs of different folded surnames with their OSA distances (above 2: any number)."""
+    return [
+        Last.DIFFERS if distance > _NEAR and " " not in x and " " not in y else last_name_level(x, y, distance)
+        for x, y, distance in zip(a, b, distances, strict=True)
+    ]
+
+
 def last_name_level(a: str, b: str, distance: int) -> int:
     """Level of two different folded surnames with their OSA distance (above 2: any number)."""
-    if distance > 2 and " " not in a and " " not in b:
-        return Last.DIFFERS
+    a, b = (a, b) if a < b else (b, a)  # their codes depend on the order of the files
     tokens_a, tokens_b = a.split(), b.split()
     if "".join(tokens_a) == "".join(tokens_b):
         return Last.EQUAL

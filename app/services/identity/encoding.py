@@ -21,6 +21,7 @@ from app.services.identity.vocabulary import (
     Mask,
     Trait,
     Vocabulary,
+    each,
     form,
     ints,
     letters_hash,
@@ -49,9 +50,14 @@ def _consonants(text: str) -> str:
     return kept[:5]
 
 
-def _mailbox_letters(text: str) -> int:
-    letters = normalise.without_digits(text)
-    return letters_hash(letters) if len(letters) > _LEAST_MAILBOX else -1
+def _mailbox_letters(texts: Sequence[str]) -> Keys:
+    letters = [normalise.without_digits(text) for text in texts]
+    is_long = np.array([len(text) > _LEAST_MAILBOX for text in letters], np.bool_)
+    return np.where(is_long, letters_hash(letters), -1)
+
+
+def _is_common_first(text: str) -> bool:
+    return names_data.first_name_shares().get(text, 0.0) >= _COMMON_FIRST_SHARE
 
 
 def _full_name_word(place: int) -> Trait:
@@ -61,34 +67,34 @@ def _full_name_word(place: int) -> Trait:
         words = normalise.name_words(text)
         return form(normalise.first_name_word(words[place])) if len(words) > abs(place) - (place < 0) else -1
 
-    return word
+    return each(word)
 
 
 _I8, _I32, _I64, _F8, _BOOL = np.int8, np.int32, np.int64, np.float64, np.bool_
 _TRAITS: dict[str, dict[str, tuple[Trait, type[np.generic]]]] = {
     "names": {
-        "initial": (lambda text: form(text[:1]), _I64),
-        "first_2": (lambda text: form(text[:2]), _I64),
-        "last_4": (lambda text: form(text[:4]), _I64),
-        "consonants": (lambda text: form(_consonants(text)), _I64),
-        "form": (form, _I64),
+        "initial": (each(lambda text: form(text[:1])), _I64),
+        "first_2": (each(lambda text: form(text[:2])), _I64),
+        "last_4": (each(lambda text: form(text[:4])), _I64),
+        "consonants": (each(lambda text: form(_consonants(text))), _I64),
+        "form": (each(form), _I64),
         "hash": (letters_hash, _I64),
         "power": (letters_power, _I64),
-        "letter": (lambda text: ord(text[0]), _I32),
-        "is_initials": (lambda text: len(text.replace(" ", "")) < 3, _BOOL),
-        "first_prior": (lambda text: names_data.first_name_shares().get(text, _UNKNOWN_NAME_SHARE), _F8),
-        "last_prior": (lambda text: names_data.surname_shares().get(text, _UNKNOWN_NAME_SHARE), _F8),
-        "is_common_first": (lambda text: names_data.first_name_shares().get(text, 0.0) >= _COMMON_FIRST_SHARE, _BOOL),
+        "letter": (each(lambda text: ord(text[0])), _I32),
+        "is_initials": (each(lambda text: len(text.replace(" ", "")) < 3), _BOOL),
+        "first_prior": (each(lambda text: names_data.first_name_shares().get(text, _UNKNOWN_NAME_SHARE)), _F8),
+        "last_prior": (each(lambda text: names_data.surname_shares().get(text, _UNKNOWN_NAME_SHARE)), _F8),
+        "is_common_first": (each(_is_common_first), _BOOL),
     },
     "emails": {},
     "mailboxes": {
-        "is_long": (lambda text: len(text) >= _LEAST_MAILBOX, _BOOL),
+        "is_long": (each(lambda text: len(text) >= _LEAST_MAILBOX), _BOOL),
         "letters": (_mailbox_letters, _I64),
     },
-    "phones": {"is_mobile": (normalise.is_mobile, _BOOL)},
+    "phones": {"is_mobile": (each(normalise.is_mobile), _BOOL)},
     "births": {
-        "year": (lambda text: -1 if text.startswith("-") else int(text[:4]), _I32),
-        "day": (lambda text: int(text[-5:-3]) * 100 + int(text[-2:]), _I32),
+        "year": (each(lambda text: -1 if text.startswith("-") else int(text[:4])), _I32),
+        "day": (each(lambda text: int(text[-5:-3]) * 100 + int(text[-2:])), _I32),
     },
     "cards": {},
     "postcodes": {},
@@ -189,44 +195,49 @@ class Encoded:
 
 
 class _Cleaned:
-    """Cleans each distinct value of a column once; those that many records share are remembered between portions."""
+    """Cleans and encodes each distinct value of a column once; those many records share are kept between portions."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[str, str]] = {name: {} for name in _SHARED_COLUMNS}
+        self._known: dict[str, dict[str, int]] = {name: {"": -1} for name in _SHARED_COLUMNS}
 
-    def column(self, name: str, values: Sequence[str], clean: Callable[[str], str]) -> list[str]:
-        known = self._known.get(name, {})
-        fresh = {value: clean(value) if value else "" for value in set(values) - known.keys()}
-        if name in self._known:
-            known |= fresh
-            return [known[value] for value in values]
-        return [fresh[value] for value in values]
+    def codes(self, name: str, values: Sequence[str], words: Vocabulary, clean: Callable[[str], str]) -> Codes:
+        """The code of each value's cleaned text."""
+        known = self._known.get(name, {"": -1})
+        fresh = [value for value in dict.fromkeys(values) if value not in known]
+        known.update(zip(fresh, ints(words.encode(map(clean, fresh))), strict=True))
+        return np.fromiter(map(known.__getitem__, values), np.int32, len(values))
 
 
 def _encoded(table: LinkTable, version_ids: Sequence[int], words: dict[str, Vocabulary], cleaned: _Cleaned) -> Encoded:
-    firsts = cleaned.column("first_name", table.first_name, normalise.first_name)
-    is_full = [not first and " " in last for first, last in zip(firsts, table.last_name, strict=True)]
-    fulls = [last.translate(_NO_SEPARATOR) if full else "" for last, full in zip(table.last_name, is_full, strict=True)]
-    lasts = ["" if full else last for last, full in zip(table.last_name, is_full, strict=True)]
-    lasts = cleaned.column("last_name", lasts, normalise.last_name)
-    for row, text in enumerate(table.company):
-        if text and not lasts[row] and not firsts[row] and not (is_full[row] and normalise.last_name(fulls[row])):
-            lasts[row] = normalise.company(text)
-            fulls[row] = ""
     encoded = Encoded(words=words)
     encoded.record_id = np.array(table.record_id, np.int64)
     encoded.version_id = np.array(version_ids, np.int64)
     encoded.source_id = np.array(table.source_id, np.int32)
     encoded.digest, encoded.is_named = _digests(table)
     encoded.is_account = encoded.is_named & np.array([bool(number) for number in table.external_id], np.bool_)
-    encoded.first, encoded.last = words["names"].encode(firsts), words["names"].encode(lasts)
-    encoded.full_name = words["full_names"].encode(fulls)
+    _encode_names(encoded, table, cleaned)
     for name, words_of, clean in _PLAIN:
         column = getattr(table, _COLUMN_OF.get(name, name))
-        setattr(encoded, name, words[words_of].encode(cleaned.column(name, column, clean)))
+        setattr(encoded, name, cleaned.codes(name, column, words[words_of], clean))
     encoded.phone_2[encoded.phone_2 == encoded.phone] = -1
     encoded.mailbox = _mailboxes(encoded.email, words)
     return encoded
+
+
+def _encode_names(encoded: Encoded, table: LinkTable, cleaned: _Cleaned) -> None:
+    """First, last and full names; who has no name is called like the company."""
+    names = encoded.words["names"]
+    encoded.first = cleaned.codes("first_name", table.first_name, names, normalise.first_name)
+    is_full = [first < 0 and " " in last for first, last in zip(ints(encoded.first), table.last_name, strict=True)]
+    fulls = [last.translate(_NO_SEPARATOR) if full else "" for last, full in zip(table.last_name, is_full, strict=True)]
+    lasts = ["" if full else last for last, full in zip(table.last_name, is_full, strict=True)]
+    encoded.last = cleaned.codes("last_name", lasts, names, normalise.last_name)
+    for row, text in enumerate(table.company):
+        is_nameless = text and encoded.first[row] < 0 and encoded.last[row] < 0
+        if is_nameless and not (is_full[row] and normalise.last_name(fulls[row])):
+            encoded.last[row] = names.encode([normalise.company(text)])[0]
+            fulls[row] = ""
+    encoded.full_name = encoded.words["full_names"].encode(fulls)
 
 
 def _mailboxes(email: Codes, words: dict[str, Vocabulary]) -> Codes:

@@ -23,6 +23,8 @@ _DOMAIN_ALIASES: dict[str, str] = _WORDS["mail_domain_aliases"]
 _PLACEHOLDER_USERS = frozenset(_WORDS["placeholder_mailboxes"])
 _EARLIEST_BIRTH = 1880
 _SEQUENCES = ("0123456789" * 2, "9876543210" * 2)
+_RUNS = frozenset(run[start : start + 6] for run in _SEQUENCES for start in range(len(run) - 5))
+_NO_DIGIT = re.compile(r"\D")
 
 
 class _Folding(dict[int, str]):
@@ -104,7 +106,7 @@ def _provider(domain: str) -> str:
 
 def phone(text: str) -> str:
     """Country and number in digits ("06 12…" → "336 12…"); empty for fillers such as 0000000000 or 0123456789."""
-    digits = re.sub(r"\D", "", text)
+    digits = text if text.isdecimal() else _NO_DIGIT.sub("", text)
     if text.lstrip().startswith("+") or digits.startswith("00"):
         digits = digits.lstrip("0")
         digits = re.sub(r"^(33|44)0", r"\1", digits)
@@ -119,7 +121,7 @@ def phone(text: str) -> str:
 
 def _is_filler(digits: str) -> bool:
     tail = digits[-8:]
-    return len(digits) < 8 or len(set(tail)) == 1 or any(tail[-6:] in run for run in _SEQUENCES)
+    return len(digits) < 8 or tail[-6:] in _RUNS or len(set(tail)) == 1
 
 
 def is_mobile(number: str) -> bool:

@@ -26,7 +26,7 @@ def write_clusters(connection: Connection, clusters: list[list[int]], now: str) 
     here = {record for cluster in clusters for record in cluster}
     taken = _taken(connection, here)
     customers = customer_ids.assign(clusters, previous, taken, _highest(connection))
-    changed = [(record, number) for record, number in customers.items() if previous.get(record) != number]
+    changed = sorted((record, number) for record, number in customers.items() if previous.get(record) != number)
     store.write_customers(connection, changed, now)
     moves = {record: (previous[record], number) for record, number in changed if record in previous}
     _write_forwards(connection, moves, {number for _, number in changed})
@@ -45,6 +45,8 @@ def _namesakes(connection: Connection, concerned: Collection[int], numbers: Coll
 
 def _taken(connection: Connection, here: Collection[int]) -> set[int]:
     """Which of the records' own numbers live records elsewhere bear."""
+    if not store.has_customers(connection):
+        return set()
     sql = f"SELECT c.record_id, c.customer_id FROM {_LIVE} WHERE c.customer_id IN ({store.listed(here)})"
     return {number for record, number in store.raw(connection).execute(sql) if record not in here}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
@@ -71,10 +71,9 @@ class LinkTable:
 
     @classmethod
     def from_rows(cls, rows: Iterable[Sequence[object]]) -> LinkTable:
-        """Rows whose values stand in the order of LinkRecord's fields; None counts as not known."""
-        lists: list[list[object]] = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in COLUMNS]
-        texts = [[value or "" for value in column] for column in lists[2:]]
-        return cls(*lists[:2], *texts)  # pyright: ignore[reportArgumentType]  # untyped database rows
+        """Rows whose values stand in the order of LinkRecord's fields; no value is None."""
+        columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in COLUMNS]
+        return cls(*columns)
 
     def rows(self, order: Sequence[int]) -> LinkTable:
         """The given rows, in that order."""

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 _LEAST_RECORDS = 500  # a handful of records is no proof that namesakes are rare
 _RELATIVE_HEAD_START = -10.0  # bits
 _HARDLY = 0.01
+_BITS = {
+    field: np.log2([[level.person, level.household, level.stranger] for level in levels]).T.astype(
+        np.float32, order="C"
+    )
+    for field, levels in LEVELS.items()
+}
+_USES_SHARE = {field: np.array([level.uses_share for level in levels]) for field, levels in LEVELS.items()}
 _BATCH = 100_000  # pairs at a time, so that the table of evidence stays small
 
 
@@ -73,17 +80,16 @@ def contradictions(
 def evidence(comparison: Comparison) -> NDArray[np.float32]:
     """Log2-likelihood of each field's outcome: array (fields, 3 classes, pairs)."""
     bits = np.empty((len(Field), 3, len(comparison)), np.float32)
-    for field in Field:
-        table = np.log2([[level.person, level.household, level.stranger] for level in LEVELS[field]])
-        bits[field] = table[comparison.levels[field]].T
+    for field, table in _BITS.items():
+        np.take(table, comparison.levels[field], axis=1, out=bits[field], mode="clip")
     shares = {
         Field.FIRST_NAME: comparison.first_share,
         Field.LAST_NAME: comparison.last_share,
         Field.ADDRESS: comparison.place_share,
     }
     for field, share in shares.items():
-        uses = np.array([level.uses_share for level in LEVELS[field]])[comparison.levels[field]]
-        bits[field, 2] += np.where(uses, np.log2(share), 0.0)
+        uses = np.flatnonzero(_USES_SHARE[field][comparison.levels[field]])
+        bits[field, 2, uses] += np.log2(share[uses])
     return bits
 
 

@@ -46,7 +46,7 @@ class Pairs:
         """Which pairs are compared for their own sake, not only for lying inside a component."""
         return self.has(_FIRST)
 
-    def rows(self, chosen: Mask | NDArray[np.integer]) -> Pairs:
+    def rows(self, chosen: Mask | NDArray[np.integer] | slice) -> Pairs:
         """Some of the pairs, in the given order."""
         return Pairs(
             self.packed[chosen],

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from app.services.identity import records
 from app.services.identity.records import Decisions, LinkTable, Pair
 
-COLUMNS = (
-    "v.record_id, r.source_id, r.external_id, v.first_name, v.last_name, v.company, v.email, v.phone, v.phone_2, "
-    "v.street, v.postcode, v.city, v.birth_on, v.card, v.created_on, v.company_id"
+COLUMNS = "v.record_id, r.source_id, " + ", ".join(
+    f"coalesce({'r' if name == 'external_id' else 'v'}.{name}, '')" for name in records.COLUMNS[2:]
 )
 LIVE = "record_version v JOIN source_record r ON r.id = v.record_id WHERE v.is_current = 1"
 StoredPair = tuple[int, int, float, float, str, str]
@@ -56,8 +56,15 @@ def decisions(connection: Connection) -> Decisions:
 
 def previous_customers(connection: Connection, record_ids: Collection[int] | None = None) -> dict[int, int]:
     """Record id → customer id, of every record ever unified."""
+    if not has_customers(connection):
+        return {}
     chosen = "" if record_ids is None else f" WHERE record_id IN ({listed(record_ids)})"
     return dict(raw(connection).execute(f"SELECT record_id, customer_id FROM record_customer{chosen}"))
+
+
+def has_customers(connection: Connection) -> bool:
+    """Whether any record was ever unified."""
+    return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM record_customer)").scalar_one())
 
 
 def records_of_customers(connection: Connection, customer_ids: Collection[int]) -> list[int]:
@@ -157,7 +164,7 @@ def _many(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> 
 
 def listed(numbers: Collection[int]) -> str:
     """Record ids as SQL text: integers of our own, often more than SQLite's limit of bound values."""
-    return ",".join(str(int(number)) for number in numbers)
+    return ",".join([str(int(number)) for number in numbers])
 
 
 def rows_as_dicts(connection: Connection, sql: str, **params: object) -> Iterator[dict[str, Any]]:

@@ -16,15 +16,13 @@ from app.services.identity import evidence, households, kept_pairs, numbering, s
 from app.services.identity.engine import Change, Outcome, empty_state, update
 from app.services.identity.records import Decisions
 from app.services.identity.state import ASKED, LinkState
-from app.services.identity.weights import (
-    WEIGHTS_VERSION,
-)
+from app.services.identity.weights import WEIGHTS_VERSION
+from app.services.uncollected import uncollected
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _MOST_REMOVED = 0.4  # of the records; above, starting from nothing is cheaper
-_OUTCOMES = ("joined", "together", "review", "household", "apart")
 
 
 def link_all(connection: Connection, progress: Progress, now: str) -> tuple[UnifyReport, list[int]]:
@@ -32,7 +30,8 @@ def link_all(connection: Connection, progress: Progress, now: str) -> tuple[Unif
 
     Returns the report and the customers that changed.
     """
-    return _link(connection, progress, now, None, ())
+    with uncollected():
+        return _link(connection, progress, now, None, ())
 
 
 def link_new(
@@ -42,7 +41,8 @@ def link_new(
 
     `decided_about` are the records of decisions just taken or withdrawn: their households may be others.
     """
-    return _link(connection, progress, now, state_store.load(connection), decided_about)
+    with uncollected():
+        return _link(connection, progress, now, state_store.load(connection), decided_about)
 
 
 def _link(

@@ -6,6 +6,7 @@ A code is an index into the vocabulary; -1 stands for a value that is not known.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Any, cast
 from zlib import crc32
 
@@ -16,11 +17,11 @@ Codes = NDArray[np.int32]
 Floats = NDArray[np.float64]
 Keys = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-Trait = Callable[[str], int | float | bool]
+Trait = Callable[[list[str]], "Sequence[int | float | bool] | NDArray[Any]"]  # one number per text
 
 FORM_SPAN = 1 << 31  # forms are numbers below this
-_POLYNOMIAL = 0x9E3779B97F4A7C15 | 1
-_WORD = (1 << 64) - 1
+_POLYNOMIAL = np.uint64(0x9E3779B97F4A7C15 | 1)
+_AT_ONCE = 10_000  # texts: each takes the room of the longest
 
 
 class Vocabulary:
@@ -36,11 +37,11 @@ class Vocabulary:
         """Codes of the texts ("" → -1); new ones are added."""
         if self._index is None:
             self._index = dict(zip(self.texts, range(len(self.texts)), strict=True))
-        index = self._index
+        index, texts = self._index, self.texts
         add = index.setdefault
         codes = [add(value, len(index)) if value else -1 for value in values]
-        if len(index) > len(self.texts):
-            self.texts = list(index)
+        if len(index) > len(texts):
+            texts.extend(islice(index, len(texts), None))
         return np.asarray(codes, dtype=np.int32)
 
     def trait(self, name: str) -> NDArray[Any]:
@@ -48,7 +49,7 @@ class Vocabulary:
         form, kind = self._kinds[name]
         known = self._arrays[name]
         if len(known) < len(self.texts):
-            fresh = np.array([form(text) for text in self.texts[len(known) :]], dtype=kind)
+            fresh = np.asarray(form(self.texts[len(known) :]), dtype=kind)
             self._arrays[name] = np.concatenate([known, fresh])
         return self._arrays[name]
 
@@ -81,18 +82,29 @@ def form(text: str) -> int:
     return crc32(text.encode()) & (FORM_SPAN - 1) if text else -1
 
 
-def letters_hash(text: str) -> int:
-    """Polynomial hash (signed 64 bits) of the text without spaces: see `joined_hash`."""
-    value = 0
-    for letter in text.replace(" ", ""):
-        value = (value * _POLYNOMIAL + ord(letter)) & _WORD
-    return value - (1 << 64) if value >> 63 else value
+def each(number: Callable[[str], int | float | bool]) -> Trait:
+    """The trait of a list of texts, from what gives it for one text."""
+    return lambda texts: [number(text) for text in texts]
 
 
-def letters_power(text: str) -> int:
-    """What the hash of a text written before this one is multiplied by."""
-    value = pow(_POLYNOMIAL, len(text.replace(" ", "")), 1 << 64)
-    return value - (1 << 64) if value >> 63 else value
+def letters_hash(texts: Sequence[str]) -> Keys:
+    """Polynomial hash of each text without spaces: see `joined_hash`."""
+    found = [np.empty(0, np.uint64)]
+    for start in range(0, len(texts), _AT_ONCE):
+        part = np.array([text.replace(" ", "") for text in texts[start : start + _AT_ONCE]], np.str_)
+        letters = part.view(np.uint32).reshape(len(part), -1)
+        value = np.zeros(len(part), np.uint64)
+        for column in letters.T:
+            value = np.where(column > 0, value * _POLYNOMIAL + column, value)
+        found.append(value)
+    return np.concatenate(found).view(np.int64)
+
+
+def letters_power(texts: Sequence[str]) -> Keys:
+    """What the hash of a text written before each of these is multiplied by."""
+    lengths = np.array([len(text) - text.count(" ") for text in texts], np.int64)
+    powers = [pow(int(_POLYNOMIAL), length, 1 << 64) for length in range(int(lengths.max(initial=0)) + 1)]
+    return np.array(powers, np.uint64)[lengths].view(np.int64)
 
 
 def joined_hash(first: Keys, second: Keys, second_power: Keys) -> Keys:

@@ -19,6 +19,8 @@ from app.services.identity.weights import REVIEW_FROM
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_AT_ONCE = 250_000  # pairs: what they are weighed by takes five times the room of the outcome
+
 
 @dataclass(slots=True)
 class Work:
@@ -50,8 +52,12 @@ def posteriors(
     work: Work, low: Codes, high: Codes, levels: NDArray[np.int8]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Probability of same person and of same household of pairs, as the figures are now."""
-    comparison = with_shares(work.features, low, high, levels)
-    return score.posteriors(comparison, work.figures.size, work.figures.families)
+    person, household = np.empty(len(low), np.float32), np.empty(len(low), np.float32)
+    for start in range(0, len(low), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        compared = with_shares(work.features, low[part], high[part], levels[:, part])
+        person[part], household[part] = score.posteriors(compared, work.figures.size, work.figures.families)
+    return person, household
 
 
 def is_edge(pairs: Pairs) -> Mask:

@@ -173,8 +173,9 @@ def test_the_queue_puts_money_first(workspace):
     )
     with database.write() as connection:
         connection.exec_driver_sql(
-            "INSERT INTO purchase VALUES (1, 1, 1, 9, 'k', 1, 1, 'sale', ?, NULL, 'EUR', 'shop', "
-            "1000000, 0, 0, 0, 0, 1000000, 0, 0, 0, NULL)",
+            "INSERT INTO purchase (source_id, batch_id, record_id, order_key, content_key, is_live, kind, bought_on, "
+            "currency, channel, gross_e4, discount_e4, shipping_e4, tax_e4, refunded_e4, net_e4, line_count) "
+            "VALUES (1, 1, 9, 'k', 1, 1, 'sale', ?, 'EUR', 'shop', 1000000, 0, 0, 0, 0, 1000000, 0)",
             (date(2025, 3, 1).isoformat(),),
         )
     identity.unify(NoProgress())
