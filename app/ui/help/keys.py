@@ -28,6 +28,15 @@ KEYS: Final[dict[str, list[tuple[tuple[str, ...], object]]]] = {
         (("Ctrl+N",), QT_TRANSLATE_NOOP("HelpKeys", "Segments and mailings: new")),
         (("Ctrl+Return",), QT_TRANSLATE_NOOP("HelpKeys", "The main act of the page")),
     ],
+    "pictures": [
+        (("Left", "Down"), QT_TRANSLATE_NOOP("HelpKeys", "Go through cells, parts of a curve or months")),
+        (("Return",), QT_TRANSLATE_NOOP("HelpKeys", "Choose the cell or the part")),
+        (
+            ("Shift+Right",),
+            QT_TRANSLATE_NOOP("HelpKeys", "RFM grid: all cells on the way; Ctrl+Return one more or less"),
+        ),
+        (("Esc",), QT_TRANSLATE_NOOP("HelpKeys", "RFM grid: nothing chosen")),
+    ],
     "profile": [
         (("Alt+Up", "Alt+Down"), QT_TRANSLATE_NOOP("HelpKeys", "Previous or next customer of the list")),
         (("Esc",), QT_TRANSLATE_NOOP("HelpKeys", "Back to the list")),
@@ -45,6 +54,7 @@ KEYS: Final[dict[str, list[tuple[tuple[str, ...], object]]]] = {
 PLACES: Final[dict[str, object]] = {
     "everywhere": QT_TRANSLATE_NOOP("HelpKeys", "Everywhere"),
     "lists": QT_TRANSLATE_NOOP("HelpKeys", "Lists"),
+    "pictures": QT_TRANSLATE_NOOP("HelpKeys", "RFM grid, PMG curve, months of a segment"),
     "profile": QT_TRANSLATE_NOOP("HelpKeys", "A customer’s profile"),
     "duplicates": QT_TRANSLATE_NOOP("HelpKeys", "Duplicates"),
 }

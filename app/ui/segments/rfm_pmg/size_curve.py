@@ -42,7 +42,7 @@ class SizeCurve(Chart):
     chosen = Signal(str)
     told = Signal(str)
 
-    def __init__(self, height: int = 200, parent: QWidget | None = None) -> None:
+    def __init__(self, height: int = 180, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(height, parent)
         self._points: list[tuple[float, float]] = []
@@ -80,7 +80,7 @@ class SizeCurve(Chart):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size that can be read."""
-        return QSize(look().px(280), look().px(170))
+        return QSize(look().px(280), look().px(156))
 
     def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
         """Paint grid, areas, curve, limits."""
