@@ -1,4 +1,4 @@
-"""The past of segments in a shop of 100,000 customers: 24 months of one rule, of three, and when they have been seen."""
+"""The past of segments in a shop of 100,000 customers: 24 months of one rule, of three, and once they are kept."""
 
 from __future__ import annotations
 
