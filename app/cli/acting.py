@@ -36,11 +36,11 @@ def _rows(plan: DayPlan) -> Iterator[dict[str, Any]]:
             "scenario": contact.scenario_name,
             "channel": contact.channel,
             "status": "withheld" if contact.withheld else "planned",
-            "reason": _reason(reason),
+            "reason": reason_text(reason),
         }
 
 
-def _reason(reason: Reason) -> str:
+def reason_text(reason: Reason) -> str:
     """A code, then its values as JSON."""
     if not reason.params:
         return reason.code

@@ -9,7 +9,19 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import acting, customers, identity, importing, personas, pictures, scores, segments, transitions, workspace
+from app.cli import (
+    acting,
+    customers,
+    identity,
+    importing,
+    personas,
+    pictures,
+    rehearsal,
+    scores,
+    segments,
+    transitions,
+    workspace,
+)
 from app.cli.input import refuse_to_overwrite
 from app.cli.output import TerminalProgress
 from app.cli.parser import parse
@@ -33,6 +45,7 @@ _OVER_A_WORKSPACE: dict[str, Callable[[Services, argparse.Namespace], None]] = {
     "transitions": transitions.run_transitions,
     "personas": personas.run_personas,
     "plan": acting.run_plan,
+    "dry-run": rehearsal.run_dry_run,
     "export": acting.run_export,
     "check": workspace.run_check,
     "screenshots": pictures.run_screenshots,
@@ -53,6 +66,7 @@ _READ_FIGURES = frozenset(
         "transitions",
         "personas",
         "plan",
+        "dry-run",
         "export",
         "review",
         "households",

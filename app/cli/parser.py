@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import personas, segments, transitions
+from app.cli import personas, rehearsal, segments, transitions
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no public name
 
 LARGEST_ID = 2**63 - 1
 MOST_CUSTOMERS = 10_000_000
+MOST_DAYS = 3660
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 DESCRIPTION = "Clientèle: from customer files to the right message. Without a command, the window opens."
 
@@ -117,6 +118,7 @@ def _add_acting(commands: Commands) -> None:
     plan = _command(commands, "plan", "write the contact plan of a day as CSV")
     plan.add_argument("--day", type=_day, required=True, metavar="DATE")
     plan.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    rehearsal.add(commands, _day, _days)
     export = _command(commands, "export", "make a mailing list, record it and write its file")
     whom = export.add_mutually_exclusive_group(required=True)
     whom.add_argument("--segment", metavar="NAME")
@@ -151,6 +153,10 @@ def _day(text: str) -> date:
 
 def _customers(text: str) -> int:
     return _number(text, MOST_CUSTOMERS)
+
+
+def _days(text: str) -> int:
+    return _number(text, MOST_DAYS)
 
 
 def _batch(text: str) -> int:

@@ -24,6 +24,14 @@ SENTENCES: Final = {
         "ErrorSentences",
         "This scenario does not exist any more. Choose another one.",
     ),
+    "scenario_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "There is no scenario “{name}”. Choose one of: {known}.",
+    ),
+    "scenario_not_active": QT_TRANSLATE_NOOP(
+        "ErrorSentences",
+        "The scenario “{name}” is not in service, so it plans nothing. Put it into service, then try again.",
+    ),
     "template_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "There is no scenario template “{template}”. Choose another one.",

@@ -5,12 +5,14 @@ candidates of each scenario → what was already done drops out → decisions �
 allow → pressure → among several scenarios the smaller priority number, then the smaller id. Nothing is written.
 
 A `Planner` may go through several days in order: what it plans on one day counts as contacted on the following ones.
+Consents, addresses and contacts are those that were known on each day, so that a replay of the past gives the plans
+that were made then.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -18,14 +20,13 @@ from typing import TYPE_CHECKING
 from app.models.domain.reasons import Reason
 from app.models.domain.scenario import DayPlan, PlannedContact
 from app.models.domain.settings import PressurePolicy
-from app.models.domain.values import epoch_day
 from app.services.scenarios.approved import approved_contacts
 from app.services.scenarios.checks import CHANNEL_CHECKS, PRESSURE_CHECKS, first_objection
 from app.services.scenarios.checks.situation import Person, Situation
+from app.services.scenarios.crowd import Crowd
 from app.services.scenarios.decisions import ContactKey, Decision, in_force, load_decisions
 from app.services.scenarios.definition import Definition
 from app.services.scenarios.history import History
-from app.services.scenarios.people import load_people
 from app.services.scenarios.rhythm import Rhythm
 from app.services.scenarios.triggers.trigger import Candidate, Done, Outlook
 
@@ -46,7 +47,7 @@ class ActiveScenario:
 class Planner:
     """Makes the plans of `first_day` and of the `days` − 1 that follow, in order, on one connection.
 
-    Consents are those of `first_day`. Cost: one pass over the sales, then linear in the number of candidates.
+    Cost: one pass over the sales, then linear in the number of candidates.
     """
 
     def __init__(
@@ -63,25 +64,21 @@ class Planner:
         self._scenarios = sorted(scenarios, key=lambda each: (each.definition.priority, each.id))
         # Scenarios never write twice to a customer on one day, even when the policy asks for no gap.
         self._policy = replace(policy, least_gap_days=max(policy.least_gap_days, 1))
-        self._first_day = first_day
-        self._days_ahead = days - 1
         self._only = only
         self._rhythm = Rhythm(connection, only)
-        last_day = first_day + timedelta(days=self._days_ahead)
+        last_day = first_day + timedelta(days=days - 1)
         self._history = History(connection, [each.id for each in self._scenarios], last_day)
         self._decisions = load_decisions(connection, last_day)
-        self._people: dict[int, Person] = {}
-        self._asked: set[int] = set()
-        self._channels: dict[tuple[int, int], tuple[str, Reason | None]] = {}
+        self._crowd = Crowd(connection, self._policy)
 
     def plan(self, day: date) -> DayPlan:
         """Return the plan of `day`: `contacts` are planned or approved, `withheld` are withheld, removed, postponed."""
         decisions = in_force(self._decisions, day)
         wanted = [(each, candidate) for each in self._scenarios for candidate in self._due(each, day, decisions)]
-        self._load({candidate.customer_id for _scenario, candidate in wanted})
+        people = self._crowd.on(day, {candidate.customer_id for _scenario, candidate in wanted})
         by_customer: dict[int, list[PlannedContact]] = defaultdict(list)
         for scenario, candidate in wanted:
-            person = self._people.get(candidate.customer_id)
+            person = people.get(candidate.customer_id)
             if person is not None:
                 decision = decisions.get((scenario.id, candidate.customer_id, candidate.occurrence))
                 by_customer[person.customer_id].append(self._judge(scenario, candidate, person, day, decision))
@@ -95,19 +92,12 @@ class Planner:
         """Count the planned contacts of `plan` as made, for the days that follow."""
         for contact in plan.contacts:
             if contact.status == "planned":
-                self._people[contact.customer_id].note_contact(epoch_day(plan.day), contact.channel, contact.nature)
+                self._crowd.note(contact.customer_id, plan.day, contact.channel, contact.nature)
                 self._history.note(contact.scenario_id, contact.customer_id, contact.occurrence, plan.day)
 
     def close(self) -> None:
         """Remove the temporary table from the connection."""
         self._rhythm.drop()
-
-    def _load(self, customer_ids: Iterable[int]) -> None:
-        missing = set(customer_ids) - self._asked
-        if missing:
-            people = load_people(self._connection, missing, self._first_day, self._policy, self._days_ahead)
-            self._people.update(people)
-            self._asked |= missing
 
     def _due(self, scenario: ActiveScenario, day: date, decisions: Mapping[ContactKey, Decision]) -> list[Candidate]:
         """Return the candidates whose occurrence is not answered yet, with those postponed to this day."""
@@ -144,7 +134,7 @@ class Planner:
     ) -> PlannedContact:
         """Return the contact as planned, or withheld by a decision, for want of a channel, or by pressure."""
         definition = scenario.definition
-        channel, objection = self._channel(scenario, person)
+        channel, objection = self._choose_channel(definition.channels, person, day)
         situation = Situation(person, day, channel, self._policy, definition.nature)
         status, reason = "withheld", objection or first_objection(situation, PRESSURE_CHECKS)
         decided = decision.withholds(day) if decision else None
@@ -167,17 +157,11 @@ class Planner:
             person.contacts_within(day, self._policy.cap_days),
         )
 
-    def _channel(self, scenario: ActiveScenario, person: Person) -> tuple[str, Reason | None]:
+    def _choose_channel(self, channels: Sequence[str], person: Person, day: date) -> tuple[str, Reason | None]:
         """Return the first channel without objection; if there is none, the first one with its objection."""
-        key = (scenario.id, person.customer_id)
-        if key not in self._channels:
-            self._channels[key] = self._choose_channel(scenario.definition.channels, person)
-        return self._channels[key]
-
-    def _choose_channel(self, channels: Sequence[str], person: Person) -> tuple[str, Reason | None]:
         objections: list[tuple[str, Reason | None]] = []
         for channel in channels:
-            objection = first_objection(Situation(person, self._first_day, channel, self._policy), CHANNEL_CHECKS)
+            objection = first_objection(Situation(person, day, channel, self._policy), CHANNEL_CHECKS)
             if objection is None:
                 return channel, None
             objections.append((channel, objection))

@@ -51,9 +51,9 @@ _CONTACTS = f"""
     SELECT DISTINCT rc.customer_id, e.happened_on, e.channel, e.direction, e.nature FROM temp.plan_people c
     CROSS JOIN main.record_customer rc ON rc.customer_id = c.customer_id
     CROSS JOIN main.contact_event e ON e.record_id = rc.record_id
-    WHERE e.is_live = 1 AND e.happened_on <= :last
+    WHERE e.is_live = 1 AND e.happened_on <= :day
       AND ((e.direction = 'out' AND e.kind IN ({_KINDS}) AND e.happened_on > :since)
-           OR (e.direction = 'in' AND e.kind IN ('unsubscribed', 'complained') AND e.happened_on <= :day))
+           OR (e.direction = 'in' AND e.kind IN ('unsubscribed', 'complained')))
 """
 
 
@@ -81,12 +81,9 @@ _READING_DAYS = 365
 
 
 def load_people(
-    connection: Connection, customer_ids: Iterable[int], day: date, policy: PressurePolicy, days_ahead: int = 0
+    connection: Connection, customer_ids: Iterable[int], day: date, policy: PressurePolicy
 ) -> dict[int, Person]:
-    """Return a Person per customer that has a profile, as of `day`.
-
-    Contacts of the `days_ahead` days that follow are loaded as well; checks look at those up to their own day only.
-    """
+    """Return a Person per customer that has a profile, as of `day`."""
     connection.execute(text("CREATE TEMP TABLE IF NOT EXISTS plan_people (customer_id INTEGER PRIMARY KEY)"))
     connection.execute(text("DELETE FROM temp.plan_people"))
     rows = [(customer_id,) for customer_id in customer_ids]
@@ -95,7 +92,7 @@ def load_people(
     people = _profiles(connection)
     if people:
         _add_consents(connection, people, day)
-        _add_contacts(connection, people, day, policy, days_ahead)
+        _add_contacts(connection, people, day, policy)
         _add_requests(connection, people, day)
         _add_reading(connection, people, day)
         _add_suppressions(connection, people)
@@ -159,13 +156,10 @@ def _add_consents(connection: Connection, people: dict[int, Person], day: date) 
                 people[customer_id].consents[channel] = status
 
 
-def _add_contacts(
-    connection: Connection, people: dict[int, Person], day: date, policy: PressurePolicy, days_ahead: int
-) -> None:
+def _add_contacts(connection: Connection, people: dict[int, Person], day: date, policy: PressurePolicy) -> None:
     window = _window_days(policy)
     bounds = {
         "since": (day - timedelta(days=window)).isoformat(),
-        "last": (day + timedelta(days=days_ahead)).isoformat(),
         "day": day.isoformat(),
     }
     left: list[tuple[int, str, str]] = []

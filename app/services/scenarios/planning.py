@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from app.models.db.engine import Database
 from app.models.domain.changes import Area, Changes, UndoStep
 from app.models.domain.errors import KnownError
-from app.models.domain.ports import Clock
+from app.models.domain.ports import Clock, Progress
 from app.models.domain.scenario import DayLoad, DayPlan, PlannedContact, PlanWindow
 from app.models.domain.settings import PressurePolicy
 from app.services.scenarios.engine import Planner
@@ -53,6 +53,34 @@ class Planning:
                 loads.append(_load(plan, policy))
             planner.close()
         return loads
+
+    def rehearse(
+        self,
+        first_day: date,
+        days: int,
+        take: Callable[[DayPlan], None],
+        *,
+        scenario_id: int | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Hand the plan of each of `days` days to `take`, as if every plan were approved on its day. Writes nothing.
+
+        Days gone by are planned by what was known then. `scenario_id` leaves one scenario alone. Phase: rehearsing.
+        """
+        policy = self._policy()
+        with self._database.read() as connection:
+            chosen = [each for each in active_scenarios(connection) if scenario_id in {None, each.id}]
+            planner = Planner(connection, chosen, policy, first_day, days=days)
+            try:
+                for done, day in enumerate(_days(first_day, days)):
+                    if progress is not None:
+                        progress.check_cancelled()
+                        progress.report(done, days, "rehearsing")
+                    plan = planner.plan(day)
+                    planner.assume_done(plan)
+                    take(plan)
+            finally:
+                planner.close()
 
     def planned_for(self, customer_id: int, day: date, days: int = 30) -> PlanWindow:
         """Return what the `days` days from `day` on hold for a customer, each occurrence once.

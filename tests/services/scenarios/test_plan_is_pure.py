@@ -8,11 +8,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
 from app.models.db.engine import open_workspace
+from app.models.domain.errors import Cancelled
+from app.models.domain.ports import NoProgress
+from app.models.domain.scenario import DayPlan
 from app.services.scenarios.service import ScenariosService
 from app.services.workspace.service import WorkspaceService
 from tests.builders.contact_plan import add_reachable, planned_ids, record_contact
@@ -21,6 +25,11 @@ from tests.fakes import FixedClock
 
 TUESDAY = date(2025, 11, 18)
 CUSTOMERS = 6
+
+
+class StoppedAtOnce(NoProgress):
+    def check_cancelled(self) -> None:
+        raise Cancelled
 
 
 def test_planning_twice_gives_the_same_and_writes_nothing(database, scenarios):
@@ -65,6 +74,43 @@ def test_a_contact_that_was_made_is_not_planned_again(database, scenarios):
     for late in range(4):
         plan = scenarios.plan(TUESDAY + timedelta(days=late))
         assert (plan.contacts, plan.withheld) == ((), ())
+
+
+def test_a_rehearsal_of_the_past_gives_the_plans_that_were_made_then(database, scenarios):
+    first, days = date(2025, 9, 1), 60
+    fill(database, customers=250)
+    with database.write() as connection:
+        for customer_id in range(1, 251, 5):  # facts on the way: refusals, unsubscriptions, letters, purchases
+            on = first + timedelta(days=customer_id % days)
+            add_contact(connection, customer_id, on, kind=("unsubscribed", "letter", "opened")[customer_id % 3])
+            add_purchase(connection, customer_id, on, 2500)
+            connection.exec_driver_sql(
+                "INSERT INTO consent_event (record_id, channel, status, decided_on, stated_on, is_live) "
+                "VALUES (?, 'email', 'granted', ?, ?, 1)",
+                (customer_id, on.isoformat(), on.isoformat()),
+            )
+    rehearsed: list[DayPlan] = []
+    scenarios.rehearse(first, days, rehearsed.append)
+    for plan in rehearsed:
+        made = scenarios.plan(plan.day)
+        assert made == plan
+        with database.write() as connection:
+            for contact in made.contacts:
+                record_contact(connection, contact)
+    assert sum(len(plan.contacts) for plan in rehearsed) > 30
+    assert len({contact.template_id for plan in rehearsed for contact in plan.contacts}) == 3
+
+
+def test_a_rehearsal_of_one_scenario_leaves_the_others_out_and_can_be_stopped(database, scenarios):
+    fill(database, customers=120)
+    rehearsed: list[DayPlan] = []
+    birthday = next(each for each in scenarios.all() if each.template_id == "birthday")
+    scenarios.rehearse(TUESDAY, 30, rehearsed.append, scenario_id=birthday.id)
+    assert {each.template_id for plan in rehearsed for each in (*plan.contacts, *plan.withheld)} == {"birthday"}
+    assert [plan.day for plan in rehearsed] == [TUESDAY + timedelta(days=number) for number in range(30)]
+    with pytest.raises(Cancelled):
+        scenarios.rehearse(TUESDAY, 30, rehearsed.append, progress=StoppedAtOnce())
+    assert len(rehearsed) == 30
 
 
 def test_the_week_counts_each_contact_once_and_rests_on_sunday(database, scenarios):
