@@ -14,7 +14,7 @@ from app.ui.segments.memory_rows import MemoryRows
 from app.ui.tables import Column, Kind, PagedTableModel, TableView
 from app.ui.theme.look import look
 from app.ui.theme.tokens import TABLE_HEADER
-from app.ui.theme.widgets import Button, SegmentedControl, Text
+from app.ui.theme.widgets import Button, FlowLayout, SegmentedControl, Text
 
 if TYPE_CHECKING:
     from app.ui.shell.page import Page
@@ -48,12 +48,9 @@ class MovedList(QWidget):
         self.make.clicked.connect(self._on_make)
         self.see.clicked.connect(self._on_see)
         self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(8)
+        foot = FlowLayout(self._foot, 8)
         foot.addWidget(self.make)
         foot.addWidget(self.see)
-        foot.addStretch(1)
         choice = QHBoxLayout()
         choice.setContentsMargins(0, 0, 0, 0)
         choice.addWidget(self.which)

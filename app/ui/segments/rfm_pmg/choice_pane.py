@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.models.domain.customer import CustomerRow
 from app.ui.formats import NOTHING, customers_count, days_count, money, money_round, percent, whole_number
 from app.ui.segments.rfm_pmg.work import RuleCustomers
 from app.ui.tables import Column, Kind, PagedTableModel, TableView
 from app.ui.theme.look import look
-from app.ui.theme.widgets import Button, Pane, Text
+from app.ui.theme.widgets import Button, FlowLayout, Pane, Text
 
 if TYPE_CHECKING:
     from app.ui.segments.rfm_pmg.words import Choice
@@ -51,9 +52,11 @@ class ChoicePane(Pane):
         holder.addWidget(self.table, 1)
         self.body.setStretch(self.body.count() - 2, 1)
         self.body.setStretch(self.body.count() - 1, 0)
-        self.add_action(self.make)
-        self.add_action(self.see)
-        self.foot.addStretch(1)
+        actions = QWidget()
+        flow = FlowLayout(actions, 8)
+        flow.addWidget(self.make)
+        flow.addWidget(self.see)
+        self.add_action(actions)
         self.retranslate()
 
     def retranslate(self) -> None:
