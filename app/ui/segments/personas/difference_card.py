@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.ui.charts.heat_grid import HeatCell, ink_on
+from app.ui.charts.chart import text_width
+from app.ui.charts.heat_grid import HeatCell, HeatGrid, ink_on
 from app.ui.charts.legend import Legend
-from app.ui.charts.slant_grid import SlantGrid
 from app.ui.formats import NOTHING
 from app.ui.persona_words import persona_words
 from app.ui.segments.personas.words import column_words, figure_of
@@ -27,10 +27,48 @@ _FURTHEST: Final = 1.4
 _LEAST_APART: Final = 0.25
 _ALWAYS: Final = ("recency_days", "purchase_days", "average_basket_cents", "tempo_days")
 _MOST_ROWS: Final = 12
+_CELL_HEIGHT, _GAP, _HEAD, _MOST_LEFT = 26, 3, 58, 220
 
 
-class DifferenceGrid(SlantGrid):
-    """Shades from less than everybody to more."""
+class DifferenceGrid(HeatGrid):
+    """Shades from less than everybody to more, under titles of up to three lines."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__(_CELL_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Return what all rows take."""
+        rows = look().px(_CELL_HEIGHT + _GAP) * max(len(self._rows), 1)
+        return QSize(look().px(360), rows + look().px(_HEAD))
+
+    def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint titles and cells."""
+        painter.setFont(look().font("caption"))
+        for row, title in enumerate(self._rows):
+            box = self._box(rect, row, 0)
+            room = QRectF(rect.left(), box.top(), box.left() - rect.left() - look().px(8), box.height())
+            self._write(painter, room, title, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column, title in enumerate(self._columns):
+            box = self._box(rect, 0, column)
+            room = QRectF(box.left(), rect.top(), box.width(), look().px(_HEAD) - look().px(4))
+            self._write(painter, room, title, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        for row, cells in enumerate(self._cells):
+            for column, cell in enumerate(cells):
+                self._paint_cell(painter, self._box(rect, row, column), cell)
+
+    def _write(self, painter: QPainter, room: QRectF, title: str, alignment: Qt.AlignmentFlag) -> None:
+        painter.setFont(look().font("caption"))
+        painter.setPen(look().color("text_secondary"))
+        painter.drawText(room, int(alignment) | int(Qt.TextFlag.TextWordWrap), title)
+
+    def _box(self, rect: QRectF, row: int, column: int) -> QRectF:
+        px = look().px
+        left = min(max((text_width(title) for title in self._rows), default=0.0), px(_MOST_LEFT)) + px(12)
+        width = (rect.width() - left) / max(len(self._columns), 1)
+        height = (rect.height() - px(_HEAD)) / max(len(self._rows), 1)
+        corner = QPointF(rect.left() + left + column * width, rect.top() + px(_HEAD) + row * height)
+        return QRectF(corner.x(), corner.y(), width - px(_GAP), height - px(_GAP))
 
     def _paint_cell(self, painter: QPainter, box: QRectF, cell: HeatCell) -> None:
         step = 4 if cell.shade is None else min(max(int(cell.shade * _STEPS), 0), _STEPS - 1) + 1
@@ -50,7 +88,7 @@ class DifferenceCard(Card):
     def __init__(self) -> None:
         """Start without personas."""
         super().__init__()
-        self.grid = DifferenceGrid(26)
+        self.grid = DifferenceGrid()
         self.words = Text("", "table", "secondary", wraps=True)
         self.legend = Legend([])
         self.body.addWidget(self.words)
@@ -87,8 +125,16 @@ class DifferenceCard(Card):
 
 def _rows(page: PersonaPage) -> Sequence[str]:
     """Return the columns worth showing: the usual ones, and those in which some persona is far from everybody."""
-    names = list(page.everybody.apart)
+    names = [name for name in page.everybody.apart if name not in _mirrored(page)]
     furthest = {name: max(abs(card.figures.apart.get(name, 0.0)) for card in page.cards) for name in names}
     others = [name for name in names if name not in {*_ALWAYS, "revenue_cents"} and furthest[name] >= _LEAST_APART]
     chosen = sorted(others, key=lambda name: -furthest[name])[: _MOST_ROWS - len(_ALWAYS)]
     return [name for name in names if name in _ALWAYS or name in chosen]
+
+
+def _mirrored(page: PersonaPage) -> set[str]:
+    """Return the more usual one of two channels: what it says, the other one says too."""
+    channels = [name for name in page.everybody.apart if name.startswith("channel.")]
+    if len(channels) != 2:
+        return set()
+    return {max(channels, key=lambda name: page.everybody.means.get(name) or 0.0)}

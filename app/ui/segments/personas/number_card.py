@@ -24,23 +24,21 @@ class NumberCard(Card):
     def __init__(self) -> None:
         """Start without numbers."""
         super().__init__()
-        self.reason = Text("", "table", wraps=True)
         self.rows = BarRows(_ROW_HEIGHT, has_trough=True)
         self.rows.opened.connect(self.chosen)
         self.meaning = Text("", "caption", "muted", wraps=True)
-        for widget in (self.reason, self.rows, self.meaning):
+        for widget in (self.rows, self.meaning):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
     def show_version(self, version: PersonaVersion, k: int) -> None:
         """Show what was tried, and which of it is in force."""
         self.set_title(self.tr("Why {number}?").format(number=version.proposed_k))
-        self.reason.setText(self.reason_words(version))
         self.rows.set_rows(
             [self._row(one, version.proposed_k, k) for one in version.tried],
             (self.tr("Personas"), self.tr("Agreement, smallest persona")),
         )
-        self.rows.set_message(self.tr("Agreement of two halves"), self.reason.text())
+        self.rows.set_message(self.tr("Agreement of two halves"), self.reason_words(version, k))
         self.meaning.setText(
             self.tr(
                 "Your customers are halved at random, personas are found in each half, and both are compared. The "
@@ -48,8 +46,8 @@ class NumberCard(Card):
             )
         )
 
-    def reason_words(self, version: PersonaVersion) -> str:
-        """Return why a number is proposed."""
+    def reason_words(self, version: PersonaVersion, k: int) -> str:
+        """Return why a number is proposed, and how the one in force does when it is another."""
         tried = {one.k: one for one in version.tried}
         one = tried[version.proposed_k]
         if one.is_sound:
@@ -61,7 +59,11 @@ class NumberCard(Card):
                 "No number is found alike to 90 % by two halves of your customers. {number} comes nearest, with "
                 "{agreement}: take these personas as an indication."
             )
-        return text.format(number=one.k, agreement=percent(one.agreement))
+        reason = text.format(number=one.k, agreement=percent(one.agreement))
+        if k == one.k or k not in tried:
+            return reason
+        text = self.tr("{reason} You chose {number}, found alike to {agreement}.")
+        return text.format(reason=reason, number=k, agreement=percent(max(tried[k].agreement, 0.0)))
 
     def _row(self, one: NumberTried, proposed_k: int, k: int) -> BarRow:
         name = self.tr("{number}, proposed").format(number=one.k) if one.k == proposed_k else str(one.k)

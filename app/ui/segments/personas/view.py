@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.persona import FEWEST_PERSONAS, MOST_PERSONAS
@@ -167,7 +167,7 @@ class PersonasView(QWidget):
             text.format(
                 customers=customers_count(version.customers),
                 day=day_text(date.fromisoformat(version.as_of)),
-                reason=self.number.reason_words(version),
+                reason=self.number.reason_words(version, len(page.cards)),
             )
         )
         self._show_moved(page)
@@ -188,7 +188,12 @@ class PersonasView(QWidget):
             follows = self.tr("Of {all} compared. Personas of the same kind kept their name and colour.")
         else:
             return
-        fact = QCoreApplication.translate("PersonasView", "%n customer(s) changed persona since {day}.", None, moved)
+        if since < page.as_of:
+            fact = QCoreApplication.translate(
+                "PersonasView", "%n customer(s) changed persona since {day}.", None, moved
+            )
+        else:
+            fact = QCoreApplication.translate("PersonasView", "%n customer(s) changed persona.", None, moved)
         fact = fact.replace(str(moved), whole_number(moved), 1).format(day=day_text(date.fromisoformat(since)))
         self.moved.set_banner("info", fact, follows.format(all=whole_number(compared)))
         self.moved.show()
@@ -233,6 +238,10 @@ class PersonasView(QWidget):
         box.segment_wanted.connect(self._on_segment)
         box.customer_opened.connect(self._on_customer)
         return box
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no height of its own: that of the narrowest texts would leave a void under the last card."""
+        return QSize(look().px(_CARD_WIDTH), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many cards beside each other as have room."""

@@ -13,8 +13,9 @@ from app.ui.persona_words import value_words
 if TYPE_CHECKING:
     from app.models.domain.persona import PersonaFigures
 
-LEAST_TIMES: Final = 1.2
-"""A taste is said when it is so many times that of everybody."""
+LEAST_TIMES: Final = 1.3
+LEAST_MORE: Final = 0.02
+"""A taste is said when it is so many times that of everybody, and so much more."""
 _MOST_TASTES: Final = 2
 _PREFIXED: Final = ("category.", "channel.", "season.")
 
@@ -81,7 +82,10 @@ def taste_words(figures: PersonaFigures, everybody: PersonaFigures) -> str:
         for name, base in everybody.means.items()
         if name.startswith("category.") and base
     ]
-    marked = sorted((one for one in found if one[0] >= LEAST_TIMES * one[1]), key=lambda one: -one[0] / one[1])
+    marked = sorted(
+        (one for one in found if one[0] >= max(LEAST_TIMES * one[1], one[1] + LEAST_MORE)),
+        key=lambda one: -one[0] / one[1],
+    )
     text = QCoreApplication.translate("Personas", "{category} {share} (everybody {base})")
     said = [
         text.format(category=name.partition(".")[2], share=percent(share), base=percent(base))
