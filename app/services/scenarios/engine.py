@@ -69,7 +69,7 @@ class Planner:
         last_day = first_day + timedelta(days=days - 1)
         self._history = History(connection, [each.id for each in self._scenarios], last_day)
         self._decisions = load_decisions(connection, last_day)
-        self._crowd = Crowd(connection, self._policy)
+        self._crowd = Crowd(connection, self._policy, first_day, last_day)
 
     def plan(self, day: date) -> DayPlan:
         """Return the plan of `day`: `contacts` are planned or approved, `withheld` are withheld, removed, postponed."""

@@ -77,7 +77,7 @@ _UNREAD = """
     ) WHERE kind = 'sent' AND happened_on > read_on GROUP BY customer_id
 """
 """Days with e-mails since the last one that was opened; nobody who never opened one within the year."""
-_READING_DAYS = 365
+READING_DAYS = 365
 
 
 def load_people(
@@ -193,7 +193,7 @@ def _add_requests(connection: Connection, people: dict[int, Person], day: date) 
 
 
 def _add_reading(connection: Connection, people: dict[int, Person], day: date) -> None:
-    bounds = {"day": day.isoformat(), "since": (day - timedelta(days=_READING_DAYS)).isoformat()}
+    bounds = {"day": day.isoformat(), "since": (day - timedelta(days=READING_DAYS)).isoformat()}
     for customer_id, unread in connection.execute(text(_UNREAD), bounds):
         if customer_id in people:
             people[customer_id].unread_emails = unread
