@@ -70,6 +70,11 @@ class MovedList(QWidget):
         self.table.retranslate()
         self._show()
 
+    def set_saved(self, *, is_saved: bool) -> None:
+        """Let those who moved become a segment: its rule names the one they moved in, which must be saved for that."""
+        self.make.setEnabled(is_saved)
+        self.make.set_hint("" if is_saved else self.tr("Save the segment first: the new one will name it."))
+
     def show_moves(self, moves: Moves, currency: str) -> None:
         """Show who moved; the list with somebody comes first."""
         self._moves, self._currency = moves, currency

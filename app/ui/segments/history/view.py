@@ -184,6 +184,7 @@ class HistoryView(QWidget):
 
     def _on_moves(self, moves: Moves) -> None:
         if self._told is not None:
+            self.moved.set_saved(is_saved=isinstance(self._rule, int))
             self.moved.show_moves(moves, self._told.currency)
             self.moved.show()
 

@@ -108,6 +108,9 @@ def test_those_who_moved_become_a_segment_with_the_same_members(
 ) -> None:
     went: list[dict[str, object]] = []
     monkeypatch.setattr(Navigator, "go", lambda self, section, **params: went.append({"section": section, **params}))  # noqa: ARG005
+    assert not view.moved.make.isEnabled()  # the rule is not saved yet
+    view.show_segment(shop.segments.create("Récents", RECENT).params["segment_id"], "Récents")  # type: ignore[index]
+    assert context.jobs.wait_idle()
     points = shop.segment_history.months(RECENT)
     entered, left = shop.segment_history.moved(RECENT, points[-2].day, points[-1].day)
     view.moved.which.set_choice("left")
