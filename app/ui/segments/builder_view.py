@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.ui.segments.count_card import CountCard
 from app.ui.segments.draft import Draft, Part, rule_of, whole_rule
 from app.ui.segments.grid_card import GridCard
 from app.ui.segments.name_head import NameHead
+from app.ui.segments.past_card import PastCard
 from app.ui.segments.rules_card import RulesCard
 from app.ui.segments.sample_card import SampleCard
 from app.ui.segments.sentences import sentence
@@ -47,6 +48,7 @@ class BuilderView(QWidget):
         self.sample = SampleCard(page)
         self.count = CountCard()
         self.grid = GridCard()
+        self.past = PastCard(page)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -92,7 +94,7 @@ class BuilderView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        for part in (self.head, self.rules, self.sample, self.count, self.grid):
+        for part in (self.head, self.rules, self.sample, self.count, self.grid, self.past):
             part.retranslate()
 
     def undo(self) -> None:
@@ -144,8 +146,9 @@ class BuilderView(QWidget):
         right.setSpacing(GUTTER)
         right.addWidget(self.count)
         right.addWidget(self.grid)
+        right.addWidget(self.past)
         right.addStretch(1)
-        content = QWidget()
+        content = _Content()
         content.setProperty("scrolled", "true")
         whole = QVBoxLayout(content)
         whole.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
@@ -170,6 +173,7 @@ class BuilderView(QWidget):
     def _connect(self) -> None:
         self.head.back_activated.connect(self._page.context.navigator.back)
         self.head.name_changed.connect(self._on_name)
+        self.head.name_entered.connect(self.rules.add_rule.setFocus)
         self.head.undo_wanted.connect(self.undo)
         self.head.redo_wanted.connect(self.redo)
         self.head.save_wanted.connect(self.save_wanted)
@@ -184,6 +188,7 @@ class BuilderView(QWidget):
         if self.draft is None:
             return
         self.head.show_name(self.draft.state.name)
+        self.past.show_segment(self.draft.segment_id, self.draft.state.name)
         self.show_actions()
 
     def show_actions(self) -> None:
@@ -263,6 +268,14 @@ class BuilderView(QWidget):
 
     def _on_cell(self, recency: int, frequency: int) -> None:
         self.rules.board.insert([Part(condition) for condition in cell_rule(recency, frequency)])
+
+
+class _Content(QWidget):
+    """What scrolls: as high as it is at its width, not as high as its texts would be in a narrow column."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height; the one at the width in force is asked for by itself."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def _part_words(part: Part, vocabulary: Vocabulary) -> str:

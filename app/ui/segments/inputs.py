@@ -20,7 +20,7 @@ from app.ui.theme.look import look
 _ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _LARGEST = 999_999
 _HEIGHT = 28
-_COMBO_EDGES, _ICON, _NARROWEST = 74, 22, 88
+_COMBO_EDGES, _ICON, _NARROWEST = 66, 22, 80
 
 
 def moves_row(event: QKeyEvent) -> bool:

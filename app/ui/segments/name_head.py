@@ -21,11 +21,14 @@ class NameField(QLineEdit):
     """A line that is left by Enter, Esc or going elsewhere."""
 
     left = Signal()
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc and Enter."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.left.emit()
+            if event.key() != Qt.Key.Key_Escape:
+                self.entered.emit()
             return
         super().keyPressEvent(event)
 
@@ -39,6 +42,7 @@ class NameHead(PageHeader):
     """A page header whose title is the name of a segment and can be changed in place."""
 
     name_changed = Signal(str)
+    name_entered = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     use_wanted = Signal()
@@ -53,6 +57,7 @@ class NameHead(PageHeader):
         self.field.setMinimumWidth(look().px(320))
         self.field.textEdited.connect(self.name_changed)
         self.field.left.connect(self._on_left)
+        self.field.entered.connect(self.name_entered)
         self.pencil = IconButton("pencil", "", is_small=True)
         self.pencil.clicked.connect(self.edit_name)
         self.beside.insertWidget(0, self.field)

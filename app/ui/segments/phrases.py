@@ -96,7 +96,6 @@ add_labels(
         "referrals_brought": QT_TRANSLATE_NOOP(
             "SegmentsPhrases", "[have] brought you {amount} through those they sent"
         ),
-        "persona": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] of the persona {value}"),
         "maturity": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] at the stage {value}"),
         "has_email.yes": QT_TRANSLATE_NOOP("SegmentsPhrases", "have a known e-mail address"),
         "has_email.no": QT_TRANSLATE_NOOP("SegmentsPhrases", "have no known e-mail address"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -40,6 +40,12 @@ class RulesBoard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.mark = DropMark(self)
+        self._before: Sequence[QWidget] = ()
+        self._after: Sequence[QWidget] = ()
+
+    def set_neighbours(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
+        """Know what has the focus before the rows and after them."""
+        self._before, self._after = before, after
 
     def set_draft(self, draft: Draft, vocabulary: Vocabulary) -> None:
         """Edit another draft, or the same one in other words."""
@@ -189,7 +195,7 @@ class RulesBoard(QWidget):
 
     def _order_focus(self) -> None:
         """Let Tab go through the rows as they are read, wherever they were before."""
-        widgets = list(self._in_order())
+        widgets = [*self._before[-1:], *self._in_order(), *self._after]
         for before, after in itertools.pairwise(widgets):
             QWidget.setTabOrder(before, after)
 

@@ -6,7 +6,7 @@ import html
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.segments.draft import Draft, Part, group_of, whole_rule
 from app.ui.segments.examples_box import ExamplesBox
@@ -48,6 +48,7 @@ class RulesCard(Card):
         self.empties = ReasonRow("", "triangle-alert", "warn_text")
         self.empties.hide()
         self.words = Text("", "table", is_rich=True, wraps=True, is_selectable=True)
+        self.board.set_neighbours(self.join.findChildren(QPushButton), [self.add_rule, self.add_group])
         self._build()
 
     @property

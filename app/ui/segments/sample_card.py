@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -37,6 +38,7 @@ class SampleCard(QFrame):
         self._vocabulary = Vocabulary(date.min)
         self._total = 0
         self._rows: list[SampleRow] = []
+        self._telling: set[int] = set()
         self._title, self._muted = Text("", "card"), Text("", "table", "muted")
         self.others = Button("", "link", "refresh-cw")
         self.others.clicked.connect(self.others_wanted)
@@ -64,6 +66,7 @@ class SampleCard(QFrame):
     def show_sample(self, rows: list[SampleRow]) -> None:
         """Show some members."""
         self._rows = rows
+        self._telling = _telling(rows)
         self.model.set_source(MemoryRows(rows))
         self._show_muted()
         self._fit()
@@ -125,7 +128,8 @@ class SampleCard(QFrame):
 
     def _why_in(self, row: SampleRow) -> str:
         text = self.tr("{field}: {value}")
-        values = sorted(row.values, key=self._is_flag)[:_SHOWN_VALUES]
+        told = [value for place, value in enumerate(row.values) if place in self._telling and value[0] != "rfm"]
+        values = sorted(told, key=self._is_flag)[:_SHOWN_VALUES]
         seen = [(field, seen_words(field, value, self._vocabulary)) for field, value in values]
         return ", ".join(text.format(field=field_words(field), value=words) for field, words in seen)
 
@@ -134,3 +138,10 @@ class SampleCard(QFrame):
 
     def _on_activated(self, row: SampleRow) -> None:
         self.customer_wanted.emit(row.customer_id)
+
+
+def _telling(rows: Sequence[SampleRow]) -> set[int]:
+    """Return the places of the values that differ between the members; all of them when none does."""
+    places = range(min((len(row.values) for row in rows), default=0))
+    differing = {place for place in places if len({str(row.values[place]) for row in rows}) > 1}
+    return differing or set(places)
