@@ -108,14 +108,15 @@ class MaturityCard(Card):
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, code in enumerate(CODES):
-            grid.addWidget(self.names[code], row, 0)
-            grid.addWidget(self.counts[code], row, 1, right)
-            for column, widget in enumerate((self.meanings[code], self.see[code], self.make[code]), 2):
-                grid.addWidget(widget, row, column)
+            grid.addWidget(self.names[code], 2 * row, 0)
+            grid.addWidget(self.counts[code], 2 * row, 1, right)
+            grid.addWidget(self.see[code], 2 * row, 3)
+            grid.addWidget(self.make[code], 2 * row, 4)
+            grid.addWidget(self.meanings[code], 2 * row + 1, 0, 1, 5)
             self.see[code].clicked.connect(self._on_see)
             self.make[code].clicked.connect(self._on_make)
         fields = QGridLayout(self.form)

@@ -99,18 +99,19 @@ class PersonasView(QWidget):
         self.grid = QGridLayout()
         self.grid.setSpacing(GUTTER)
         inside.addLayout(self.grid)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(GUTTER)
-        pictures.addWidget(self.difference, 5)
-        pictures.addWidget(self.number, 3)
-        inside.addLayout(pictures)
+        inside.addWidget(self.difference)
+        lower = QHBoxLayout()
+        lower.setSpacing(GUTTER)
+        lower.addWidget(self.number, 3)
+        lower.addWidget(self.maturity, 5)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GUTTER)
-        for widget in (self.strip, self.waiting, self.figures, self.empty, self.maturity):
+        for widget in (self.strip, self.waiting, self.figures, self.empty):
             whole.addWidget(widget)
+        whole.addLayout(lower)
         whole.addStretch(1)
-        for widget in (self.moved, self.figures, self.empty, self.maturity):
+        for widget in (self.moved, self.figures, self.empty, self.number, self.maturity):
             widget.hide()
 
     def _connect(self) -> None:
@@ -139,7 +140,8 @@ class PersonasView(QWidget):
     def _show(self, shown: Shown) -> None:
         page = shown.page
         self.waiting.hide()
-        self.figures.setVisible(page.version is not None)
+        for widget in (self.figures, self.number):
+            widget.setVisible(page.version is not None)
         self.empty.setVisible(page.version is None)
         self.maturity.setVisible(page.customers + shown.prospects > 0)
         self.maturity.show_prospects(shown)
