@@ -32,12 +32,31 @@ SHOWN_SCORES = (
     "satisfaction_points",
     "influence",
     "vpec",
+    "rfm_recency",
+    "rfm_frequency",
+    "rfm_monetary",
+    "vpec_points",
+    "vpec_tenure",
+    "vpec_buyer",
+    "vpec_channels",
+    "vpec_bond",
+    "vpec_activity",
+    "email_open_rate",
+    "email_click_rate",
+    "email_activation_days",
+    "email_life_days",
+    "email_click_life_days",
+    "referrals_brought",
 )
+"""Scores that a row carries, beside those that the user made."""
+_IDS = ", ".join(f"'{one}'" for one in SHOWN_SCORES)
+_OWN_IDS = "SELECT 'own_' || id FROM own_score WHERE deleted_at IS NULL"
 _ROW = f"""
     SELECT p.customer_id, p.display_name, p.city, f.last_purchase_day, f.recency_days, f.tempo_days, f.purchase_count,
         f.purchase_count_12m, f.revenue_cents, f.revenue_12m_cents,
         (SELECT json_group_object(score_id, json_array(value, class)) FROM customer_score s
-            WHERE s.customer_id = p.customer_id AND s.score_id IN ({", ".join(f"'{one}'" for one in SHOWN_SCORES)})),
+            WHERE s.customer_id = p.customer_id AND s.score_id IN (
+                SELECT value FROM json_each('[{_IDS.replace("'", '"')}]') UNION ALL {_OWN_IDS})),
         (SELECT json_group_object(channel, status) FROM customer_consent c WHERE c.customer_id = p.customer_id),
         {", ".join(USABLE_SQL[channel] for channel in CHANNELS)}"""
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import text
 
 from app.models.domain.score_page import AffinityPage, CategoryAudience, ScoredCustomer
-from app.services.scoring.affinity import affinity_base
+from app.services.scoring.affinity import affinity_base, reasons_for
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import Connection
+
+    from app.models.domain.reasons import Reason
+    from app.services.scoring.affinity import Affinities, AffinityBase
 
 MOST_SHOWN: Final = 40
 
@@ -41,8 +44,8 @@ def affinity_page(connection: Connection, as_of: date) -> AffinityPage:
 
 
 def whom_to_tell(connection: Connection, as_of: date, category: str, limit: int) -> tuple[ScoredCustomer, ...]:
-    """Return the customers most likely to buy in a category, with the chance in percent; not those for whom buying it
-    again makes no sense. Learns as the score does: some seconds for 100,000 customers.
+    """Return the customers most likely to buy in a category, with the chance in percent and why; not those for whom
+    buying it again makes no sense. Learns as the score does: some seconds for 100,000 customers.
     """
     import numpy as np  # noqa: PLC0415 - the window starts without it
 
@@ -50,16 +53,22 @@ def whom_to_tell(connection: Connection, as_of: date, category: str, limit: int)
     if category not in base.baskets.categories:
         return ()
     number = base.baskets.categories.index(category)
-    found: list[tuple[float, int]] = []
+    found: list[tuple[float, int, Reason]] = []
     for block in base.blocks():
         chance = np.where(block.barred[:, number], 0.0, block.chances[:, number])
-        best = np.argsort(-chance, kind="stable")[:limit]
-        found += [(float(chance[place]), int(block.customer_ids[place])) for place in best if chance[place] > 0]
-    found.sort(key=lambda pair: (-pair[0], pair[1]))
-    return tuple(_told(connection, customer_id, chance, category) for chance, customer_id in found[:limit])
+        best = [row for row in np.argsort(-chance, kind="stable")[:limit].tolist() if chance[row] > 0]
+        found += [(float(chance[row]), int(block.customer_ids[row]), _why(base, block, row, number)) for row in best]
+        found = sorted(found, key=lambda each: (-each[0], each[1]))[:limit]
+    return tuple(_told(connection, *each, category) for each in found)
 
 
-def _told(connection: Connection, customer_id: int, chance: float, category: str) -> ScoredCustomer:
+def _why(base: AffinityBase, block: Affinities, row: int, number: int) -> Reason:
+    """Return what says most for a customer: a pair with another category, else its own purchases, else popularity."""
+    reasons = reasons_for(block.habit, row, number, base.shop, base.baskets.categories, 0.0)[1:]
+    return next((reason for reason in reasons if reason.code == "affinity_pair"), reasons[0])
+
+
+def _told(connection: Connection, chance: float, customer_id: int, reason: Reason, category: str) -> ScoredCustomer:
     name, revenue = connection.execute(
         text(
             "SELECT p.display_name, f.revenue_12m_cents FROM profile AS p "
@@ -67,7 +76,8 @@ def _told(connection: Connection, customer_id: int, chance: float, category: str
         ),
         {"id": customer_id},
     ).one()
-    return ScoredCustomer(customer_id, name, round(chance * 100, 1), category, revenue, round(chance * 1000))
+    weight = round(chance * 1000)
+    return ScoredCustomer(customer_id, name, round(chance * 100, 1), category, revenue, weight, reason)
 
 
 def _rounded(rows: list[list[float]]) -> tuple[tuple[float, ...], ...]:

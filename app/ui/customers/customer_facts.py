@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.models.domain.customer import CustomerQuery, OwnWords
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from app.models.domain.customer import Profile, PurchaseRow, ScoreLine, Tag, TimelineEntry
@@ -38,6 +39,7 @@ class CustomerFacts:
     own: OwnWords = field(default_factory=OwnWords)
     housemates: tuple[Housemate, ...] = ()
     tags: tuple[Tag, ...] = ()
+    own_score_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def score(self, score_id: str) -> ScoreLine | None:
         """Return one of the scores."""
@@ -76,6 +78,7 @@ class ReadFacts:
             services.notes.of_customer(number),
             _housemates(services, number) if self.is_whole else (),
             tuple(services.notes.tags()) if self.is_whole else (),
+            {score.score_id: score.name for score in services.scoring.own_scores()} if self.is_whole else {},
         )
 
 

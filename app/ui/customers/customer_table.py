@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.ui.customers.score_columns import score_columns
+from app.ui.customers.score_columns import own_columns, score_columns
 from app.ui.customers.words import segment_words
 from app.ui.formats import NOTHING, day_table, days_count, days_short, money, whole_number
 from app.ui.labels import CHANNEL_ICONS, CHANNEL_OFF_ICONS, channel_label, pmg_label
@@ -15,7 +15,7 @@ from app.ui.tables import Column, Kind
 from app.ui.theme.tokens import SEGMENT_COLOURS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.models.domain.customer import CustomerQuery, CustomerRow
     from app.services.customers.service import CustomersService
@@ -90,6 +90,10 @@ class CustomerColumns(QObject):
             *self._money(),
             *self._scores(),
         ]
+
+    def own(self, names: Mapping[str, str]) -> list[Column[CustomerRow]]:
+        """Return a column per score that the owner made, hidden until chosen."""
+        return own_columns(names, lambda: self.currency)
 
     def _money(self) -> list[Column[CustomerRow]]:
         return [

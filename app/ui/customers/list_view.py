@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -21,6 +21,8 @@ from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE, PANE_FOLDS_BELOW
 from app.ui.theme.widgets import Button, EmptyState, Menu, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.models.domain.customer import CustomerCount, CustomerQuery, CustomerRow, Tag
     from app.models.domain.ports import Progress
     from app.models.domain.segment import Segment
@@ -35,13 +37,17 @@ _PANE_FIRST = 304
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """How many customers answer, in which currency; `tightest` is the filter without which most would."""
+    """How many customers answer, in which currency; `tightest` is the filter without which most would.
+
+    `own_scores` are the names of the scores that the owner made, by id.
+    """
 
     filters: Filters
     count: CustomerCount
     currency: str
     tightest: str | None = None
     without_tightest: int = 0
+    own_scores: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class ListView(QWidget):
@@ -240,6 +246,7 @@ class ListView(QWidget):
         if self._columns.currency != answer.currency:
             self._columns.currency = answer.currency
             self.model.retranslate()
+        self.model.set_more_columns(self._columns.own(answer.own_scores))
         self._show_answer()
 
     def _show_answer(self) -> None:
@@ -373,11 +380,12 @@ class _CountWork:
         customers = self.services.customers
         count = customers.count(self.filters.query())
         currency = self.services.workspace.business().currency
+        own = {score.score_id: score.name for score in self.services.scoring.own_scores()}
         if count.count or not count.total:
-            return _Answer(self.filters, count, currency)
+            return _Answer(self.filters, count, currency, own_scores=own)
         found: list[tuple[int, str]] = []
         for key in self.filters.in_force():
             progress.check_cancelled()
             found.append((customers.count(self.filters.without(key).query()).count, key))
         most, tightest = max(found)
-        return _Answer(self.filters, count, currency, tightest, most)
+        return _Answer(self.filters, count, currency, tightest, most, own)

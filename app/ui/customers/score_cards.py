@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.words import SEGMENT_BADGES, purchases_count, score_reason
-from app.ui.formats import NOTHING, days_count, money_round, percent, whole_number
+from app.ui.formats import NOTHING, days_count, decimal, money_round, percent, whole_number
 from app.ui.labels import codes, label, pmg_label, risk_word, segment_label
 from app.ui.score_sentences import score_class_words, score_title
 from app.ui.theme.look import look
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 OVERVIEW_SCORES = ("attrition", "lifetime_value", "rfm", "pmg", "engagement", "satisfaction")
 ALL_SCORES = (
-    "attrition", "lifetime_value", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg", "next_category",
+    "attrition", "lifetime_value", "vpec", "vpec_points", "vpec_tenure", "vpec_buyer", "vpec_channels", "vpec_bond",
+    "vpec_activity", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg", "next_category",
     "engagement", "email_open_rate", "email_click_rate", "email_activation_days", "email_life_days",
     "email_click_life_days", "satisfaction", "influence", "referrals_brought",
 )  # fmt: skip
@@ -45,7 +46,8 @@ class ScoresCard(Card):
         """Show the scores of a customer."""
         self.set_title(self.tr("Scores"), self.tr("and why"))
         clear_layout(self._blocks)
-        lines = [line for score_id in self._score_ids if (line := facts.score(score_id)) is not None]
+        chosen = (*self._score_ids, *facts.own_score_names)
+        lines = [line for score_id in chosen if (line := facts.score(score_id)) is not None]
         if not lines:
             self._blocks.addWidget(Text(self.tr("No score yet"), "table_strong"))
             sentence = self.tr("Scores need at least one purchase. Importing sales of this customer will give them.")
@@ -106,7 +108,7 @@ def _block(line: ScoreLine, facts: CustomerFacts, most: int | None) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
     head = QHBoxLayout()
-    title = score_name(line.score_id)
+    title = facts.own_score_names.get(line.score_id) or score_name(line.score_id)
     head.addWidget(Text(title, "table_strong", wraps=True), 1)
     head.addWidget(_value(line, facts))
     column.addLayout(head)
@@ -161,7 +163,7 @@ def score_figure(score_id: str, value: float | None, klass: str | None, currency
     if score_id in _OUT_OF:
         text = QCoreApplication.translate("ScoresCard", "{mark} of {most}")
         return text.format(mark=whole_number(value or 0), most=whole_number(_OUT_OF[score_id]))
-    if score_id in {"lifetime_value", "referrals_brought"}:
+    if score_id in {"lifetime_value", "referrals_brought", "vpec"}:
         return money_round(round(value), currency) if value is not None else NOTHING
     if score_id in {"email_open_rate", "email_click_rate", "next_category_chance"}:
         return percent((value or 0) / 100)
@@ -171,10 +173,12 @@ def score_figure(score_id: str, value: float | None, klass: str | None, currency
         return days_count(round(value)) if value is not None else NOTHING
     if klass:
         return score_class_words(score_id, klass)
-    return whole_number(value) if value is not None else NOTHING
+    if value is None:
+        return NOTHING
+    return whole_number(value) if value == round(value) else decimal(value)
 
 
 _OUT_OF = {
     "rfm_recency": 5, "rfm_frequency": 5, "rfm_monetary": 5, "engagement": 100, "engagement_points": 100,
-    "satisfaction": 10, "satisfaction_points": 10,
+    "satisfaction": 10, "satisfaction_points": 10, "vpec_points": 100,
 }  # fmt: skip

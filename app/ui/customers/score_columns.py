@@ -6,17 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.customers.score_cards import score_figure
 from app.ui.formats import NOTHING, decimal, money_round, percent, whole_number
 from app.ui.labels import risk_word
+from app.ui.score_sentences import score_title
 from app.ui.tables import Column, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.models.domain.customer import CustomerRow
 
 _HIGHEST_RISK = 0.99
 """A risk is never said to be certain."""
+
+OTHER_SCORES = (
+    "rfm_recency", "rfm_frequency", "rfm_monetary", "vpec_points", "vpec_tenure", "vpec_buyer", "vpec_channels",
+    "vpec_bond", "vpec_activity", "email_open_rate", "email_click_rate", "email_activation_days", "email_life_days",
+    "email_click_life_days", "referrals_brought",
+)  # fmt: skip
+"""Scores whose column says what the profile says of them, in the order of the menu."""
 
 _BLOCKS = {"low": 1, "medium": 2, "high": 3}
 
@@ -52,7 +61,21 @@ def score_columns(currency: Callable[[], str]) -> list[Column[CustomerRow]]:
                 satisfaction_text, 106),
         _number("influence", lambda: QCoreApplication.translate("ScoreColumns", "Recommendations"),
                 lambda row: _whole(row, "influence"), 140),
+        *(_other(score_id, lambda score_id=score_id: score_title(score_id), currency) for score_id in OTHER_SCORES),
     ]  # fmt: skip
+
+
+def own_columns(names: Mapping[str, str], currency: Callable[[], str]) -> list[Column[CustomerRow]]:
+    """Return a column per score that the owner made; `names` by id."""
+    return [_other(score_id, lambda name=name: name, currency) for score_id, name in names.items()]
+
+
+def _other(score_id: str, title: Callable[[], str], currency: Callable[[], str]) -> Column[CustomerRow]:
+    def text(row: CustomerRow) -> str:
+        value, klass = row.scores.get(score_id, (None, None))
+        return NOTHING if value is None and klass is None else score_figure(score_id, value, klass, currency())
+
+    return Column(score_id, title, text, sort=f"score:{score_id}", width=140, is_hidden_at_first=True, hint=text)
 
 
 def risk_text(row: CustomerRow) -> str:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QComboBox
 from app.ui.charts.bar_rows import BarRow, BarRows
 from app.ui.charts.heat_grid import HeatCell
 from app.ui.charts.slant_grid import SlantGrid
-from app.ui.formats import customers_count, decimal, money, percent, whole_number
+from app.ui.formats import NOTHING, customers_count, decimal, money, percent, whole_number
 from app.ui.labels import label
 from app.ui.scores.affinity_work import AffinityFigures, FindAudience, ReadAffinities
 from app.ui.scores.hints import explain
 from app.ui.scores.list_card import ListCard, Order
+from app.ui.scores.score_words import reason_words
 from app.ui.scores.view import FiguresOrRefusal, beside
 from app.ui.tables import Column, Kind
 from app.ui.theme.widgets import Card, ReasonRow, Text
@@ -227,9 +228,14 @@ def _by_next(page: AffinityPage) -> list[CategoryAudience]:
 
 
 def _audience_list(context: PageContext, currency: Callable[[], str]) -> ListCard:
+    def why(row: ScoredCustomer) -> str:
+        return reason_words(row.reason, currency()) if row.reason else NOTHING
+
     columns: list[Column[ScoredCustomer]] = [
         Column("name", lambda: QCoreApplication.translate("AudienceList", "Customer"), lambda row: row.name,
-               sort="name", width=180, stretches=True, is_strong=True),
+               sort="name", width=156, is_strong=True),
+        Column("why", lambda: QCoreApplication.translate("AudienceList", "Why"), why, width=200, stretches=True,
+               hint=why),
         Column("chance", lambda: QCoreApplication.translate("AudienceList", "Chance in 90 days"),
                lambda row: percent((row.value or 0) / 100), Kind.NUMBER, sort="chance", width=140),
         Column("revenue", lambda: QCoreApplication.translate("AudienceList", "Sales 12 m."),

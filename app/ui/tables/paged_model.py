@@ -69,6 +69,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         """Start empty."""
         super().__init__(parent)
         self.columns = list(columns)
+        self._made_with = len(self.columns)
         self._jobs = jobs
         self._source: RowSource[Row] | None = None
         self._count = 0
@@ -81,6 +82,20 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         self._fetch_timer.setSingleShot(True)
         self._fetch_timer.setInterval(0)
         self._fetch_timer.timeout.connect(self._on_fetch_due)
+
+    def set_more_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Put `columns` behind those the model was made with, in place of the last ones put there."""
+        first = self._made_with
+        if [(column.key, column.title()) for column in self.columns[first:]] == [(c.key, c.title()) for c in columns]:
+            return
+        if len(self.columns) > first:
+            self.beginRemoveColumns(QModelIndex(), first, len(self.columns) - 1)
+            del self.columns[first:]
+            self.endRemoveColumns()
+        if columns:
+            self.beginInsertColumns(QModelIndex(), first, first + len(columns) - 1)
+            self.columns += columns
+            self.endInsertColumns()
 
     def set_source(self, source: RowSource[Row]) -> None:
         """Show the rows of another source (another filter)."""

@@ -49,6 +49,7 @@ class TableView(QTableView):
         self._set_up_columns()
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.loaded.connect(self._on_loaded)
+        model.columnsInserted.connect(self._on_columns_inserted)
         self.activated.connect(self._on_activated)
         look().changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -173,7 +174,9 @@ class TableView(QTableView):
         chosen = self._stored().get("hidden")
         columns = self._paged.columns
         if isinstance(chosen, list):
-            return {index for index, column in enumerate(columns) if column.key in chosen}
+            offered = self._stored().get("offered", [column.key for column in columns])
+            late = {c.key for c in columns if c.is_hidden_at_first and c.key not in offered}
+            return {index for index, column in enumerate(columns) if column.key in chosen or column.key in late}
         return {index for index, column in enumerate(columns) if column.is_hidden_at_first}
 
     def _stored(self) -> dict[str, Any]:
@@ -239,6 +242,8 @@ class TableView(QTableView):
     def _on_column_toggled(self, action: Any) -> None:
         hidden = {self._paged.columns[index].key for index in self._hidden_by_user()}
         self._store("hidden", sorted(hidden ^ {action.data()}))
+        offered = self._stored().get("offered", [])
+        self._store("offered", sorted({*offered, *(column.key for column in self._paged.columns)}))
         self.fit_width()
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -251,6 +256,12 @@ class TableView(QTableView):
         del count
         self.scrollToTop()
         self._show_sort()
+
+    def _on_columns_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        del parent
+        for index in range(first, last + 1):
+            self.horizontalHeader().resizeSection(index, self._width_of(index))
+        self.fit_width()
 
     def _on_activated(self, index: QModelIndex | QPersistentModelIndex) -> None:
         row = index.data(ROW_ROLE) if index.isValid() else None

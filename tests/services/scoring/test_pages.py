@@ -112,6 +112,8 @@ def test_categories_bought_together(database: Database, scoring: ScoringService)
     assert page.share == ((1.0, 0.4), (1.0, 1.0))
     assert page.lift[1][0] == 1.0
     told = scoring.whom_to_tell("Miel", limit=20)
+    assert {row.reason.code for row in told if row.reason} == {"affinity_own", "affinity_popular"}
+    assert all(row.reason is not None for row in told)
     assert len(told) == 10
     assert {row.customer_id for row in told[:4]} == {1, 2, 3, 4}
     assert scoring.whom_to_tell("Savon") == ()

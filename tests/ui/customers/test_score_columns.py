@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING
 
 from app.models.domain.customer import CustomerQuery, CustomerRow
 from app.models.domain.settings import ScorePolicy
+from app.models.domain.own_score import OwnRule, OwnScore
 from app.services.customers.service import SHOWN_SCORES
 from app.services.scoring.figures import refresh
+from app.services.scoring.registry import specs
 from app.ui.customers.customer_table import CustomerColumns
-from app.ui.customers.score_columns import risk_blocks, risk_text
+from app.ui.customers.score_columns import OTHER_SCORES, risk_blocks, risk_text
 from tests.builders.workspace import fill
 from tests.fakes import TODAY
+from tests.ui.customers.test_list import words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.services.container import Services
+    from tests.ui.customers.conftest import Frame
+
+
+SAID_BY_ANOTHER = {"rfm", "engagement", "satisfaction", "next_category_chance"}
+"""Shown as the segment, as points, or as the hint of the next category."""
 
 
 def row(**scores: tuple[float | None, str | None]) -> CustomerRow:
@@ -59,3 +67,44 @@ def test_a_risk_is_never_certain_and_nobody_is_a_dash(qapp: QApplication) -> Non
     certain = row(attrition=(0.9999, "high"))
     assert (risk_text(certain), risk_blocks(certain)) == ("99%", 3)
     assert (risk_text(row()), risk_blocks(row())) == ("–", 0)
+
+
+def test_no_score_is_without_a_column(qapp: QApplication) -> None:
+    del qapp
+    sorts = {column.sort for column in CustomerColumns().all()}
+    missing = {spec.id for spec in specs() if f"score:{spec.id}" not in sorts} - SAID_BY_ANOTHER
+    assert missing == set()
+    assert set(SHOWN_SCORES) >= {spec.id for spec in specs()} - SAID_BY_ANOTHER
+
+
+def test_other_scores_are_written_as_the_profile_writes_them(qapp: QApplication) -> None:
+    del qapp
+    columns = {column.key: column for column in CustomerColumns().all()}
+    shown = row(
+        rfm_recency=(4.0, None), vpec_tenure=(1.0, "old"), email_open_rate=(25.0, None), vpec_points=(71.5, None)
+    )
+    texts = [columns[key].text(shown) for key in ("rfm_recency", "vpec_tenure", "email_open_rate", "email_life_days")]
+    assert texts == ["4 of 5", "Came before", "25%", "–"]
+    assert all(columns[key].is_hidden_at_first for key in OTHER_SCORES)
+
+
+def test_a_score_of_ones_own_is_a_column_and_a_block_of_the_profile(shop: Services, frame: Frame) -> None:
+    rules = (OwnRule("purchase_count", "at_least", 10.0, 2.0),)
+    shop.scoring.create_own(OwnScore("Fidélité", "points", rules=rules))
+    frame.page.refresh()
+    frame.settle()
+    model = frame.page.list.model
+    own = next(column for column in model.columns if column.key.startswith("own_"))
+    rows = {model.row_at(place).customer_id: own.text(model.row_at(place)) for place in range(model.rowCount())}
+    assert (own.title(), rows[1], rows[6]) == ("Fidélité", "10", "0")
+    assert frame.page.list.table.isColumnHidden(model.columns.index(own))
+    frame.navigator.go("customers", customer_id=1)
+    frame.settle()
+    text = words(frame.page.profile.scores)
+    assert "Fidélité" in text
+    assert "Potential" in text
+    (score,) = shop.scoring.own_scores()
+    shop.scoring.delete_own(score.id)
+    frame.page.refresh()
+    frame.settle()
+    assert not any(column.key.startswith("own_") for column in model.columns)
