@@ -32,7 +32,7 @@ from app.services.transitions.making import KnowsPersonas, SnapshotMaker
 from app.services.transitions.matrix import laid_over, matrix_of
 from app.services.transitions.past import PastFacts
 from app.services.transitions.projection import YEAR_MONTHS, projection_of
-from app.services.transitions.segmentations import PERSONAS, offered, segmentation_named
+from app.services.transitions.segmentations import offered, segmentation_named
 from app.services.transitions.snapshots import Snapshot, facts_stamp, keep_snapshots, read_snapshot
 from app.services.transitions.tiers import tiers_since
 from app.services.workspace.service import WorkspaceService
@@ -212,10 +212,8 @@ class TransitionsService:
             facts = facts_stamp(connection)
             found = {day: read_snapshot(connection, segmentation.id, day, facts) for day in days}
             missing = sorted({day for day, snapshot in found.items() if snapshot is None})
-            if segmentation.kind == PERSONAS:
-                missing = sorted(set(days))
             made = self._make(connection, segmentation, missing, watcher)
-        if made and segmentation.kind != PERSONAS:
+        if made:
             keep_snapshots(self._database, segmentation.id, made, facts)
         known = {**found, **{snapshot.day: snapshot for snapshot in made}}
         return segmentation, [snapshot for day in days if (snapshot := known[day]) is not None]

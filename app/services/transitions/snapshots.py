@@ -35,6 +35,7 @@ _ACTS: Final = (
     "correction",
     "suppression",
     "mailing",
+    "persona_version",
     "record_tag",
     "note",
     "task",
