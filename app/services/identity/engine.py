@@ -81,12 +81,29 @@ def update(state: LinkState, change: Change, decisions: Decisions, progress: Pro
     pairing.judge_again(work, state.figures)
     progress.check_cancelled()
     progress.report(2, 3, "identity_group")
-    inside, judged, shown = grouping.regroup(work)
-    state = LinkState(work.encoded, work.figures, work.pairs, work.component, work.group)
-    outcome = Outcome(state, work.features, inside, judged, shown, np.sort(np.concatenate(work.lost), axis=1))
+    outcome = _regrouped(work)
     progress.check_cancelled()
     progress.report(3, 3, "identity_group")
     return outcome
+
+
+def decided(state: LinkState, decisions: Decisions) -> Outcome:
+    """The same records after other decisions: what `update` makes of no change, without looking for any."""
+    none = np.zeros(len(state.encoded), np.bool_)
+    seen = features.of(state.encoded, state.figures)
+    lost = [np.empty((0, 2), np.int64)]
+    work = Work(
+        state.encoded, state.figures, seen, state.pairs, none, none.copy(), state.component, state.group.copy(), lost
+    )
+    pairing.mark_edges(work)
+    pairing.note_decisions(work, decisions)
+    return _regrouped(work)
+
+
+def _regrouped(work: Work) -> Outcome:
+    inside, judged, shown = grouping.regroup(work)
+    state = LinkState(work.encoded, work.figures, work.pairs, work.component, work.group)
+    return Outcome(state, work.features, inside, judged, shown, np.sort(np.concatenate(work.lost), axis=1))
 
 
 def _prepared(state: LinkState, change: Change) -> tuple[Work, Features]:

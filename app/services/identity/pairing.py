@@ -29,7 +29,8 @@ def find_pairs(work: Work, gone: Features) -> None:
         around, found = work.fresh, blocking.candidate_pairs(work.features, ranks)
     else:
         around, found = blocking.pairs_around(work.features, work.fresh, gone, ranks)
-    pairs = replace(work.pairs, flags=np.where(is_edge(work.pairs), work.pairs.flags | WAS_EDGE, work.pairs.flags))
+    mark_edges(work)
+    pairs = work.pairs
     low, high = pairs.ends()
     is_around = around[low] | around[high]
     is_found = is_among(pairs.packed, found)
@@ -41,6 +42,12 @@ def find_pairs(work: Work, gone: Features) -> None:
     flags[is_stale] |= CHANGED
     work.pairs = replace(pairs, flags=flags, levels=_compared_again(work, is_stale))
     add(work, found[~is_among(found, pairs.packed)], CANDIDATE)
+
+
+def mark_edges(work: Work) -> None:
+    """Remember which pairs made the components that there were."""
+    flags = work.pairs.flags
+    work.pairs = replace(work.pairs, flags=np.where(is_edge(work.pairs), flags | WAS_EDGE, flags))
 
 
 def _compared_again(work: Work, stale: Mask) -> NDArray[np.int8]:

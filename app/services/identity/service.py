@@ -25,8 +25,6 @@ from app.services.identity import decisions, explanation, households, review, st
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_RELINK_UP_TO = 1_000  # live records; above, one decision regroups only the customers concerned
-_RELINK_FROM = 200  # records of one act; above, the linkage runs once for all of them
 _TOUCHED = Area.IDENTITY | Area.PROFILES | Area.SCORES | Area.SEGMENTS | Area.PLAN
 
 
@@ -173,9 +171,7 @@ class IdentityService:
     def _regroup(self, connection: Connection, records: Sequence[int], progress: Progress | None = None) -> list[int]:
         from app.services.identity import unify  # noqa: PLC0415 - the window starts without numpy
 
-        if len(records) > _RELINK_FROM or store.live_count(connection) <= _RELINK_UP_TO:
-            return unify.link_new(connection, progress or NoProgress(), self._now(), records)[1]
-        return unify.link_around(connection, records, self._now())
+        return unify.link_new(connection, progress or NoProgress(), self._now(), records)[1]
 
     def _now(self) -> str:
         return self._clock.now().isoformat()

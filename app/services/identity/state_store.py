@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _LAYOUT = 2  # to be raised when what is kept, or how records are read, changes
 _PART_BYTES = 1 << 20
-_SEPARATOR = "\x1e"
 Parts = dict[tuple[str, int], bytes]
 
 
@@ -75,7 +74,7 @@ def _contents(state: LinkState) -> Iterator[tuple[str, bytes]]:
     arrays["pair"] |= {"person": state.pairs.person, "household": state.pairs.household}
     arrays["level"] = {f"{field:02d}": levels for field, levels in enumerate(state.pairs.levels)}
     for words, vocabulary in state.encoded.words.items():
-        yield f"texts.{words}", _SEPARATOR.join(vocabulary.texts).encode()
+        yield f"texts.{words}", vocabulary.packed()
         arrays[f"trait.{words}"] = dict(vocabulary.arrays())
     for area, columns in arrays.items():
         for name, values in columns.items():
@@ -91,8 +90,7 @@ def _state(contents: dict[str, bytes]) -> LinkState:
             arrays.setdefault(area, {})[column] = np.frombuffer(content, np.dtype(kind))
     encoded = Encoded(**{name: values.copy() for name, values in arrays["record"].items()})  # pyright: ignore[reportArgumentType]
     for words, vocabulary in encoded.words.items():
-        text = contents[f"texts.{words}"].decode()
-        vocabulary.restore(text.split(_SEPARATOR) if text else [], arrays.get(f"trait.{words}", {}))
+        vocabulary.restore(contents[f"texts.{words}"], arrays.get(f"trait.{words}", {}))
     figures = Figures(*np.frombuffer(contents["size"]).tolist(), **arrays["figure"])
     levels = [values for _, values in sorted(arrays["level"].items())]
     pair, group = arrays["pair"], arrays["group"]

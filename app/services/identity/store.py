@@ -24,11 +24,6 @@ def live_table(connection: Connection, record_ids: Collection[int] | None = None
     return LinkTable.from_rows(connection.exec_driver_sql(sql).fetchall())
 
 
-def touch(connection: Connection, record_ids: Collection[int]) -> None:
-    """Have these records read and judged again by the next run."""
-    _many(connection, "INSERT OR IGNORE INTO identity_touched VALUES (?)", [(record,) for record in record_ids])
-
-
 def raw(connection: Connection) -> Any:
     """The driver's own connection: many rows cost a third of what they cost as rows of SQLAlchemy."""
     return connection.connection.driver_connection
@@ -74,16 +69,6 @@ def records_of_customers(connection: Connection, customer_ids: Collection[int]) 
         f"WHERE c.customer_id IN ({listed(customer_ids)}) ORDER BY c.record_id"
     )
     return [row[0] for row in connection.exec_driver_sql(sql)]
-
-
-def joined_pairs(connection: Connection, record_ids: Collection[int]) -> list[tuple[int, int]]:
-    """Pairs among the records that the linkage joins by itself unless a decision forbids it, surest first."""
-    chosen = listed(record_ids)
-    sql = (
-        f"SELECT record_a, record_b FROM identity_pair WHERE record_a IN ({chosen}) AND record_b IN ({chosen}) "
-        "AND outcome IN ('joined', 'barred') ORDER BY probability DESC, record_a, record_b"
-    )
-    return [(row[0], row[1]) for row in connection.exec_driver_sql(sql)]
 
 
 def live_among(connection: Connection, record_ids: Collection[int]) -> set[int]:

@@ -1,4 +1,4 @@
-"""Running the linkage over a workspace and keeping its outcome; and the small version after one decision."""
+"""Running the linkage over a workspace and keeping its outcome."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ import numpy as np
 from app.models.domain.identity import UnifyReport
 from app.models.domain.ports import Progress
 from app.services.identity import evidence, households, kept_pairs, numbering, state_store, store
+from app.services.identity.blocking import ascending
 from app.services.identity.engine import Change, Outcome, empty_state, update
+from app.services.identity.engine import decided as regrouped
 from app.services.identity.records import Decisions
 from app.services.identity.state import ASKED, LinkState
 from app.services.identity.weights import WEIGHTS_VERSION
@@ -61,8 +63,11 @@ def _link(
     added = np.setdiff1d(versions, state.encoded.version_id[~removed], assume_unique=True)
     progress.report(0, 3, "identity_normalise")
     decided = store.decisions(connection)
-    records = evidence.live_records(connection, added if len(removed) else None)
-    outcome = update(state, Change(records, removed), decided, progress)
+    if len(removed) and not removed.any() and not len(added):
+        outcome = regrouped(state, decided)
+    else:
+        records = evidence.live_records(connection, added if len(removed) else None)
+        outcome = update(state, Change(records, removed), decided, progress)
     progress.report(0, 1, "identity_write")
     gone = state.encoded.record_id[removed]
     changed, concerned = _write(connection, outcome, decided, known=parts, is_whole=not len(removed), now=now)
@@ -111,7 +116,7 @@ def _clusters(outcome: Outcome) -> list[list[int]]:
 
 
 def _report(state: LinkState, homes: int, started: float) -> UnifyReport:
-    records, customers = len(state.encoded), len(np.unique(state.group))
+    records, customers = len(state.encoded), len(ascending(state.group))
     return UnifyReport(
         records=records,
         pairs=len(state.pairs),
@@ -122,27 +127,3 @@ def _report(state: LinkState, homes: int, started: float) -> UnifyReport:
         seconds=round(time.perf_counter() - started, 3),
         weights_version=WEIGHTS_VERSION,
     )
-
-
-def link_around(connection: Connection, record_ids: Collection[int], now: str) -> list[int]:
-    """Regroup the customers of these records from the stored pairs and the decisions in force.
-
-    The next unification of everything weighs all evidence anew; this keeps a large workspace answering at once.
-    """
-    previous = store.previous_customers(connection, record_ids)
-    records = store.records_of_customers(connection, set(previous.values()))
-    decided = store.decisions(connection)
-    inside = set(records)
-    same = [pair for pair in decided.same if inside.issuperset(pair)]
-    apart = {frozenset(pair) for pair in decided.different if inside.issuperset(pair)}
-    groups = {record: [record] for record in records}
-    for a, b in [*same, *store.joined_pairs(connection, records)]:
-        left, right = groups[a], groups[b]
-        if left is right or any(frozenset((x, y)) in apart for x in left for y in right):
-            continue
-        left.extend(right)
-        groups.update(dict.fromkeys(right, left))
-    changed = numbering.write_clusters(connection, list({id(group): group for group in groups.values()}.values()), now)
-    store.touch(connection, records)
-    households.rebuild(connection, {*changed, *previous.values()})
-    return changed

@@ -19,6 +19,7 @@ Keys = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 Trait = Callable[[list[str]], "Sequence[int | float | bool] | NDArray[Any]"]  # one number per text
 
+SEPARATOR = "\x1e"  # in no text
 FORM_SPAN = 1 << 31  # forms are numbers below this
 _POLYNOMIAL = np.uint64(0x9E3779B97F4A7C15 | 1)
 _AT_ONCE = 10_000  # texts: each takes the room of the longest
@@ -28,10 +29,22 @@ class Vocabulary:
     """Distinct texts in the order they were met, with arrays of traits, one entry per text."""
 
     def __init__(self, traits: dict[str, tuple[Trait, type[np.generic]]] | None = None) -> None:
-        self.texts: list[str] = []
+        self._texts: list[str] | None = []
+        self._packed, self._packed_count = b"", 0
         self._kinds = traits or {}
         self._arrays: dict[str, NDArray[Any]] = {name: np.empty(0, kind) for name, (_, kind) in self._kinds.items()}
         self._index: dict[str, int] | None = {}
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts by their codes; they are unpacked when first asked for."""
+        if self._texts is None:
+            self._texts = self._packed.decode().split(SEPARATOR) if self._packed else []
+        return self._texts
+
+    def packed(self) -> bytes:
+        """All texts in one, as `restore` takes them."""
+        return self._packed if self._texts is None else SEPARATOR.join(self._texts).encode()
 
     def encode(self, values: Iterable[str]) -> Codes:
         """Codes of the texts ("" → -1); new ones are added."""
@@ -48,7 +61,7 @@ class Vocabulary:
         """One number per text; only of texts added since the last call is it worked out."""
         form, kind = self._kinds[name]
         known = self._arrays[name]
-        if len(known) < len(self.texts):
+        if len(known) < len(self):
             fresh = np.asarray(form(self.texts[len(known) :]), dtype=kind)
             self._arrays[name] = np.concatenate([known, fresh])
         return self._arrays[name]
@@ -64,17 +77,18 @@ class Vocabulary:
         """All traits, complete."""
         return {name: self.trait(name) for name in self._kinds}
 
-    def restore(self, texts: list[str], arrays: dict[str, NDArray[Any]]) -> None:
-        """Take over what `texts` and `arrays` of an earlier run were."""
-        self.texts, self._index = texts, None
+    def restore(self, packed: bytes, arrays: dict[str, NDArray[Any]]) -> None:
+        """Take over what `packed` and `arrays` of an earlier run were."""
+        self._texts, self._packed, self._index = None, packed, None
+        self._packed_count = packed.count(SEPARATOR.encode()) + 1 if packed else 0
         self._arrays = {name: arrays[name] for name in self._kinds}
 
     def counts(self, codes: Codes) -> Keys:
         """How many records bear each code."""
-        return np.bincount(codes[codes >= 0], minlength=len(self.texts)).astype(np.int64)
+        return np.bincount(codes[codes >= 0], minlength=len(self)).astype(np.int64)
 
     def __len__(self) -> int:
-        return len(self.texts)
+        return self._packed_count if self._texts is None else len(self._texts)
 
 
 def form(text: str) -> int:

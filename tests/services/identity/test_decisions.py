@@ -9,7 +9,6 @@ import pytest
 from app.models.db.engine import create_workspace
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
-from app.services.identity import service as service_module
 from app.services.identity.service import IdentityService
 from tests.builders.families import families
 from tests.services.identity.test_identity_service import add_records, customers
@@ -83,10 +82,8 @@ def test_the_word_of_the_user_is_a_link(workspace):
     assert link.group_key == changes.undo.argument
 
 
-@pytest.mark.parametrize("relink_up_to", [1000, 0])
-def test_a_record_is_split_off_and_comes_back(workspace, several, monkeypatch, relink_up_to):
+def test_a_record_is_split_off_and_comes_back(workspace, several):
     database, identity = workspace
-    monkeypatch.setattr(service_module, "_RELINK_UP_TO", relink_up_to)
     number, records = several
     before = everything(database)
     changes = identity.split_off(records[-1])

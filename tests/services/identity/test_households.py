@@ -9,7 +9,6 @@ import pytest
 from app.models.db.engine import create_workspace
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
-from app.services.identity import service as service_module
 from app.services.identity.service import IdentityService
 from tests.builders.families import families
 from tests.services.identity.test_identity_service import add_records, everything
@@ -104,10 +103,8 @@ def test_strangers_share_no_household(workspace):
     assert identity.household_of(1) is None
 
 
-@pytest.mark.parametrize("relink_up_to", [1000, 0])
-def test_the_user_parts_and_joins_households(workspace, monkeypatch, relink_up_to):
+def test_the_user_parts_and_joins_households(workspace):
     database, identity = workspace
-    monkeypatch.setattr(service_module, "_RELINK_UP_TO", relink_up_to)
     add_records(
         database, dict(enumerate((*CASES["land line shared"], {"first_name": "Karim", "last_name": "Haddadi"}), 1))
     )

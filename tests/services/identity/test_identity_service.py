@@ -9,7 +9,6 @@ import pytest
 from app.models.db.engine import create_workspace
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
-from app.services.identity import service as service_module
 from app.services.identity.service import IdentityService
 from tests.builders.workspace import ensure_source
 
@@ -129,11 +128,10 @@ def test_different_splits_what_the_linkage_joined_and_survives_unify(workspace):
     assert not [case for case in identity.review_queue(10) if set(case.record_ids) == {1, 2}]
 
 
-def test_large_workspaces_regroup_only_the_customers_concerned(workspace, monkeypatch):
+def test_decisions_of_both_kinds_are_taken_back(workspace):
     database, identity = workspace
     identity.unify(NoProgress())
     before = everything(database)
-    monkeypatch.setattr(service_module, "_RELINK_UP_TO", 0)
     joined = identity.decide([4, 5], "same")
     apart = identity.decide([1, 2], "different")
     assert customers(database)[5] == 4

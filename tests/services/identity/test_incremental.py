@@ -9,7 +9,6 @@ import pytest
 
 from app.models.db.engine import create_workspace
 from app.models.domain.ports import NoProgress
-from app.services.identity import service as service_module
 from app.services.identity.service import IdentityService
 from tests.builders.families import families
 from tests.builders.febrl_like import febrl_like
@@ -169,9 +168,7 @@ def test_nothing_new_changes_nothing(shop_of):
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize("relink_up_to", [1000, 0])
-def test_files_that_come_change_and_leave_give_what_linking_all_gives(shop_of, seed, relink_up_to, monkeypatch):
-    monkeypatch.setattr(service_module, "_RELINK_UP_TO", relink_up_to)
+def test_files_that_come_change_and_leave_give_what_linking_all_gives(shop_of, seed):
     shop = shop_of(seed, 700)
     shop.come(300)
     shop.link()
@@ -187,6 +184,25 @@ def test_files_that_come_change_and_leave_give_what_linking_all_gives(shop_of, s
         for act in shop.rng.sample(acts, 2):
             act()
         shop.link()
+
+
+@pytest.mark.parametrize("seed", [4, 7])
+def test_after_a_decision_everything_is_as_if_all_had_been_linked_anew(shop_of, seed):
+    shop = shop_of(seed, 700)
+    shop.come(400)
+    shop.link()
+    decided, anew = shop.identities
+    for kind in ("same", "different", "household", "not_household"):
+        asked = [case.record_ids for case in decided.review_queue(2)]
+        asked += [tuple(sorted(shop.rng.sample(sorted(shop.live), 2)))]  # hardly any evidence for these two
+        for a, b in asked:
+            for identity in shop.identities:
+                identity.decide_many([(a, b, kind)], NoProgress())
+            anew.unify(NoProgress())
+            assert everything(shop.databases[0]) == everything(shop.databases[1])
+    shop.take_back()
+    anew.unify(NoProgress())
+    assert everything(shop.databases[0]) == everything(shop.databases[1])
 
 
 def test_contents_that_are_overwritten_or_deleted_are_read_again(shop_of):
