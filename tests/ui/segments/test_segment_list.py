@@ -157,6 +157,7 @@ def test_a_list_is_made_filled_and_emptied(page: SegmentsPage, context: PageCont
     page.list.acts.edit_list(row)
     assert context.jobs.wait_idle()
     dialog = page.findChild(ListDialog)
+    assert dialog is not None
     dialog.search.setText("Léa")
     dialog.look_for()
     assert context.jobs.wait_idle()

@@ -10,10 +10,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from app.models.domain.changes import Area, Changes
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring.figures import refresh
 from app.ui.segments.rfm_pmg.view import RfmPmgView
 from app.ui.segments.rfm_pmg.words import cells_rule
+from app.ui.shell.day_popup import DayPopup
 from tests.builders.workspace import add_customer, add_purchase
 from tests.fakes import TODAY
 
@@ -175,6 +177,33 @@ def test_limits_are_tried_kept_and_taken_back(
     assert shop.workspace.score_policy().rfm.method == "thresholds"
     assert undos
     assert undos[-1] is not None
+
+
+def test_another_day_is_asked_of_the_whole_window(view: RfmPmgView, context: PageContext, qtbot: QtBot) -> None:
+    wanted: list[object] = []
+    context.shell.day_wanted.connect(wanted.append)
+    view.day.click()
+    popup = view.findChild(DayPopup)
+    assert popup is not None
+    popup.picked.emit(TODAY - timedelta(30))
+    popup.picked.emit(TODAY)
+    assert wanted == [TODAY - timedelta(30), None]
+    with qtbot.waitSignal(popup.destroyed):
+        popup.close()
+
+
+def test_words_follow_the_language_and_figures_follow_the_data(
+    view: RfmPmgView, context: PageContext, shop: Services
+) -> None:
+    before = view.rfm.grid.table_rows()
+    with shop.database.write() as connection:
+        add_purchase(connection, 3, TODAY, 2_000)
+        refresh(connection, TODAY, ScorePolicy())
+    context.shell.data_changed.emit(Changes(Area.SCORES))
+    assert context.jobs.wait_idle()
+    assert view.rfm.grid.table_rows() != before
+    view.retranslate()
+    assert view.pane.name.text()
 
 
 def test_without_purchases_it_says_what_to_do(context: PageContext, page: SegmentsPage, shop: Services) -> None:
