@@ -333,3 +333,25 @@ def test_rules_are_regrouped_by_dragging_and_the_count_follows(session: Session)
     builder.recount()
     assert jobs.wait_idle()
     assert builder.count.figure.text() == str(services.segments.count(expected).customers)
+
+
+def test_the_keys_of_rules_stay_with_the_rules(session: Session) -> None:
+    """Alt+← is the way back everywhere else."""
+    navigator = session.navigator
+    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    navigator.go("home")
+    navigator.go("segments", rule={"all": [RULE["all"][0], {"any": [RULE["all"][1]]}]}, name="Keys")
+    assert session.context.jobs.wait_idle()
+    builder: Any = cast("Any", navigator.page("segments")).builder
+    QApplication.processEvents()
+    rows(builder)[1].field.setFocus()
+    press(Qt.Key.Key_Left, modifier=alt)
+    assert navigator.current() == "segments"
+    assert builder.rule() == {"all": [RULE["all"][0], RULE["all"][1]]}
+    press(Qt.Key.Key_Z, modifier=control)
+    assert builder.rule() == {"all": [RULE["all"][0], {"any": [RULE["all"][1]]}]}
+    press(Qt.Key.Key_Y, modifier=control)
+    assert builder.rule() == {"all": [RULE["all"][0], RULE["all"][1]]}
+    builder.rules.add_rule.setFocus()
+    press(Qt.Key.Key_Left, modifier=alt)
+    assert navigator.current() == "home"

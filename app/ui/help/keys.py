@@ -28,6 +28,14 @@ KEYS: Final[dict[str, list[tuple[tuple[str, ...], object]]]] = {
         (("Ctrl+N",), QT_TRANSLATE_NOOP("HelpKeys", "Segments and mailings: new")),
         (("Ctrl+Return",), QT_TRANSLATE_NOOP("HelpKeys", "The main act of the page")),
     ],
+    "rules": [
+        (("Alt+Up", "Alt+Down"), QT_TRANSLATE_NOOP("HelpKeys", "Move a rule or a group; at the edge out of its group")),
+        (("Alt+Right", "Alt+Left"), QT_TRANSLATE_NOOP("HelpKeys", "Into the group beside it; out of its group")),
+        (("Alt+N",), QT_TRANSLATE_NOOP("HelpKeys", "Turn a rule or a group round (not)")),
+        (("Ctrl+D",), QT_TRANSLATE_NOOP("HelpKeys", "Duplicate a rule, a group or a segment")),
+        (("Del",), QT_TRANSLATE_NOOP("HelpKeys", "Remove a rule or a group, delete a segment")),
+        (("Ctrl+Z", "Ctrl+Y"), QT_TRANSLATE_NOOP("HelpKeys", "Back or forward one step in the rules")),
+    ],
     "pictures": [
         (("Left", "Down"), QT_TRANSLATE_NOOP("HelpKeys", "Go through cells, parts of a curve or months")),
         (("Return",), QT_TRANSLATE_NOOP("HelpKeys", "Choose the cell or the part")),
@@ -54,6 +62,7 @@ KEYS: Final[dict[str, list[tuple[tuple[str, ...], object]]]] = {
 PLACES: Final[dict[str, object]] = {
     "everywhere": QT_TRANSLATE_NOOP("HelpKeys", "Everywhere"),
     "lists": QT_TRANSLATE_NOOP("HelpKeys", "Lists"),
+    "rules": QT_TRANSLATE_NOOP("HelpKeys", "Rules of a segment"),
     "pictures": QT_TRANSLATE_NOOP("HelpKeys", "RFM grid, PMG curve, months of a segment"),
     "profile": QT_TRANSLATE_NOOP("HelpKeys", "A customer’s profile"),
     "duplicates": QT_TRANSLATE_NOOP("HelpKeys", "Duplicates"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.rfm_axes import cell_rule
 from app.ui.segments.count_card import CountCard
 from app.ui.segments.draft import Draft, Part, rule_of, whole_rule
+from app.ui.segments.drag_handle import act_of
 from app.ui.segments.grid_card import GridCard
 from app.ui.segments.name_head import NameHead
 from app.ui.segments.past_card import PastCard
@@ -110,10 +111,13 @@ class BuilderView(QWidget):
             self._after_step()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Z and Ctrl+Shift+Z for the rules while one of them has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step_of(event):
-            event.accept()
-            return True
+        """Keep the keys of steps for the builder, and those that move rules for the rule that has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focus = QApplication.focusWidget()
+            is_in_rules = focus is not None and self.rules.board.isAncestorOf(focus)
+            if _step_of(event) or (is_in_rules and act_of(event)):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -288,7 +292,8 @@ def _step_of(event: QKeyEvent) -> str:
     if event.matches(QKeySequence.StandardKey.Undo):
         return "undo"
     is_shifted = event.modifiers() == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    if event.matches(QKeySequence.StandardKey.Redo) or (event.key() == Qt.Key.Key_Z and is_shifted):
+    is_again = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if is_again or event.matches(QKeySequence.StandardKey.Redo) or (event.key() == Qt.Key.Key_Z and is_shifted):
         return "redo"
     is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
     return "save" if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier else ""
