@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from app.models.domain.settings import Business
 from app.models.domain.values import Birthday, LeapDayRule
 from app.services.messages import formatting
+from app.services.messages.scores import Scores, is_score_field, score_texts
 
 FIELDS = (
     "first_name",
@@ -25,7 +26,7 @@ FIELDS = (
     "business_city",
     "owner",
 )
-"""Every placeholder that a text may use, in the order in which a form offers them."""
+"""Every placeholder that a text may use beside scores (SCORE_FIELDS), in the order in which a form offers them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Reader:
     birth_on: str | None = None
     last_purchase_on: date | None = None
     revenue_12m_cents: int | None = None
+    scores: Scores = field(default_factory=dict[str, "tuple[float | None, str | None]"])
 
 
 def values_of(
@@ -70,4 +72,10 @@ def values_of(
         values["silence_days"] = str((day - reader.last_purchase_on).days)
     if reader.revenue_12m_cents is not None:
         values["revenue_12m"] = formatting.amount(reader.revenue_12m_cents, business.currency, language)
-    return {field: str(value).strip() for field, value in values.items() if value and str(value).strip()}
+    values |= score_texts(reader.scores, business.currency, language)
+    return {name: str(value).strip() for name, value in values.items() if value and str(value).strip()}
+
+
+def is_field(name: str) -> bool:
+    """Tell whether a text may hold this placeholder."""
+    return name in FIELDS or is_score_field(name)

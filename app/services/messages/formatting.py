@@ -15,6 +15,20 @@ def amount(amount_cents: int, currency: str, language: str) -> str:
     return format_currency(Decimal(amount_cents) / 100, currency, locale=_locale(language))
 
 
+def percent(share: float, language: str) -> str:
+    """Return a share as whole percents, such as `67 %` or `67%`."""
+    from babel.numbers import format_percent  # noqa: PLC0415 - not needed to open the window
+
+    return format_percent(share, locale=_locale(language))
+
+
+def number(value: float, language: str) -> str:
+    """Return a number with at most one decimal, such as `6,5`."""
+    from babel.numbers import format_decimal  # noqa: PLC0415 - not needed to open the window
+
+    return format_decimal(round(value, 1), format="#,##0.#", locale=_locale(language))
+
+
 def full_day(day: date, language: str) -> str:
     """Return a day written out, such as `18 novembre 2025`; the first of a month in French is `1er`."""
     return _formatted(day, f"{_DAY_MONTH[_locale(language)]} y", language)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 
 from app.models.domain.values import cents, day_of_epoch, epoch_day
 from app.services.messages.fields import Reader
+from app.services.messages.scores import SCORE_FIELDS
 
 _YEAR_DAYS = 365
 _CHUNK = 500
@@ -29,8 +30,27 @@ def load_readers(connection: Connection, customer_ids: Sequence[int], day: date)
             """),
             {"day": epoch_day(day), "year_ago": epoch_day(day) - _YEAR_DAYS},
         )
+        scores = _scores_of(connection, ids)
         for *who, last_day, revenue_e4 in rows:
             bought_on = day_of_epoch(last_day) if last_day is not None else None
             revenue_cents = cents(revenue_e4) if revenue_e4 is not None else None
-            readers[who[0]] = Reader(*who, last_purchase_on=bought_on, revenue_12m_cents=revenue_cents)
+            readers[who[0]] = Reader(
+                *who, last_purchase_on=bought_on, revenue_12m_cents=revenue_cents, scores=scores.get(who[0], {})
+            )
     return readers
+
+
+def _scores_of(connection: Connection, ids: str) -> dict[int, dict[str, tuple[float | None, str | None]]]:
+    """Return the stored scores of some customers, the user's own included."""
+    own = connection.exec_driver_sql("SELECT 'own_' || id FROM own_score WHERE deleted_at IS NULL").scalars()
+    names = ", ".join(f"'{name}'" for name in (*SCORE_FIELDS, *own))
+    rows = connection.execute(
+        text(f"""
+            SELECT customer_id, score_id, value, class FROM customer_score
+            WHERE score_id IN ({names}) AND customer_id IN ({ids})
+        """)
+    )
+    found: dict[int, dict[str, tuple[float | None, str | None]]] = {}
+    for customer_id, score_id, value, klass in rows:
+        found.setdefault(customer_id, {})[score_id] = (value, klass)
+    return found

@@ -11,7 +11,7 @@
      "texts": {"fr": {"email_subject": "…", "email_body": "…", "sms_body": "…", "post_body": "…", "phone_body": "…"}}}
 
 Anything unknown, missing, of another type or out of bounds is KnownError("scenario_invalid", problem=…, at=…):
-`problem` is a code, `at` the path of the fault. Texts hold placeholders of `app.services.messages.fields.FIELDS` only.
+`problem` is a code, `at` the path of the fault. Texts hold placeholders of `app.services.messages.fields` only.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import Any, NoReturn, cast
 from app.models.domain.errors import KnownError
 from app.models.domain.scenario import Parameter
 from app.models.domain.values import Channel
-from app.services.messages.fields import FIELDS
+from app.services.messages.fields import is_field
 from app.services.messages.placeholders import TextFault, names_in
 from app.services.messages.render import TEXT_KEYS
 from app.services.scenarios.triggers import TRIGGERS
@@ -192,7 +192,7 @@ def _text(key: str, value: object, at: str) -> str:
     except TextFault as fault:
         raise KnownError("scenario_invalid", problem=fault.problem, at=at, position=fault.at) from fault
     for name in names:
-        if name not in FIELDS:
+        if not is_field(name):
             raise KnownError("scenario_invalid", problem="unknown_placeholder", at=at, name=name)
     return value
 

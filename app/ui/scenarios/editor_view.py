@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.models.domain.values import Channel
 from app.services.messages.fields import FIELDS
+from app.services.messages.scores import SCORE_FIELDS
 from app.services.scenarios.definition import LOWEST_PRIORITY, NATURES, OBJECTIVES
 from app.ui.labels import CHANNEL_ICONS, channel_label, label, nature_label
 from app.ui.plan_words import objective_label
@@ -28,7 +29,7 @@ from app.ui.scenarios.channel_order import ChannelOrder
 from app.ui.scenarios.parameter_form import ParameterForm
 from app.ui.scenarios.preview_pane import PreviewPane, Trial, TryOut
 from app.ui.scenarios.text_editor import TextEditor
-from app.ui.scenarios.words import problem_sentence, what_it_does
+from app.ui.scenarios.words import placeholder_title, problem_sentence, what_it_does
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Banner, Button, Card, Field, Menu, SegmentedControl, Text
 
@@ -357,6 +358,12 @@ class EditorView(QWidget):
         menu = Menu(self)
         for name in FIELDS:
             action = menu.add(label("placeholder", name), self._on_place)
+            action.setData(name)
+        scores = Menu(menu)
+        scores.setTitle(self.tr("Scores"))
+        menu.addMenu(scores)
+        for name in SCORE_FIELDS:
+            action = scores.add(placeholder_title(name), self._on_place)
             action.setData(name)
         menu.exec(self.insert.mapToGlobal(self.insert.rect().bottomLeft()))
         menu.deleteLater()

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.formats import days_count, decimal, whole_number
-from app.ui.labels import label
+from app.ui.labels import codes, label
 from app.ui.messages import error_sentence
 from app.ui.scenarios import labels as _labels
+from app.ui.score_sentences import score_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +40,13 @@ def channels_words(channels: Sequence[str]) -> str:
 
 def placeholder_words(names: Sequence[str]) -> str:
     """Return first name, town."""
-    words = [label("placeholder", name) for name in names]
+    words = [placeholder_title(name) for name in names]
     return ", ".join([words[0], *(word[:1].lower() + word[1:] for word in words[1:])]) if words else ""
+
+
+def placeholder_title(name: str) -> str:
+    """Return First name, or the name of a score."""
+    return label("placeholder", name) if name in codes("placeholder") else score_title(name)
 
 
 def problem_sentence(error: KnownError) -> str:

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.models.domain.customer import CustomerQuery, CustomerRow
-from app.models.domain.settings import ScorePolicy
 from app.models.domain.own_score import OwnRule, OwnScore
+from app.models.domain.settings import ScorePolicy
 from app.services.customers.service import SHOWN_SCORES
 from app.services.scoring.figures import refresh
 from app.services.scoring.registry import specs
