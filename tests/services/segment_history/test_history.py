@@ -12,8 +12,8 @@ from app.models.domain.errors import Cancelled, KnownError
 from app.models.domain.settings import ScorePolicy
 from app.services.scoring.figures import refresh
 from app.services.segment_history.days import end_before, month_ends
-from app.services.segment_history.job import months_aside
 from app.services.segment_history.kept import pack, unpack
+from app.services.segment_history_job import months_aside
 from app.services.segments.ready import READY
 from app.services.workspace.service import FIGURES_ON, set_setting
 from tests.builders.workspace import add_contact, add_customer, add_purchase, fill

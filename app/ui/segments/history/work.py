@@ -49,7 +49,7 @@ class FindHistory:
 
     def __call__(self, progress: Progress) -> Told:
         """Return it."""
-        from app.services.segment_history.job import months_aside  # noqa: PLC0415 - loads what computes
+        from app.services.segment_history_job import months_aside  # noqa: PLC0415 - loads what computes
 
         return _told(self.services, months_aside(self.services, self.rule, progress))
 

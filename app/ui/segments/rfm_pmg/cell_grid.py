@@ -56,7 +56,7 @@ class CellGrid(Chart):
     chosen = Signal(object)
     told = Signal(str)
 
-    def __init__(self, cell_height: int = 38, parent: QWidget | None = None) -> None:
+    def __init__(self, cell_height: int = 40, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(cell_height, parent)
         self._cell_height = cell_height
