@@ -355,3 +355,22 @@ def test_the_keys_of_rules_stay_with_the_rules(session: Session) -> None:
     builder.rules.add_rule.setFocus()
     press(Qt.Key.Key_Left, modifier=alt)
     assert navigator.current() == "home"
+
+
+def test_customers_chosen_in_their_list_are_put_on_a_list_made_by_hand(session: Session) -> None:
+    jobs, navigator, services = session.context.jobs, session.navigator, session.services
+    navigator.go("customers", rule={"all": [RULE["all"][0]]}, name="Annecy")
+    assert jobs.wait_idle()
+    customers: Any = navigator.page("customers")
+    customers.list.table.selectAll()
+    assert jobs.wait_idle()
+    for _ in range(2):
+        customers.list.selection.put_on_list("Friends of the house")
+        assert jobs.wait_idle()
+    known = services.lists.all()
+    assert [each.name for each in known] == ["Friends of the house"]
+    assert services.lists.members(known[0].id) == services.segments.members({"all": [RULE["all"][0]]})
+    navigator.go("segments")
+    assert jobs.wait_idle()
+    page: Any = navigator.page("segments")
+    assert "Friends of the house" in [row.name for row in page.list.bar.rows()]

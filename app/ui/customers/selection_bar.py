@@ -44,7 +44,7 @@ class Chosen:
 
 
 class SelectionBar(QWidget):
-    """Tag, export, one household, one person, copy. `copy_wanted` is for the table."""
+    """Tag, put on a list, export, one household, one person, copy. `copy_wanted` is for the table."""
 
     copy_wanted = Signal()
 
@@ -58,6 +58,7 @@ class SelectionBar(QWidget):
         self._tags: Sequence[str] = ()
         self._count = Text("", "table_strong")
         self._tag = Button("", icon="tag", is_small=True)
+        self._list = Button("", icon="list-checks", is_small=True)
         self._export = Button("", icon="file-down", is_small=True)
         self._home = Button("", icon="house", is_small=True)
         self._join = Button("", icon="merge", is_small=True)
@@ -67,8 +68,8 @@ class SelectionBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self._count)
         row.addStretch(1)
-        slots = (self._on_tag, self._on_export, self._on_home, self._on_join, self.copy_wanted.emit)
-        buttons = (self._tag, self._export, self._home, self._join, self._copy)
+        slots = (self._on_tag, self._on_list, self._on_export, self._on_home, self._on_join, self.copy_wanted.emit)
+        buttons = (self._tag, self._list, self._export, self._home, self._join, self._copy)
         for button, slot in zip(buttons, slots, strict=True):
             button.clicked.connect(slot)
             row.addWidget(button)
@@ -86,6 +87,8 @@ class SelectionBar(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self._tag.setText(self.tr("Tag…"))
+        self._list.setText(self.tr("List…"))
+        self._list.set_hint(self.tr("Put these customers on a list made by hand"))
         self._export.setText(self.tr("Save as…"))
         self._export.set_hint(self.tr("Write these customers into a file"))
         self._home.setText(self.tr("Household"))
@@ -111,6 +114,35 @@ class SelectionBar(QWidget):
             return services.notes.tag(chosen.ids(services), name)
 
         write(self._page.context, act, self._page.show_error)
+
+    def put_on_list(self, name: str) -> None:
+        """Put the chosen customers on a list, made if there is none of that name."""
+        chosen = self._chosen
+        if chosen is None or not name.strip():
+            return
+
+        def act(services: Services) -> Changes:
+            ids = chosen.ids(services)
+            wanted = name.strip().casefold()
+            known = next((each.id for each in services.lists.all() if each.name.casefold() == wanted), None)
+            return services.lists.create(name, ids) if known is None else services.lists.add(known, ids)
+
+        write(self._page.context, act, self._page.show_error)
+
+    def _on_list(self) -> None:
+        services = self._services
+
+        def work(progress: Progress) -> list[str]:
+            progress.check_cancelled()
+            return [each.name for each in services.lists.all()]
+
+        self._page.load(work, self._on_lists, latest="lists")
+
+    def _on_lists(self, names: list[str]) -> None:
+        words = self.tr("List (choose or type a new one)")
+        name, is_chosen = QInputDialog.getItem(self, self.tr("Put on a list"), words, names)
+        if is_chosen:
+            self.put_on_list(name)
 
     def _on_tag(self) -> None:
         name, is_chosen = QInputDialog.getItem(self, self.tr("Add a tag"), self.tr("Tag"), list(self._tags))
