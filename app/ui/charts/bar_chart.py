@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from app.ui.charts.chart import Chart, nice_ticks, rule, text_width, write
+from app.ui.charts.stops import Stop
 from app.ui.formats import whole_number
 from app.ui.theme.look import look
 
@@ -103,9 +104,16 @@ class BarChart(Chart):
     def words_at(self, place: QPointF) -> str:
         """Return the words of the bar at a place."""
         index = self._index_at(place)
-        if index is None:
-            return ""
-        bar = self._bars[index]
+        return "" if index is None else self._words_of(self._bars[index])
+
+    def stops(self) -> list[Stop]:
+        """Return the bars."""
+        if not self._bars:
+            return []
+        plot = self._plot(QRectF(self.rect()))
+        return [Stop(self._slot(plot, place), self._words_of(bar), bar.key) for place, bar in enumerate(self._bars)]
+
+    def _words_of(self, bar: Bar) -> str:
         values = ", ".join(
             f"{name} {self._value_text(value)}" for name, value in zip(self._series, bar.values, strict=False)
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 
 from app.ui.charts.chart import Chart, text_width, write
 from app.ui.charts.spark_line import paint_spark
+from app.ui.charts.stops import Stop
 from app.ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -97,6 +98,14 @@ class BarRows(Chart):
         """Return the words of the row at a place."""
         row = self._row_at(place)
         return f"{row.label}: {row.figure}" if row else ""
+
+    def stops(self) -> list[Stop]:
+        """Return the rows."""
+        height = self.height() / max(len(self._rows), 1)
+        return [
+            Stop(QRectF(0, place * height, self.width(), height), f"{row.label}: {row.figure}", row.key)
+            for place, row in enumerate(self._rows)
+        ]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what a row counts."""

@@ -18,10 +18,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from app.ui.charts.chart_table import ChartTable
+from app.ui.charts.stops import Stop, next_stop
 from app.ui.theme.look import look
 from app.ui.theme.widgets.menu import Menu
 
@@ -39,6 +53,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._height = height
         self._title = ""
+        self._stop: int | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look().changed.connect(self._on_look_changed)
@@ -48,6 +63,16 @@ class Chart(QWidget):
         self._title = title
         self.setAccessibleName(title)
         self.setAccessibleDescription(message)
+        if self.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def stops(self) -> Sequence[Stop]:
+        """Return the places that arrow keys go to, row by row; none for a chart that only its table reads out."""
+        return ()
+
+    def stops_in_a_row(self) -> int:
+        """Return how many stops stand beside each other."""
+        return 1
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -105,7 +130,45 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_chart(painter, QRectF(self.rect()))
+        stop = self._at_stop() if self.hasFocus() else None
+        if stop is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look().color("focus_ring"), 2))
+            painter.drawRoundedRect(stop.place.adjusted(1, 1, -1, -1), 3, 3)
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from stop to stop by the arrow keys; Enter opens what it counts, or the table where there is no stop."""
+        stops = self.stops()
+        wanted = next_stop(event.key(), self._stop, len(stops), self.stops_in_a_row())
+        if wanted is not None:
+            self._stop = wanted
+            self.update()
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, stops[wanted].words))
+            return
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            super().keyPressEvent(event)
+            return
+        stop = self._at_stop()
+        if stop is None or stop.key is None:
+            self.show_table()
+        else:
+            self.opened.emit(stop.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide it again."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _at_stop(self) -> Stop | None:
+        stops = self.stops()
+        return stops[self._stop] if self._stop is not None and self._stop < len(stops) else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer copy, PNG, SVG and the table."""

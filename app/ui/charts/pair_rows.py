@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 
 from app.ui.charts.chart import Chart, text_width, write
+from app.ui.charts.stops import Stop
 from app.ui.formats import percent
 from app.ui.theme.look import look
 
@@ -92,6 +93,13 @@ class PairRows(Chart):
             return ""
         index = int(place.y() / (self.height() / len(self._rows)))
         return self._rows[index].words if 0 <= index < len(self._rows) else ""
+
+    def stops(self) -> list[Stop]:
+        """Return the rows."""
+        height = self.height() / max(len(self._rows), 1)
+        return [
+            Stop(QRectF(0, place * height, self.width(), height), row.words) for place, row in enumerate(self._rows)
+        ]
 
     def _text(self, value: float | None) -> str:
         return "–" if value is None else self._value_text(value)
