@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPen
 
 from app.ui.charts.chart import Chart, text_width, write
+from app.ui.charts.stops import Stop
 from app.ui.formats import NOTHING
 from app.ui.theme.look import look
 from app.ui.theme.tokens import RADIUS_SM
@@ -26,13 +27,14 @@ _INK = ("#1A1917", "#FFFFFF")
 
 @dataclass(frozen=True, slots=True)
 class HeatCell:
-    """A cell: shade from 0 to 1 (None: sunken, a dash), figure in bold, line under it, spoken words, key."""
+    """A cell: shade from 0 to 1 (None: sunken, a dash), figure in bold, line under it, spoken words, key, hatching."""
 
     shade: float | None
     figure: str = ""
     under: str = ""
     words: str = ""
     key: Hashable = field(default=None)
+    is_hatched: bool = False
 
 
 class HeatGrid(Chart):
@@ -92,6 +94,19 @@ class HeatGrid(Chart):
         cell = self._cell_at(place)
         return cell.words if cell else ""
 
+    def stops(self) -> list[Stop]:
+        """Return the cells, row by row."""
+        rect = QRectF(self.rect())
+        return [
+            Stop(self._box(rect, row, column), cell.words or cell.figure or NOTHING, cell.key)
+            for row, cells in enumerate(self._cells)
+            for column, cell in enumerate(cells)
+        ]
+
+    def stops_in_a_row(self) -> int:
+        """Return how many columns there are."""
+        return max(len(self._columns), 1)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose and open a cell."""
         cell = self._cell_at(event.position())
@@ -122,6 +137,10 @@ class HeatGrid(Chart):
         is_chosen = cell.key is not None and cell.key == self._chosen
         painter.setPen(QPen(look().color("text_primary"), 3) if is_chosen else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, look().px(RADIUS_SM), look().px(RADIUS_SM))
+        if cell.is_hatched:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(look().color("border_default"), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(box, look().px(RADIUS_SM), look().px(RADIUS_SM))
         ink = "text_muted" if cell.shade is None else ""
         font = look().font("table", 600)
         painter.setPen(look().color(ink) if ink else ink_on(back))
