@@ -118,9 +118,10 @@ def _verdict(picture: RfmPmgPicture) -> str:
     large = picture.sizes[0]
     customers = sum(size.customers for size in picture.sizes)
     revenue = sum(size.revenue_cents for size in picture.sizes)
-    text = QCoreApplication.translate("PmgCard", "{customers} ({share}) bring {part} of the revenue.")
-    return text.format(
-        customers=customers_count(large.customers),
-        share=percent(large.customers / customers),
-        part=percent(large.revenue_cents / revenue),
+    text = QCoreApplication.translate(
+        "PmgCard", "%n customer(s) ({share}) bring {part} of the revenue.", None, large.customers
+    )
+    plural = text.replace("(s)", "" if large.customers == 1 else "s")
+    return plural.replace(str(large.customers), whole_number(large.customers), 1).format(
+        share=percent(large.customers / customers), part=percent(large.revenue_cents / revenue)
     )
