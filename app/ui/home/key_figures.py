@@ -69,8 +69,15 @@ class KeyFigureStrip(QFrame):
         self.revenue.set_figure(self.tr("Revenue, 12 months"), money_round(figures.revenue.value, currency))
         self.active.set_figure(self.tr("Active customers, 12 months"), whole_number(figures.active_customers))
         self.basket.set_figure(self.tr("Average basket, 12 months"), money(figures.basket.value, currency))
-        at_risk = self.tr("Customers at risk today") if self._is_today else self.tr("Customers at risk on that day")
+        at_risk = self.tr("Loyal, at risk today") if self._is_today else self.tr("Loyal, at risk on that day")
         self.at_risk.set_figure(at_risk, whole_number(figures.at_risk))
+        self.at_risk.setToolTip(
+            self.tr(
+                "Segment At risk: they bought often and have not come for long. The risk of leaving, in Scores, is "
+                "told of every customer of the year: its high risks are more."
+            )
+        )
+        self.at_risk.setAccessibleDescription(self.at_risk.toolTip())
         tip = self.tr("Of which {amount} of sales without a known customer.")
         amount = money_round(figures.anonymous_12m_cents, currency)
         self.revenue.setToolTip(tip.format(amount=amount) if figures.anonymous_12m_cents else "")

@@ -70,13 +70,16 @@ add_labels(
     {
         "rfm": QT_TRANSLATE_NOOP(
             "ScoresLabels",
-            "It describes purchases already made and predicts nothing. Sales without a name do not count.",
+            "It describes purchases already made and predicts nothing. At risk holds only those who bought often: "
+            "the risk of leaving says it of everybody. Sales without a name do not count.",
         ),
         "pmg": QT_TRANSLATE_NOOP(
             "ScoresLabels", "It looks at revenue, not at margin. A large customer may already be leaving."
         ),
         "attrition": QT_TRANSLATE_NOOP(
-            "ScoresLabels", "It sees purchases with a name only: a customer who pays without giving one seems silent."
+            "ScoresLabels",
+            "It sees purchases with a name only: a customer who pays without giving one seems silent. The segment "
+            "At risk is smaller: it holds only those who bought often.",
         ),
         "lifetime_value": QT_TRANSLATE_NOOP(
             "ScoresLabels", "An expectation, with an interval: of ten customers, eight end within it."

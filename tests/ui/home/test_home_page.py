@@ -202,7 +202,7 @@ def test_another_day_has_its_own_work_and_figures(page: HomePage, services: Serv
     assert page.tasks.title_label.text() == "To do on 1 July 2024"
     assert page.tasks.tasks() == []
     assert "€200" in texts(page.strip.revenue)
-    assert "Customers at risk on that day" in texts(page.strip)
+    assert "Loyal, at risk on that day" in texts(page.strip)
     assert "You are looking at 1 July 2024" in texts(page.header)
 
 
