@@ -25,7 +25,11 @@ class UnifyReport:
 
 @dataclass(frozen=True, slots=True)
 class ReviewCase:
-    """One line of the review queue. `likelihood` is a word's code; `worth_cents` what the customers concerned spent."""
+    """One line of the review queue: two to four records that may be one person, surest pair first.
+
+    `likelihood` is a word's code; `worth_cents` what the customers concerned spent; `shown_count` how many records
+    stand side by side, with those that may live with them.
+    """
 
     case_id: str
     name: str
@@ -33,6 +37,7 @@ class ReviewCase:
     likelihood: str
     probability: float
     worth_cents: int
+    shown_count: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,7 @@ class CustomerExplanation:
 
 @dataclass(frozen=True, slots=True)
 class BulkPreview:
-    """What accepting all cases above a likelihood would do: cases answered, customers before and after."""
+    """What accepting all cases above a likelihood would do: cases answered, surest first, and customers concerned."""
 
     cases: int
     customers_before: int

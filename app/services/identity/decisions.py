@@ -132,7 +132,9 @@ def bulk(connection: Connection, least: float) -> tuple[BulkPreview, list[Pair]]
             groups.update(dict.fromkeys(b.customers, a))
     joined = {id(group): group for group in groups.values() if len(group.customers) > 1}.values()
     before = sum(len(group.customers) for group in joined)
-    return BulkPreview(len(pairs), before, len(joined), tuple(f"{a}-{b}" for a, b in pairs)), pairs
+    accepted = set(pairs)
+    answered = tuple(case.case_id for case in review.cases(connection) if not accepted.isdisjoint(case.pairs))
+    return BulkPreview(len(answered), before, len(joined), answered), pairs
 
 
 def _group_of(groups: dict[int, _Group], births: dict[int, set[str]], customer: int) -> _Group:

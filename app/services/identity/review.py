@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,11 +12,12 @@ from sqlalchemy import Connection, text
 from app.models.domain.errors import KnownError
 from app.models.domain.identity import CaseDetail, CaseRecord, ReviewCase
 from app.services.identity import store
+from app.services.identity.cases import MOST_RECORDS, OpenCase, grouped, shown
 from app.services.identity.explain import likelihood, reasons
 from app.services.identity.records import CASE_FIELDS, LinkTable
 from app.services.workspace.currency import in_figures_sql
 
-_MOST_RECORDS = 4
+_SURELY_CHOSEN = 0.8
 # A question is open while its two customers are apart and no decision says that they are different.
 _OPEN = """
     WITH apart AS (
@@ -32,26 +34,18 @@ _OPEN = """
             AND high = max(a.customer_id, b.customer_id))
     )
 """
-_QUEUE = (
-    _OPEN
-    + """, involved AS (SELECT customer_a AS customer_id FROM open UNION SELECT customer_b FROM open
-    ), spent AS (
-        SELECT i.customer_id, count(DISTINCT c.record_id) AS record_count, coalesce(sum(u.net_e4) FILTER (WHERE """
-    + in_figures_sql("u")
-    + """), 0) AS net_e4
-        FROM involved i JOIN record_customer c ON c.customer_id = i.customer_id
-        LEFT JOIN purchase u ON u.record_id = c.record_id AND u.is_live = 1 GROUP BY i.customer_id
-    )
-    SELECT o.record_a, o.record_b, o.probability, (max(sa.net_e4, 0) + max(sb.net_e4, 0)) / 100 AS worth_cents
-    FROM open o JOIN spent sa ON sa.customer_id = o.customer_a JOIN spent sb ON sb.customer_id = o.customer_b
-    ORDER BY worth_cents DESC, sa.record_count + sb.record_count DESC, o.probability DESC, o.record_a, o.record_b
-    LIMIT :limit"""
-)
+_SUREST = "open.probability DESC, open.record_a, open.record_b"
+_SPENT = f"""
+    SELECT c.customer_id, count(DISTINCT c.record_id) AS record_count,
+    coalesce(sum(u.net_e4) FILTER (WHERE {in_figures_sql("u")}), 0) AS net_e4
+    FROM record_customer c LEFT JOIN purchase u ON u.record_id = c.record_id AND u.is_live = 1
+    WHERE c.customer_id IN (SELECT value FROM json_each(:customers)) GROUP BY c.customer_id
+"""
 _RELATED = """
-    SELECT p.record_a, p.record_b FROM identity_pair p
+    SELECT p.record_{side}, p.record_{other}, p.probability + p.household FROM identity_pair p
     JOIN record_customer a ON a.record_id = p.record_a JOIN record_customer b ON b.record_id = p.record_b
-    WHERE (p.record_a IN (:a, :b) OR p.record_b IN (:a, :b)) AND p.outcome IN ('review', 'household', 'together')
-    AND a.customer_id <> b.customer_id ORDER BY p.probability + p.household DESC, p.record_a, p.record_b
+    WHERE p.record_{side} IN (SELECT value FROM json_each(:records))
+    AND p.outcome IN ('review', 'household', 'together') AND a.customer_id <> b.customer_id
 """
 _RECORDS = f"""
     SELECT v.record_id, c.customer_id, s.name AS source, v.created_on, v.first_name, v.last_name, v.company, v.email,
@@ -68,9 +62,9 @@ _RECORDS = f"""
 def open_pairs(connection: Connection, least: float) -> list[dict[str, Any]]:
     """The open questions of at least this probability, the surest first, with their customers and reasons."""
     sql = (
-        f"{_OPEN} SELECT o.*, p.reasons, p.household FROM open o JOIN identity_pair p "
-        "ON p.record_a = o.record_a AND p.record_b = o.record_b WHERE o.probability >= :least "
-        "ORDER BY o.probability DESC, o.record_a, o.record_b"
+        f"{_OPEN} SELECT open.*, p.reasons, p.household FROM open JOIN identity_pair p "
+        "ON p.record_a = open.record_a AND p.record_b = open.record_b WHERE open.probability >= :least "
+        f"ORDER BY {_SUREST}"
     )
     return list(store.rows_as_dicts(connection, sql, least=least))
 
@@ -80,29 +74,51 @@ def records_beside(connection: Connection, record_ids: Sequence[int]) -> list[Ca
     ids = ",".join(str(int(record)) for record in record_ids)
     rows = {row["record_id"]: row for row in store.rows_as_dicts(connection, _RECORDS.format(ids=ids))}
     first = rows[record_ids[0]]
-    return [_case_record(connection, first, rows[record], record) for record in record_ids if record in rows]
+    return [_case_record(connection, first, rows[record], record_ids) for record in record_ids if record in rows]
+
+
+def cases(connection: Connection) -> list[OpenCase]:
+    """The open questions put together, the surest first."""
+    return grouped(store.rows_as_dicts(connection, f"{_OPEN} SELECT * FROM open ORDER BY {_SUREST}"))
 
 
 def count(connection: Connection) -> int:
-    """How many questions are open."""
-    return int(connection.execute(text(f"{_OPEN} SELECT count(*) FROM open")).scalar_one())
+    """How many cases are open."""
+    return len(cases(connection))
 
 
 def queue(connection: Connection, limit: int) -> list[ReviewCase]:
-    """The open questions, those worth most first."""
-    rows = list(store.rows_as_dicts(connection, _QUEUE, limit=limit))
-    names = record_names(connection, {row[side] for row in rows for side in ("record_a", "record_b")})
-    return [
-        ReviewCase(
-            case_id=f"{row['record_a']}-{row['record_b']}",
-            name=names.get(row["record_a"]) or names.get(row["record_b"], ""),
-            record_ids=(row["record_a"], row["record_b"]),
-            likelihood=likelihood(row["probability"]),
-            probability=row["probability"],
-            worth_cents=row["worth_cents"],
-        )
-        for row in rows
-    ]
+    """The open cases, those worth most first."""
+    found = cases(connection)
+    customers = json.dumps(sorted({customer for case in found for customer in case.records}))
+    spent = {row.customer_id: row for row in connection.execute(text(_SPENT), {"customers": customers})}
+
+    def worth(case: OpenCase) -> int:
+        return sum(max(spent[customer].net_e4, 0) for customer in case.records) // 100
+
+    def order(case: OpenCase) -> tuple[float, ...]:
+        records = sum(spent[customer].record_count for customer in case.records)
+        return -worth(case), -records, -case.probability, *case.records.values()
+
+    found = sorted(found, key=order)[:limit]
+    asked = {record for case in found for record in case.records.values()}
+    names, related = record_names(connection, asked), _related(connection, asked)
+    return [_review_case(case, worth(case), names, related) for case in found]
+
+
+def _review_case(
+    case: OpenCase, worth_cents: int, names: Mapping[int, str], related: Mapping[int, list[tuple[float, int]]]
+) -> ReviewCase:
+    records = list(case.records.values())
+    return ReviewCase(
+        case_id=case.case_id,
+        name=next((names[record] for record in records if names.get(record)), ""),
+        record_ids=tuple(records),
+        likelihood=likelihood(case.probability),
+        probability=case.probability,
+        worth_cents=worth_cents,
+        shown_count=len(shown(records, related)),
+    )
 
 
 def record_names(connection: Connection, record_ids: Collection[int]) -> dict[int, str]:
@@ -117,35 +133,43 @@ def record_names(connection: Connection, record_ids: Collection[int]) -> dict[in
 
 
 def detail(connection: Connection, case_id: str) -> CaseDetail:
-    """A case with its two records and up to two others that they are entangled with. KnownError: case_unknown."""
-    first, second = _parsed(case_id)
+    """A case with its records and others that they are entangled with, four at most. KnownError: case_unknown."""
+    asked = _parsed(case_id)
     pair = connection.execute(
-        text("SELECT probability FROM identity_pair WHERE record_a = :a AND record_b = :b"), {"a": first, "b": second}
+        text("SELECT probability FROM identity_pair WHERE record_a = :a AND record_b = :b"),
+        {"a": min(asked[:2]), "b": max(asked[:2])},
     ).one_or_none()
-    wanted = [first, second, *_related(connection, first, second)][:_MOST_RECORDS]
+    wanted = shown(asked, _related(connection, asked))
     ids = ",".join(str(record) for record in wanted)
     rows = {row["record_id"]: row for row in store.rows_as_dicts(connection, _RECORDS.format(ids=ids))}
-    if pair is None or first not in rows or second not in rows:
+    if pair is None or not rows.keys() >= set(asked):
         raise KnownError("case_unknown", case_id=case_id)
-    shown = [record for record in wanted if record in rows]
-    records = tuple(_case_record(connection, rows[first], rows[record], second) for record in shown)
+    records = tuple(
+        _case_record(connection, rows[asked[0]], rows[record], asked) for record in wanted if record in rows
+    )
     return CaseDetail(case_id, records, likelihood(pair[0]), round(100 * pair[0]))
 
 
-def _parsed(case_id: str) -> tuple[int, int]:
-    a, dash, b = case_id.partition("-")
-    if not (dash and a.isdecimal() and b.isdecimal()):
+def _parsed(case_id: str) -> list[int]:
+    parts = case_id.split("-")
+    if not 2 <= len(parts) <= MOST_RECORDS or not all(part.isdecimal() for part in parts):
         raise KnownError("case_unknown", case_id=case_id)
-    return min(int(a), int(b)), max(int(a), int(b))
+    return [int(part) for part in parts]
 
 
-def _related(connection: Connection, first: int, second: int) -> list[int]:
-    rows = connection.execute(text(_RELATED), {"a": first, "b": second})
-    others = [record for row in rows for record in row if record not in {first, second}]
-    return list(dict.fromkeys(others))
+def _related(connection: Connection, records: Collection[int]) -> dict[int, list[tuple[float, int]]]:
+    """Record → the records of other customers that it is entangled with, by how closely (below zero: the closer)."""
+    found: dict[int, list[tuple[float, int]]] = {}
+    values = {"records": json.dumps(sorted(records))}
+    for side, other in (("a", "b"), ("b", "a")):
+        for record, met, weight in connection.execute(text(_RELATED.format(side=side, other=other)), values):
+            found.setdefault(record, []).append((-weight, met))
+    return found
 
 
-def _case_record(connection: Connection, first: dict[str, Any], row: dict[str, Any], asked: int) -> CaseRecord:
+def _case_record(
+    connection: Connection, first: dict[str, Any], row: dict[str, Any], asked: Sequence[int]
+) -> CaseRecord:
     from app.services.identity.marks import marks  # noqa: PLC0415 - the window starts without numpy
 
     values = {name: row[name] for name in CASE_FIELDS if row[name]}
@@ -167,7 +191,7 @@ def _case_record(connection: Connection, first: dict[str, Any], row: dict[str, A
         probability=person,
         household=household,
         likelihood=likelihood(person),
-        is_chosen=is_first or row["record_id"] == asked,
+        is_chosen=row["record_id"] in asked[:2] or (row["record_id"] in asked and person >= _SURELY_CHOSEN),
         reasons=reasons(stored, first_values, values),
     )
 

@@ -157,6 +157,6 @@ def _paint_blocks(painter: QPainter, corner: QPointF, filled: int) -> None:
 
 def case_title(case: ReviewCase) -> str:
     """Return Bénédicte Chabert, 3 records."""
-    count = len(case.record_ids)
+    count = case.shown_count
     records = counted(QCoreApplication.translate("ReviewQueue", "%n record(s)", None, count), count)
     return f"{case.name}, {records}"
