@@ -36,6 +36,7 @@ add_labels(
         "once_gone": QT_TRANSLATE_NOOP("PersonaWords", "Came once, long ago"),
     },
 )
+add_labels("score_name", "PersonaWords", {"persona": QT_TRANSLATE_NOOP("PersonaWords", "Persona")})
 add_labels(
     "persona_trait",
     "PersonaWords",

@@ -47,6 +47,7 @@ SHOWN_SCORES = (
     "email_life_days",
     "email_click_life_days",
     "referrals_brought",
+    "persona",
 )
 """Scores that a row carries, beside those that the user made."""
 _IDS = ", ".join(f"'{one}'" for one in SHOWN_SCORES)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, text
 
 from app.models.domain.customer import ScoreLine
-from app.services.scoring import affinity, own
+from app.services.scoring import affinity, own, persona
 from app.services.scoring.columns import ScoreValue
 from app.services.scoring.registry import SCORES, specs
 
@@ -30,7 +30,7 @@ def score_lines(connection: Connection, customer_id: int, policy: ScorePolicy, d
     if known is None or not scores:
         return ()
     lines = _lines(dict(known), scores, policy, connection)
-    return (*lines, *_own_lines(dict(known), scores, day, connection))
+    return (*lines, *_persona_lines(customer_id, connection), *_own_lines(dict(known), scores, day, connection))
 
 
 def with_reason(row: ScoredCustomer, score_id: str, policy: ScorePolicy, connection: Connection) -> ScoredCustomer:
@@ -59,6 +59,15 @@ def _lines(
         reasons = module.explain(known, scores, policy, connection)
         lines.extend(ScoreLine(spec.id, *scores[spec.id], tuple(reasons.get(spec.id, ()))) for spec in known_specs)
     return tuple(lines)
+
+
+def _persona_lines(customer_id: int, connection: Connection) -> tuple[ScoreLine, ...]:
+    """Return the persona, whose reasons are its card: the centre that the customer is nearest to."""
+    row = connection.execute(
+        text("SELECT value, class FROM customer_score WHERE customer_id = :id AND score_id = :score"),
+        {"id": customer_id, "score": persona.SCORE_ID},
+    ).first()
+    return () if row is None else (ScoreLine(persona.SCORE_ID, row[0], row[1], ()),)
 
 
 def _own_lines(

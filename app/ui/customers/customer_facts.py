@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.models.domain.customer import CustomerQuery, OwnWords
+from app.ui.persona_words import know_personas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,6 +70,7 @@ class ReadFacts:
         profile = customers.profile(self.customer_id)
         progress.check_cancelled()
         services, number = self.services, profile.customer_id
+        know_personas(services.personas.names())
         return CustomerFacts(
             profile,
             tuple(customers.purchases(number)),

@@ -15,6 +15,7 @@ from app.ui.customers.customer_table import FIRST_SORT, CustomerColumns, Custome
 from app.ui.customers.filter_bar import FilterBar
 from app.ui.customers.selection_bar import Chosen, SelectionBar
 from app.ui.formats import customers_count, money, whole_number
+from app.ui.persona_words import know_personas
 from app.ui.tables import PagedTableModel, TableView
 from app.ui.theme.look import look
 from app.ui.theme.tokens import GUTTER, PAGE_BOTTOM, PAGE_SIDE, PANE_FOLDS_BELOW
@@ -381,6 +382,7 @@ class _CountWork:
         count = customers.count(self.filters.query())
         currency = self.services.workspace.business().currency
         own = {score.score_id: score.name for score in self.services.scoring.own_scores()}
+        know_personas(self.services.personas.names())
         if count.count or not count.total:
             return _Answer(self.filters, count, currency, own_scores=own)
         found: list[tuple[int, str]] = []

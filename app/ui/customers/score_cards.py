@@ -11,6 +11,7 @@ from app.ui.customers.contact_card import clear_layout
 from app.ui.customers.words import SEGMENT_BADGES, purchases_count, score_reason
 from app.ui.formats import NOTHING, days_count, decimal, money_round, percent, whole_number
 from app.ui.labels import codes, label, pmg_label, risk_word, segment_label
+from app.ui.persona_words import persona_of_key
 from app.ui.score_sentences import score_class_words, score_title
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Badge, Bar, Card, LevelWidget, Line, ReasonRow, Text
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 OVERVIEW_SCORES = ("attrition", "lifetime_value", "rfm", "pmg", "engagement", "satisfaction")
 ALL_SCORES = (
     "attrition", "lifetime_value", "vpec", "vpec_points", "vpec_tenure", "vpec_buyer", "vpec_channels", "vpec_bond",
-    "vpec_activity", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg", "next_category",
+    "vpec_activity", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg", "persona", "next_category",
     "engagement", "email_open_rate", "email_click_rate", "email_activation_days", "email_life_days",
     "email_click_life_days", "satisfaction", "influence", "referrals_brought",
 )  # fmt: skip
@@ -141,6 +142,8 @@ def _value(line: ScoreLine, facts: CustomerFacts) -> QWidget:
         return Badge(segment_label(line.klass), tone, icon)
     if line.score_id == "pmg":
         return Badge(pmg_label(line.klass) if line.klass else NOTHING)
+    if line.score_id == "persona" and line.klass:
+        return Badge(persona_of_key(line.klass), "accent", "users")
     if line.score_id == "attrition":
         return risk_level(line)
     return Text(score_figure(line.score_id, line.value, line.klass, facts.currency), "table_strong")
@@ -160,6 +163,8 @@ RISK_LEVELS = {"low": 1, "medium": 2, "high": 3}
 
 def score_figure(score_id: str, value: float | None, klass: str | None, currency: str) -> str:
     """Return the value of a score as one reads it: an amount, a share, marks, days, or the class."""
+    if score_id == "persona":
+        return persona_of_key(klass) if klass else NOTHING
     if score_id in _OUT_OF:
         text = QCoreApplication.translate("ScoresCard", "{mark} of {most}")
         return text.format(mark=whole_number(value or 0), most=whole_number(_OUT_OF[score_id]))

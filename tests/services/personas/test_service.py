@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.models.domain.customer import CustomerQuery
 from app.models.domain.errors import Cancelled, KnownError
 from app.models.domain.ports import NoProgress
 from app.models.domain.settings import ScorePolicy
@@ -231,3 +232,23 @@ def test_classes_are_a_mapping_of_plain_values(shop: Services) -> None:
     classes: Mapping[int, str] = shop.personas.classes(TODAY - timedelta(30))
     assert classes
     assert all(type(customer) is int and type(key) is str for customer, key in classes.items())
+
+
+def test_the_profile_and_the_list_know_the_persona(shop: Services) -> None:
+    shop.personas.find(3)
+    customer, key = next(iter(shop.personas.classes().items()))
+    line = next(line for line in shop.scoring.explain(customer) if line.score_id == "persona")
+    assert line.klass == key
+    row = shop.customers.page(CustomerQuery(customer_ids=(customer,)), 0, 1)[0]
+    assert row.scores["persona"][1] == key
+    assert shop.segments.count({"field": "persona", "op": "is", "value": key}).customers == sum(
+        other == key for other in shop.personas.classes().values()
+    )
+
+
+def test_rules_about_a_persona_of_another_day(shop: Services) -> None:
+    shop.personas.find(3)
+    earlier = TODAY - timedelta(120)
+    then = shop.personas.classes(earlier)
+    rule = {"field": "persona", "op": "is", "value": "p1"}
+    assert set(shop.segments.members(rule, earlier)) == {customer for customer, key in then.items() if key == "p1"}
