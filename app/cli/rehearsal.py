@@ -27,7 +27,7 @@ def add(commands: Commands, day: Callable[[str], date], days: Callable[[str], in
     parser.add_argument("workspace", type=Path, metavar="WORKSPACE")
     parser.add_argument("--from", type=day, required=True, dest="day_from", metavar="DATE")
     parser.add_argument("--days", type=days, required=True, metavar="N", help="how many days (up to 3660)")
-    parser.add_argument("--scenario", metavar="NAME", help="this scenario alone (else all that are in service)")
+    parser.add_argument("--scenario", metavar="NAME", help="this one alone, in service or not (else all in service)")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
 
 
@@ -51,13 +51,11 @@ def run_dry_run(services: Services, options: argparse.Namespace) -> None:
 
 
 def _scenario(services: Services, name: str) -> int:
-    """Return the scenario in service of this name. KnownError: scenario_not_active, scenario_unknown."""
+    """Return the scenario of this name, in service or not. KnownError: scenario_unknown."""
     wanted = name.strip().casefold()
     known = services.scenarios.all()
     for scenario in known:
         if scenario.name.casefold() == wanted or scenario.template_id == wanted:
-            if scenario.status != "active":
-                raise KnownError("scenario_not_active", name=scenario.name)
             return scenario.id
     raise KnownError("scenario_unknown", name=name, known=", ".join(scenario.name for scenario in known))
 

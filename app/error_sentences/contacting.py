@@ -28,10 +28,6 @@ SENTENCES: Final = {
         "ErrorSentences",
         "There is no scenario “{name}”. Choose one of: {known}.",
     ),
-    "scenario_not_active": QT_TRANSLATE_NOOP(
-        "ErrorSentences",
-        "The scenario “{name}” is not in service, so it plans nothing. Put it into service, then try again.",
-    ),
     "template_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences",
         "There is no scenario template “{template}”. Choose another one.",

@@ -15,7 +15,7 @@ from app.models.domain.scenario import DayLoad, DayPlan, PlannedContact, PlanWin
 from app.models.domain.settings import PressurePolicy
 from app.services.scenarios.engine import Planner
 from app.services.scenarios.open_days import is_quiet
-from app.services.scenarios.store import active_scenarios
+from app.services.scenarios.store import active_one, active_scenarios
 
 
 def plan_on(connection: Connection, day: date, policy: PressurePolicy) -> DayPlan:
@@ -65,11 +65,12 @@ class Planning:
     ) -> None:
         """Hand the plan of each of `days` days to `take`, as if every plan were approved on its day. Writes nothing.
 
-        Days gone by are planned by what was known then. `scenario_id` leaves one scenario alone. Phase: rehearsing.
+        Days gone by are planned by what was known then. `scenario_id` rehearses one scenario alone, in service or not.
+        Phase: rehearsing.
         """
         policy = self._policy()
         with self._database.read() as connection:
-            chosen = [each for each in active_scenarios(connection) if scenario_id in {None, each.id}]
+            chosen = active_scenarios(connection) if scenario_id is None else [active_one(connection, scenario_id)]
             planner = Planner(connection, chosen, policy, first_day, days=days)
             try:
                 for done, day in enumerate(_days(first_day, days)):

@@ -33,11 +33,12 @@ def one_scenario(connection: Connection, scenario_id: int) -> Scenario:
 
 def active_scenarios(connection: Connection) -> list[ActiveScenario]:
     """Return the scenarios that take part in plans."""
-    return [
-        ActiveScenario(each.id, each.name, each.template_id, read_definition(each.definition))
-        for each in all_scenarios(connection)
-        if each.status == "active"
-    ]
+    return [_at_work(each) for each in all_scenarios(connection) if each.status == "active"]
+
+
+def active_one(connection: Connection, scenario_id: int) -> ActiveScenario:
+    """Return one scenario as if it took part, whatever its status. KnownError: scenario_missing."""
+    return _at_work(one_scenario(connection, scenario_id))
 
 
 def scenario_state(connection: Connection, scenario_id: int) -> dict[str, Any]:
@@ -63,6 +64,10 @@ def free_name(connection: Connection, wanted: str) -> str:
     if wanted not in taken:
         return wanted
     return next(name for number in range(2, len(taken) + 3) if (name := f"{wanted} {number}") not in taken)
+
+
+def _at_work(scenario: Scenario) -> ActiveScenario:
+    return ActiveScenario(scenario.id, scenario.name, scenario.template_id, read_definition(scenario.definition))
 
 
 def _scenario(row: Any) -> Scenario:

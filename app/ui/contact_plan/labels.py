@@ -27,25 +27,6 @@ WITHHELD_ICONS = {
 """Every reason to withhold, in the order in which the groups are shown."""
 
 add_labels(
-    "withheld_group",
-    _CONTEXT,
-    {
-        "contacted_recently": QT_TRANSLATE_NOOP("ContactPlanLabels", "Contacted too recently"),
-        "cap_reached": QT_TRANSLATE_NOOP("ContactPlanLabels", "Contacted often enough"),
-        "request_open": QT_TRANSLATE_NOOP("ContactPlanLabels", "Wait for your answer"),
-        "reads_no_more": QT_TRANSLATE_NOOP("ContactPlanLabels", "No longer open your e-mails"),
-        "out_of_balance": QT_TRANSLATE_NOOP("ContactPlanLabels", "Too many offers already"),
-        "quiet_day": QT_TRANSLATE_NOOP("ContactPlanLabels", "Day without contacts"),
-        "lower_priority": QT_TRANSLATE_NOOP("ContactPlanLabels", "Another scenario goes first"),
-        "no_consent": QT_TRANSLATE_NOOP("ContactPlanLabels", "No agreement yet"),
-        "refused": QT_TRANSLATE_NOOP("ContactPlanLabels", "Refused by the customer"),
-        "suppressed": QT_TRANSLATE_NOOP("ContactPlanLabels", "Must not be contacted"),
-        "no_address": QT_TRANSLATE_NOOP("ContactPlanLabels", "No usable address"),
-        "removed": QT_TRANSLATE_NOOP("ContactPlanLabels", "Taken out by you"),
-        "postponed": QT_TRANSLATE_NOOP("ContactPlanLabels", "Put off by you"),
-    },
-)
-add_labels(
     "withheld_advice",
     _CONTEXT,
     {

@@ -17,6 +17,7 @@ from app.ui.scenarios.editor_view import EditorView, Opened, ReadScenario
 from app.ui.scenarios.gallery_view import GalleryView
 from app.ui.scenarios.labels import STATUS_BADGES
 from app.ui.scenarios.list_view import Listed, ReadScenarios, ScenarioListView, active_count
+from app.ui.scenarios.rehearsal.view import RehearsalView
 from app.ui.shell.page import Page
 from app.ui.theme.widgets import Badge, Button
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class ScenariosPage(Page):
-    """Opens with scenario_id=… or gallery=True."""
+    """Opens with scenario_id=…, gallery=True, or rehearsal=True (of that scenario, or of all in service)."""
 
     section = "scenarios"
     watches = Area.SCENARIOS | Area.PLAN | Area.CONTACTS | Area.PROFILES
@@ -51,8 +52,11 @@ class ScenariosPage(Page):
         self.save.clicked.connect(self._on_save)
         self.publish = Button("", "primary", "play")
         self.publish.clicked.connect(self._on_publish)
-        for button in (self.all, self.new, self.save, self.publish):
-            self.header.add_action(button)
+        self.rehearse = Button("", icon="calendar-days")
+        self.rehearse.clicked.connect(self._on_rehearse)
+        self.rehearsal = RehearsalView(self)
+        for action in (self.rehearsal.span, self.all, self.rehearse, self.new, self.save, self.publish):
+            self.header.add_action(action)
         self.list = ScenarioListView()
         self.list.opened.connect(self._on_opened_row)
         self.list.status_wanted.connect(self._on_status_wanted)
@@ -65,7 +69,7 @@ class ScenariosPage(Page):
         self._stack = QStackedWidget()
         self._list_area = _scrolled(self.list)
         self._gallery_area = _scrolled(self.gallery)
-        for view in (self._list_area, self._gallery_area, self.editor):
+        for view in (self._list_area, self._gallery_area, self.editor, self.rehearsal):
             self._stack.addWidget(view)
         self.body.setContentsMargins(24, 8, 24, 20)
         self.body.addWidget(self._stack, 1)
@@ -84,12 +88,17 @@ class ScenariosPage(Page):
         if self._scenario_id is not None and not self.editor.is_changed():
             self.load(ReadScenario(services, self._scenario_id), self._on_opened, latest="one")
 
-    def open(self, *, scenario_id: int | None = None, gallery: bool = False, **params: Any) -> None:
-        """Show one scenario, the gallery, or the list."""
+    def open(
+        self, *, scenario_id: int | None = None, gallery: bool = False, rehearsal: bool = False, **params: Any
+    ) -> None:
+        """Show one scenario, the gallery, a dry run, or the list."""
         del params
         self.banner.hide()
         self._scenario_id = scenario_id
-        if scenario_id is not None:
+        if rehearsal:
+            self._stack.setCurrentWidget(self.rehearsal)
+            self.rehearsal.show_scenario(scenario_id)
+        elif scenario_id is not None:
             self._stack.setCurrentWidget(self.editor)
             known = self.editor.scenario()
             if known is None or known.id != scenario_id or not self.editor.is_changed():
@@ -104,6 +113,9 @@ class ScenariosPage(Page):
         self.all.setText(self.tr("All scenarios"))
         self.save.setText(self.tr("Save"))
         self.save.set_hint(self.tr("Keeps the changes; the plan follows them at once when it is in service"), "Ctrl+S")
+        self.rehearse.setText(self.tr("Dry run"))
+        self.rehearse.set_hint(self.tr("Shows day by day who would be contacted, and who not and why; sends nothing"))
+        self.rehearsal.retranslate()
         self.list.retranslate()
         self.gallery.retranslate()
         self.editor.retranslate()
@@ -117,20 +129,30 @@ class ScenariosPage(Page):
         scenario = self.editor.scenario() if self.shows_editor() else None
         is_gallery = self._stack.currentWidget() is self._gallery_area
         may_act = self.context.shell.looked_at is None
-        self.new.setVisible(not self.shows_editor() and not is_gallery)
+        is_rehearsal = self._stack.currentWidget() is self.rehearsal
+        self.new.setVisible(not self.shows_editor() and not is_gallery and not is_rehearsal)
+        self.rehearsal.span.setVisible(is_rehearsal)
+        self.rehearse.setVisible(not is_gallery and not is_rehearsal)
         self.all.setVisible(is_gallery)
         self.save.setVisible(self.shows_editor())
         self.publish.setVisible(self.shows_editor())
         self.status.setVisible(scenario is not None)
-        self.header.set_back(self.tr("Scenarios") if self.shows_editor() else "")
+        self.header.set_back(self.tr("Scenarios") if self.shows_editor() or is_rehearsal else "")
         self.new.setEnabled(may_act)
         if scenario is not None:
             self._show_scenario_head(scenario, may_act=may_act)
+        elif is_rehearsal:
+            self._show_rehearsal_head()
         elif is_gallery:
             self.header.set_title(self.tr("Ready-made scenarios"))
         else:
             listed = self._listed.scenarios if self._listed else ()
             self.header.set_title(self.tr("Scenarios"), active_count(listed) if listed else "")
+
+    def _show_rehearsal_head(self) -> None:
+        scenarios = self._listed.scenarios if self._listed else ()
+        name = next((each.name for each in scenarios if each.id == self._scenario_id), "")
+        self.header.set_title(self.tr("Dry run"), name or self.tr("all scenarios in service"))
 
     def _show_scenario_head(self, scenario: Scenario, *, may_act: bool) -> None:
         tone, icon = STATUS_BADGES[scenario.status]
@@ -170,6 +192,9 @@ class ScenariosPage(Page):
 
     def _on_all(self) -> None:
         self.context.navigator.go(self.section)
+
+    def _on_rehearse(self) -> None:
+        self.context.navigator.go(self.section, rehearsal=True, scenario_id=self._scenario_id)
 
     def _on_opened_row(self, scenario_id: int) -> None:
         self.context.navigator.go(self.section, scenario_id=scenario_id)

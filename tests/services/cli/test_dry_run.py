@@ -40,5 +40,5 @@ def test_one_scenario_alone_and_one_that_is_not_there(
     assert {row["scenario"] for row in rows_of(out)} == {"Anniversaire"}
     unknown = command(*options, "--scenario", "Noël")
     assert unknown.code == 1
-    assert "There is no scenario “Noël”. Choose one of: Bienvenue" in unknown.err
+    assert "There is no scenario “Noël”. Choose one of: Anniversaire" in unknown.err
     assert command("dry-run", sample, "--from", "2025-05-01", "--days", 0, "--out", out).code == 2
