@@ -16,7 +16,13 @@ _WAITING = {
     "purchase": ("purchase_order", "purchase_batch", "purchase_record"),
     "record_version": ("record_version_current", "record_version_batch"),
     "consent_event": ("consent_event_batch",),
-    "contact_event": ("contact_event_record", "contact_event_batch", "contact_event_mailing", "contact_event_scenario"),
+    "contact_event": (
+        "contact_event_record",
+        "contact_event_batch",
+        "contact_event_mailing",
+        "contact_event_scenario",
+        "contact_event_kind",
+    ),
 }
 """By table the indexes that nothing reads while rows come in; the orders' own one is made before orders are joined."""
 

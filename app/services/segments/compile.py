@@ -40,7 +40,7 @@ def node_sql(node: Node, context: RuleContext, depth: int) -> str:
     if node.op == "any":
         return _joined(" OR ", node.children, context, depth) or NOBODY
     draws, others = random_draw.apart(node)
-    found = _joined(" AND ", others, context, depth) or EVERYBODY
+    found = (_all_of_rule(others, context) if depth == 1 else _joined(" AND ", others, context, depth)) or EVERYBODY
     if not draws:
         return found
     drawn = [condition_or_reference(draw, context, depth, among=found) for draw in draws]
@@ -69,6 +69,19 @@ def field_of(condition: Condition) -> Field:
 def _joined(word: str, children: tuple[Node, ...], context: RuleContext, depth: int) -> str:
     parts = [node_sql(child, context, depth + 1) for child in sorted(children, key=_cost)]
     return f"({word.join(parts)})" if parts else ""
+
+
+def _all_of_rule(children: tuple[Node, ...], context: RuleContext) -> str:
+    """Join the conditions of a whole rule so that figures are compared before dearer things are looked up.
+
+    SQLite asks what needs the profile alone before it fetches the figures, however dear; a test of the figures'
+    row, which always holds, makes the dear conditions wait.
+    """
+    ordered = sorted(children, key=_cost)
+    parts = [(_cost(child), node_sql(child, context, 2)) for child in ordered]
+    if any(not cost and "f." in sql for cost, sql in parts):
+        parts = [(cost, f"CASE WHEN f.customer_id IS NOT 0 THEN {sql} END" if cost else sql) for cost, sql in parts]
+    return f"({' AND '.join(sql for _, sql in parts)})" if parts else ""
 
 
 def _cost(node: Node) -> int:

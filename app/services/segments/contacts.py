@@ -41,6 +41,7 @@ _EVENTS: Final = {
 """Field id and which contact events it counts."""
 
 _LIMIT: Final = 500
+_SHORT_DAYS: Final = 120
 _CHOICES: Final = {
     "kind": "SELECT kind, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
     "channel": "SELECT channel, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
@@ -70,6 +71,13 @@ def _names(connection: Connection, table: str) -> list[tuple[str, str]]:
 
 def _source(condition: Condition, context: RuleContext, event: str) -> str:
     """Return FROM and WHERE of the contacts of the one customer that are asked for."""
+    return (
+        "FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
+        f"WHERE rc.customer_id = p.customer_id AND {_tests(condition, context, event)}"
+    )
+
+
+def _tests(condition: Condition, context: RuleContext, event: str) -> str:
     first, last = day_window(condition, context)
     tests = [event, f"e.happened_on <= {context.bind(last.isoformat())}"]
     if first:
@@ -87,9 +95,25 @@ def _source(condition: Condition, context: RuleContext, event: str) -> str:
         for option in ("mailing", "scenario")
         if option in options
     ]
+    return f"e.is_live = 1 AND {' AND '.join(tests)}"
+
+
+def _members_sql(condition: Condition, context: RuleContext, event: str) -> str | None:
+    """Return the condition as a set of customers, found once by the index of kinds and days; None for long periods.
+
+    In a short period few contacts of a kind are looked at, whereas asking each customer asks all of them.
+    """
+    first, last = day_window(condition, context)
+    if first is None or (last - first).days >= _SHORT_DAYS or not event.startswith("e.kind = "):
+        return None
+    least = 1 if condition.op == "never" or condition.value is None else number(condition, least=0)
+    if condition.op not in {"at_least", "never"} or least < 1:
+        return None
+    having = f" GROUP BY rc.customer_id HAVING count(*) >= {context.bind(least)}" if least > 1 else ""
     return (
-        "FROM record_customer AS rc JOIN contact_event AS e ON e.record_id = rc.record_id "
-        f"WHERE rc.customer_id = p.customer_id AND e.is_live = 1 AND {' AND '.join(tests)}"
+        f"p.customer_id {'NOT ' if condition.op == 'never' else ''}IN (SELECT rc.customer_id "
+        "FROM contact_event AS e CROSS JOIN record_customer AS rc ON rc.record_id = e.record_id "
+        f"WHERE {_tests(condition, context, event)}{having})"
     )
 
 
@@ -98,9 +122,12 @@ def _unopened(condition: Condition, context: RuleContext) -> str:
     return _source(condition, context, f"e.kind = 'sent' AND e.channel = 'email' AND {seen}")
 
 
-def _field(field_id: str, source: Callable[[Condition, RuleContext], str], options: frozenset[str]) -> Field:
+def _field(
+    field_id: str, source: Callable[[Condition, RuleContext], str], options: frozenset[str], event: str = ""
+) -> Field:
     def sql(condition: Condition, context: RuleContext) -> str:
-        return times_sql(condition, source(condition, context), context)
+        found = _members_sql(condition, context, event)
+        return found or times_sql(condition, source(condition, context), context)
 
     def shown(condition: Condition, context: RuleContext) -> str:
         return f"(SELECT count(*) {source(condition, context)})"
@@ -110,7 +137,7 @@ def _field(field_id: str, source: Callable[[Condition, RuleContext], str], optio
 
 def _event_field(field_id: str, event: str) -> Field:
     further = frozenset({"kind", "direction"}) if field_id == "contact" else frozenset[str]()
-    return _field(field_id, lambda condition, context: _source(condition, context, event), _OPTIONS | further)
+    return _field(field_id, lambda condition, context: _source(condition, context, event), _OPTIONS | further, event)
 
 
 FIELDS: Final = (

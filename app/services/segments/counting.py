@@ -19,19 +19,22 @@ POST_ONLY: Final = "post_only"
 def count_members(rule: Rule, context: RuleContext) -> SegmentCount:
     """Count the members of a rule as of the day of its context. KnownError: see rule_sql."""
     where = rule_sql(rule, context)
-    reach = {channel: reachable_sql(channel) for channel in USABLE_SQL}
-    reach[POST_ONLY] = f"({reach['post']} AND NOT {reach['email']} AND NOT {reach['sms']})"
     rfm = f"SELECT class FROM {context.score('rfm')} WHERE score_id = 'rfm' AND customer_id = p.customer_id"
-    sums = ", ".join(f"sum({condition})" for condition in reach.values())
+    reach = ", ".join(f"{reachable_sql(channel)} AS {channel}" for channel in USABLE_SQL)
+    sums = ", ".join(f"sum({test})" for test in (*USABLE_SQL, "(post AND NOT email AND NOT sms)"))
+    # Kept aside first: otherwise SQLite would look up consents again for each place they are used in.
     statement = (
-        f"SELECT ({rfm}) AS rfm_class, count(*), sum(f.revenue_12m_cents), {sums} "
-        f"FROM {context.customers} WHERE {where} GROUP BY 1"
+        f"WITH member AS MATERIALIZED (SELECT ({rfm}) AS rfm_class, f.revenue_12m_cents AS revenue, {reach} "
+        f"FROM {context.customers} WHERE {where}) "
+        f"SELECT rfm_class, count(*), sum(revenue), {sums} FROM member GROUP BY 1"
     )
     rows = context.execute(statement).all()
     known = context.known() or "1"
     total = int(context.execute(f"SELECT count(*) FROM profile AS p WHERE {known}").scalar_one())
     by_class = {row[0] or PROSPECT: int(row[1]) for row in rows}
-    reachable = {key: sum(int(row[place] or 0) for row in rows) for place, key in enumerate(reach, 3)}
+    reachable = {
+        key: sum(int(row[place] or 0) for row in rows) for place, key in enumerate((*USABLE_SQL, POST_ONLY), 3)
+    }
     return SegmentCount(
         customers=sum(by_class.values()),
         total=total,

@@ -7,6 +7,7 @@ CREATE INDEX consent_event_record ON consent_event (record_id, channel)
 CREATE TABLE contact_event ( id INTEGER PRIMARY KEY, record_id INTEGER REFERENCES source_record (id), source_id INTEGER REFERENCES source (id), batch_id INTEGER REFERENCES import_batch (id), kind TEXT NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, happened_on TEXT NOT NULL, happened_at TEXT, campaign TEXT, nature TEXT, detail TEXT, scenario_id INTEGER REFERENCES scenario (id), occurrence TEXT, mailing_id INTEGER REFERENCES mailing (id), dedupe_key INTEGER, is_live INTEGER NOT NULL , score REAL, score_of REAL, points REAL, amount_e4 INTEGER, other_person TEXT) STRICT
 CREATE INDEX contact_event_batch ON contact_event (batch_id)
 CREATE INDEX contact_event_key ON contact_event (source_id, dedupe_key)
+CREATE INDEX contact_event_kind ON contact_event (kind, happened_on, record_id) WHERE is_live = 1
 CREATE INDEX contact_event_mailing ON contact_event (mailing_id)
 CREATE UNIQUE INDEX contact_event_once ON contact_event (source_id, dedupe_key) WHERE is_live = 1
 CREATE INDEX contact_event_record ON contact_event (record_id, happened_on)

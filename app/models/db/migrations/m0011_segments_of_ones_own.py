@@ -20,6 +20,8 @@ STATEMENTS = (
     "CREATE INDEX list_member_list ON list_member (list_id, record_id)",
     "CREATE INDEX list_member_record ON list_member (record_id)",
     "CREATE INDEX list_member_act ON list_member (act)",
+    # Rules ask who opened, clicked or answered in the last days.
+    "CREATE INDEX contact_event_kind ON contact_event (kind, happened_on, record_id) WHERE is_live = 1",
 )
 
 
