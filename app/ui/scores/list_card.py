@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.formats import whole_number
 from app.ui.scores.hints import explain
 from app.ui.tables import Column, PagedTableModel, TableView
 from app.ui.theme.look import look
@@ -42,10 +43,14 @@ class MemoryRows:
 
 
 class ListCard(QFrame):
-    """`row_opened` carries a row, `all_wanted` is the link at the right of the title."""
+    """`row_opened` carries a row, `all_wanted` is the link at the right of the title.
+
+    Several rows chosen offer to become a segment: `chosen_wanted` carries the ids of their customers.
+    """
 
     row_opened = Signal(object)
     all_wanted = Signal()
+    chosen_wanted = Signal(object, str)  # with the title of the list
 
     def __init__(
         self,
@@ -65,6 +70,11 @@ class ListCard(QFrame):
         self.model = PagedTableModel(columns, context.jobs, self)
         self.table = TableView(self.model, name=f"scores.{name}", preferences=context.preferences, is_bare=True)
         self.table.row_activated.connect(self.row_opened)
+        self.chosen = Button("", icon="list-checks", is_small=True)
+        self.chosen.clicked.connect(self._on_chosen)
+        self.chosen.hide()
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.model.loaded.connect(self._show_chosen)
         self.nobody = Text("", "table", "secondary", wraps=True)
         self.nobody.setContentsMargins(16, 4, 16, 16)
         self.waiting = Placeholder(_LEAST_ROWS_SHOWN)
@@ -74,6 +84,7 @@ class ListCard(QFrame):
         head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._muted, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
+        head.addWidget(self.chosen)
         head.addWidget(self.link)
         self._head = head
         column = QVBoxLayout(self)
@@ -98,6 +109,12 @@ class ListCard(QFrame):
         self.link.setVisible(bool(link))
         self.nobody.setText(nobody)
         self.table.retranslate()
+        self._show_chosen()
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return the customers of the rows chosen, when there are several."""
+        ids = tuple(row.customer_id for row in self.table.selected_rows())
+        return ids if len(ids) > 1 else ()
 
     def add_before_link(self, widget: QWidget) -> None:
         """Put a control after the title."""
@@ -117,6 +134,17 @@ class ListCard(QFrame):
         self.table.setVisible(bool(rows))
         self.nobody.setVisible(not rows)
         self._fit()
+
+    def _show_chosen(self) -> None:
+        count = len(self.chosen_ids())
+        self.chosen.setVisible(count > 0)
+        self.link.setVisible(not count and bool(self.link.text()))
+        if count:
+            text = QCoreApplication.translate("ListCard", "Make a segment of the {count} chosen")
+            self.chosen.setText(text.format(count=whole_number(count)))
+
+    def _on_chosen(self) -> None:
+        self.chosen_wanted.emit(self.chosen_ids(), self.title.text())
 
     def _fit(self) -> None:
         """Keep room for some rows; the rest is reached by scrolling the table."""

@@ -18,8 +18,9 @@ from app.ui.rfm_axes import cell_rule
 from app.ui.scores import tabs
 from app.ui.scores.distributions import class_words
 from app.ui.scores.labels import family_name, family_of, name_own
+from app.ui.scores.list_card import ListCard
 from app.ui.scores.score_card import ScoreCard
-from app.ui.scores.work import Figures, ReadFigures, Recompute, SavePolicy
+from app.ui.scores.work import Figures, MadeList, MakeList, ReadFigures, Recompute, SavePolicy
 from app.ui.shell.context import PageContext
 from app.ui.shell.page import Page
 from app.ui.theme.tokens import GUTTER
@@ -86,6 +87,8 @@ class ScoresPage(Page):
             made = self.views[key] = tabs.make_view(key, self)
             made.column.addStretch(1)
             made.action_changed.connect(self._show_action)
+            for rows in made.findChildren(ListCard):
+                rows.chosen_wanted.connect(self.make_list_segment)
             made.hide()
             self.body.insertWidget(self.body.indexOf(self._cards) + 1, made)
             if self.figures is not None:
@@ -146,6 +149,11 @@ class ScoresPage(Page):
     def make_segment(self, rule: Mapping[str, Any], name: str) -> None:
         """Open the segment builder on a rule."""
         self.context.navigator.go("segments", rule=rule, name=name)
+
+    def make_list_segment(self, customer_ids: tuple[int, ...], name: str) -> None:
+        """Put customers chosen by hand on a list, and open the segment builder on it."""
+        work = MakeList(self.context.services, name, customer_ids)
+        self.load(work, self._on_list_made, lane=Lane.WRITE)
 
     def show_profile(self, customer_id: int) -> None:
         """Open a customer."""
@@ -272,6 +280,10 @@ class ScoresPage(Page):
             self.context.shell.toast(text, _Restore(self, self._before))
         else:
             self.context.shell.toast(self.tr("Scores computed with the thresholds from before"))
+
+    def _on_list_made(self, made: MadeList) -> None:
+        self.context.shell.data_changed.emit(made.changes)
+        self.make_segment({"all": [{"field": "list", "op": "is", "value": made.list_id}]}, made.name)
 
     def _on_tab(self, key: str) -> None:
         self._show_tab(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING
 
 from app.models.domain.changes import Area, Changes
@@ -101,3 +102,30 @@ class Recompute:
 
         refresh_in_child(self.services, progress)
         return Changes(Area.EVERYTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeList:
+    """A list made by hand, and what undoes it."""
+
+    list_id: int
+    name: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class MakeList:
+    """Puts customers on a new list called `name`, with a number behind it where the name is taken."""
+
+    services: Services
+    name: str
+    customer_ids: tuple[int, ...]
+
+    def __call__(self, progress: Progress) -> MadeList:
+        """Return the list."""
+        lists = self.services.lists
+        taken = {each.name.casefold() for each in lists.all()}
+        names = (self.name if number == 1 else f"{self.name} ({number})" for number in count(1))
+        name = next(name for name in names if name.casefold() not in taken)
+        changes = lists.create(name, self.customer_ids)
+        return MadeList(int(str((changes.params or {})["list_id"])), name, changes)

@@ -133,3 +133,25 @@ def test_every_term_is_explained_in_a_sentence(desk: Desk) -> None:
     view = desk.open("attrition")
     explained = [*view.strip.figures.values(), view.levels.title_label, view.honesty.title_label, view.list.title]
     assert all(widget.toolTip().endswith(".") for widget in explained)
+
+
+def test_rows_chosen_by_hand_become_a_segment(desk: Desk) -> None:
+    view = desk.open("attrition")
+    assert not view.list.chosen.isVisible()
+    view.list.table.selectRow(0)
+    assert not view.list.chosen.isVisible()
+    view.list.table.selectAll()
+    ids = view.list.chosen_ids()
+    assert len(ids) == view.list.model.rowCount() > 1
+    assert view.list.chosen.text() == f"Make a segment of the {len(ids)} chosen"
+    assert not view.list.link.isVisible()
+    view.list.chosen.click()
+    desk.settle()
+    (made,) = desk.services.lists.all()
+    assert (made.name, sorted(desk.services.lists.members(made.id))) == ("To keep first", sorted(ids))
+    opened = desk.sent_to("segments")[-1]
+    assert opened == {"rule": {"all": [{"field": "list", "op": "is", "value": made.id}]}, "name": "To keep first"}
+    assert sorted(desk.services.segments.members(opened["rule"])) == sorted(ids)
+    view.list.chosen.click()
+    desk.settle()
+    assert [each.name for each in desk.services.lists.all()] == ["To keep first", "To keep first (2)"]
