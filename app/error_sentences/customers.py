@@ -8,6 +8,9 @@ from app.error_sentences.mark import QT_TRANSLATE_NOOP
 
 SENTENCES: Final = {
     "act_unknown": QT_TRANSLATE_NOOP("ErrorSentences", "This was taken back already. Nothing was changed."),
+    "source_unknown": QT_TRANSLATE_NOOP(
+        "ErrorSentences", "This source is not in the workspace any more. Nothing was changed."
+    ),
     "correction_unknown": QT_TRANSLATE_NOOP(
         "ErrorSentences", "There is no correction of yours here to take back. Nothing was changed."
     ),

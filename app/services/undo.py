@@ -10,6 +10,7 @@ from app.models.domain.ports import Progress
 from app.services.container import Services
 from app.services.import_job import refresh_aside
 from app.services.policy_job import restore_policy
+from app.services.trust_job import restore_trust
 
 _DERIVES_ANEW = {"withdraw_batch": True, "restore_batch": True, "undo_decision": False}
 """Commands after which everything derived is rebuilt; True when records must be linked again."""
@@ -33,6 +34,7 @@ def undo(services: Services, step: UndoStep, progress: Progress) -> Changes:
         "restore_own_score": services.scoring.restore_own,
         "restore_personas": services.personas.restore,
         "restore_categories": services.scoring.restore_categories,
+        "restore_source_trust": lambda argument: restore_trust(services, str(argument), progress),
         "restore_score_policy": lambda argument: restore_policy(services, str(argument), progress),
     }
     command = commands.get(step.command)

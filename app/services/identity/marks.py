@@ -28,6 +28,7 @@ def marks(first: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
         "phone": Field.PHONE,
         "birth_on": Field.BIRTH_ON,
         "card": Field.CARD,
+        "company_id": Field.COMPANY_ID,
     }
     result: dict[str, str] = {}
     for name in CASE_FIELDS:

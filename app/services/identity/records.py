@@ -39,6 +39,7 @@ class LinkRecord:
 # What a person sees of a record when deciding.
 CASE_FIELDS = (
     "first_name", "last_name", "company", "email", "phone", "phone_2", "street", "postcode", "city", "birth_on", "card",
+    "company_id",
 )  # fmt: skip
 COLUMNS = tuple(column.name for column in fields(LinkRecord))
 

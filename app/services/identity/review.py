@@ -50,6 +50,7 @@ _RELATED = """
 _RECORDS = f"""
     SELECT v.record_id, c.customer_id, s.name AS source, v.created_on, v.first_name, v.last_name, v.company, v.email,
     v.phone, v.phone_2, v.street, v.postcode, v.city, v.birth_on, v.card,
+    v.company_id,
     count(u.id) AS purchase_count,
     coalesce(sum(u.net_e4) FILTER (WHERE {in_figures_sql("u")}), 0) / 100 AS revenue_cents, max(u.bought_on) AS last_on
     FROM record_version v JOIN source_record r ON r.id = v.record_id JOIN source s ON s.id = r.source_id

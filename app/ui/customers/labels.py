@@ -297,6 +297,7 @@ add_labels(
         "city": QT_TRANSLATE_NOOP("CustomersLabels", "Town"),
         "birth_on": QT_TRANSLATE_NOOP("CustomersLabels", "Born on"),
         "card": QT_TRANSLATE_NOOP("CustomersLabels", "Loyalty card"),
+        "company_id": QT_TRANSLATE_NOOP("CustomersLabels", "Company number"),
         "purchases": QT_TRANSLATE_NOOP("CustomersLabels", "Purchases"),
         "last_purchase": QT_TRANSLATE_NOOP("CustomersLabels", "Last purchase"),
         "mobile": QT_TRANSLATE_NOOP("CustomersLabels", "Mobile"),

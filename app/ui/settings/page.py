@@ -11,6 +11,7 @@ from app.ui.settings.display_card import DisplayCard
 from app.ui.settings.folder_card import FolderCard
 from app.ui.settings.language_card import LanguageCard
 from app.ui.settings.pressure_card import PressureCard
+from app.ui.settings.trust_card import TrustCard
 from app.ui.shell.page import Page
 from app.ui.theme.tokens import GUTTER
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.ui.shell.context import PageContext
 
-CARDS: list[Callable[[PageContext], QWidget]] = [LanguageCard, DisplayCard, FolderCard, PressureCard]
+CARDS: list[Callable[[PageContext], QWidget]] = [LanguageCard, DisplayCard, FolderCard, TrustCard, PressureCard]
 """What the page shows, in order: callables that make a card from the page context."""
 
 _CARD_WIDTH = 760

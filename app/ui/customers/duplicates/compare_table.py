@@ -25,7 +25,10 @@ LETTERS = "ABCD"
 _FEW_COLUMNS = 3
 _LIVES_THERE = 0.5
 Consents = Mapping[int, tuple[tuple[str, str], ...]]
-FIELDS = ("first_name", "last_name", "company", "phone", "phone_2", "email", "street", "city", "birth_on", "card")
+FIELDS = (
+    "first_name", "last_name", "company", "company_id", "phone", "phone_2", "email", "street", "city", "birth_on",
+    "card",
+)  # fmt: skip
 _MARKS = {
     "equal": ("=", "good", None),
     "near": ("≈", "warn", "warn_tint"),

@@ -19,7 +19,7 @@ from app.ui.theme.widgets import Card, ReasonRow, Text
 if TYPE_CHECKING:
     from app.models.domain.identity import CaseDetail, CaseRecord
 
-_SHOWN = ("email", "phone", "birth_on", "card")
+_SHOWN = ("email", "phone", "birth_on", "card", "company_id")
 
 
 class VerdictCards(QWidget):

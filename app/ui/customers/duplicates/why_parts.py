@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LEAST_TOLD = 0.5
-_FACTS = ("email", "phone", "phone_2", "birth_on", "card")
+_FACTS = ("email", "phone", "phone_2", "birth_on", "card", "company_id")
 
 
 @dataclass(frozen=True, slots=True)
