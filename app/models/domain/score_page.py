@@ -203,10 +203,16 @@ class ScorePreview:
 
 @dataclass(frozen=True, slots=True)
 class PotentialMonth:
-    """The potential of the customers (or of one) as of a day: how many, in money, and how many rise and drop."""
+    """The potential of the customers (or of one) as of a day: how many, in money, and how many rise and drop.
+
+    `prospects` are those of whom a value could be told that day, `prospects_cents` what they may bring, beside
+    `value_cents`.
+    """
 
     as_of: str
     customers: int
     value_cents: int
     rising: int
     dropping: int
+    prospects: int = 0
+    prospects_cents: int = 0

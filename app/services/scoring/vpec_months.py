@@ -17,6 +17,7 @@ from app.services.scoring.columns import read_features
 from app.services.scoring.contact_history import contacts_of
 from app.services.scoring.engagement import engagement_policy, points_of, sums_at
 from app.services.scoring.history import history_of
+from app.services.scoring.prospects import first_known, groups_at
 from app.services.scoring.purchase_fit import fit_purchases
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.models.domain.settings import ScorePolicy
+    from app.services.scoring.columns import FeatureTable
     from app.services.scoring.contact_history import ContactHistory
     from app.services.scoring.engagement import EngagementPolicy
     from app.services.scoring.history import OrderHistory
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 def potential_months(
     connection: Connection, as_of: date, policy: ScorePolicy, months: int, customer_id: int | None
 ) -> tuple[PotentialMonth, ...]:
-    """Return the potential of customers at the end of each of the last months and on `as_of`, the earliest first.
+    """Return the potential of customers and of prospects at the end of each of the last months and on `as_of`, the
+    earliest first.
 
     About half a second a month for 100,000 customers.
     """
@@ -51,9 +54,11 @@ def potential_months(
             return ()
         place = int(found[0])
     found_months: list[PotentialMonth] = []
+    since = first_known(features, connection)
     for on in _month_ends(as_of, months):
         parts = _parts(history, contacts, policy, own, epoch_day(on))
-        month = _month(on, parts, place)
+        hopes = _prospects(features, connection, history, policy, parts, since, epoch_day(on))
+        month = _month(on, parts, hopes, place)
         if month is not None:
             found_months.append(month)
     return tuple(found_months)
@@ -75,12 +80,33 @@ def _parts(
     return vpec_model.Parts(margin, vpec_model.engagement_factors(points), evolution, has_evolution)
 
 
-def _month(on: date, parts: vpec_model.Parts, place: int | None) -> PotentialMonth | None:
-    values = parts.value if place is None else parts.value[place : place + 1]
-    has_value = ~np.isnan(values)
-    if not has_value.any():
-        return None
+def _prospects(
+    features: FeatureTable,
+    connection: Connection,
+    history: OrderHistory,
+    policy: ScorePolicy,
+    parts: vpec_model.Parts,
+    since: Numbers,
+    day: int,
+) -> Numbers:
+    """Return what those may bring who were known and had not bought by a day; NaN for others, and while too few had."""
+    horizon = policy.lifetime_horizon_days
+    groups, count = groups_at(features, connection, day - horizon)
+    seen = vpec_model.conversion(history, day, horizon, since, groups, count)
+    if not seen.is_known:
+        return np.full(len(since), np.nan)
+    now, _ = groups_at(features, connection, day)
+    is_prospect = (history.sales.ends(day) == history.sales.starts[:-1]) & (since <= day)
+    margin = vpec_model.new_customer_margin(history, day, horizon, parts.margin)
+    return np.where(is_prospect, seen.chance[now] * margin, np.nan)
+
+
+def _month(on: date, parts: vpec_model.Parts, hopes: Numbers, place: int | None) -> PotentialMonth | None:
     chosen = slice(None) if place is None else slice(place, place + 1)
+    values, hopes = parts.value[chosen], hopes[chosen]
+    has_value, has_hope = ~np.isnan(values), ~np.isnan(hopes)
+    if not has_value.any() and not has_hope.any():
+        return None
     evolution = parts.evolution[chosen][has_value]
     return PotentialMonth(
         on.isoformat(),
@@ -88,6 +114,8 @@ def _month(on: date, parts: vpec_model.Parts, place: int | None) -> PotentialMon
         round(float(values[has_value].sum())),
         int((evolution >= vpec_model.RISING_FROM).sum()),
         int((evolution <= vpec_model.DROPPING_FROM).sum()),
+        int(has_hope.sum()),
+        round(float(hopes[has_hope].sum())),
     )
 
 

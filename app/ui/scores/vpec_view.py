@@ -45,7 +45,7 @@ class VpecView(FiguresOrRefusal):
         self.strip = FigureStrip((_TOTAL, _RISING, _DROPPING, _PROSPECTS))
         self.strip.opened.connect(self._on_figure)
         self.evolution, self.standing = Card(), Card()
-        self.chart = BarChart(has_axis=True, height=220)
+        self.chart = BarChart(is_stacked=True, has_axis=True, height=220)
         self.chart.setMinimumHeight(190)
         self._moved = Text("", "table_strong", wraps=True)
         self._quality, self._limit = ReasonRow("", "circle-check", "good_text"), ReasonRow("", "info")
@@ -139,23 +139,36 @@ class VpecView(FiguresOrRefusal):
             self.strip.show_figure(key, title, whole_number(counts.get(klass, 0)), below)
 
     def _show_months(self) -> None:
-        self.evolution.set_title(self.tr("How it moved"), self.tr("potential of customers, month by month"))
+        has_prospects = any(month.prospects for month in self.months)
+        told = self.tr("potential of customers and prospects, month by month")
+        only = self.tr("potential of customers, month by month")
+        self.evolution.set_title(self.tr("How it moved"), told if has_prospects else only)
         explain(self.evolution.title_label, "vpec.months")
-        series = self.tr("Potential")
+        series = [self.tr("Customers"), self.tr("Prospects")] if has_prospects else [self.tr("Potential")]
         bars = [
             Bar(
-                month_letter(date.fromisoformat(month.as_of)), [month.value_cents],
-                self.tr("{day}: {amount}, {customers}").format(
-                    day=day_text(date.fromisoformat(month.as_of)),
-                    amount=money_round(month.value_cents, self.currency), customers=customers_count(month.customers),
-                ),
+                month_letter(date.fromisoformat(month.as_of)),
+                [month.value_cents, month.prospects_cents][: len(series)],
+                self._month_words(month),
                 is_now=month is self.months[-1],
             )
             for month in self.months
-        ]  # fmt: skip
-        self.chart.set_bars(bars, [series], ["chart_cat1"], self._money, self._axis)
+        ]
+        self.chart.set_bars(bars, series, ["chart_cat1", "chart_cat2"], self._money, self._axis)
         self._moved.setText(self._moved_words())
         self.chart.set_message(self.evolution.title_label.text(), self._moved_words())
+
+    def _month_words(self, month: PotentialMonth) -> str:
+        """Return 18 Nov 2025: €12,000, 300 customers; prospects €800."""
+        words = self.tr("{day}: {amount}, {customers}")
+        if month.prospects:
+            words = self.tr("{day}: {amount}, {customers}; prospects {hopes}")
+        return words.format(
+            day=day_text(date.fromisoformat(month.as_of)),
+            amount=money_round(month.value_cents, self.currency),
+            customers=customers_count(month.customers),
+            hopes=money_round(month.prospects_cents, self.currency),
+        )
 
     def _moved_words(self) -> str:
         if len(self.months) < 2 or self.months[0].value_cents <= 0:

@@ -121,6 +121,29 @@ def test_without_enough_seen_prospects_have_no_value(services: Services) -> None
     assert [line.score_id for line in services.scoring.explain(2)] == ["vpec_buyer"]
 
 
+def test_months_value_prospects_as_of_their_own_day(services: Services) -> None:
+    with services.database.write() as connection:
+        for number in range(1, 81):
+            add_customer(connection, number, created_on=(TODAY - timedelta(700)).isoformat())
+            if number <= 40:
+                add_purchase(connection, number, TODAY - timedelta(300 - number), 10_000)
+    services.scoring.refresh()
+    months = services.scoring.potential_months(months=4)
+    with services.database.read() as connection:
+        stored = connection.exec_driver_sql(
+            "SELECT count(*), sum(value) FROM customer_score WHERE score_id = 'vpec' AND class = 'prospect'"
+        ).one()
+    assert months[-1].prospects == stored[0] == 40
+    assert months[-1].prospects_cents == pytest.approx(stored[1], rel=0.001)
+    with services.database.write() as connection:
+        for number in range(41, 81):
+            add_purchase(connection, number, TODAY, 10_000)
+    services.scoring.refresh()
+    again = services.scoring.potential_months(months=4)
+    assert again[:-1] == months[:-1]
+    assert again[-1].prospects == 0
+
+
 def test_months_end_with_the_stored_value_and_know_nothing_later(services: Services) -> None:
     fill(services.database, customers=300)
     services.scoring.refresh()
