@@ -49,7 +49,7 @@ class FlowChart(Chart):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that can be read."""
-        return QSize(look().px(380), look().px(260))
+        return QSize(look().px(380), look().px(180))
 
     def table_rows(self) -> list[list[str]]:
         """Return every passage of every month."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from app.models.domain.transition import ERASED, LEAST_ROW, NOT_YET, Matrix, NoiseShare, Passage, Projection
-from app.ui.formats import NOTHING, customers_count, day_text, money_round, percent, signed, whole_number
+from app.ui.formats import NOTHING, customers_count, day_text, money_axis, money_round, percent, signed, whole_number
 from app.ui.segments.transitions.words import class_name
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A cell as painted. `share` shades it (None: no colour); `key` is the passage it opens."""
+    """A cell as painted. `share` shades it (None: no colour); `key` opens; `short` fits narrow cells."""
 
     part: Part
     figure: str
@@ -48,6 +48,7 @@ class Shown:
     key: tuple[str, str] | None = None
     is_diagonal: bool = False
     is_empty: bool = False
+    short: str = ""
 
 
 class MatrixModel(QAbstractTableModel):
@@ -81,6 +82,11 @@ class MatrixModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Say everything anew."""
         self._fill()
+
+    @property
+    def mode(self) -> str:
+        """Return what is shown: CUSTOMERS, SHARE or MONEY."""
+        return self._mode
 
     @property
     def has_noise(self) -> bool:
@@ -118,7 +124,9 @@ class MatrixModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Only passages are come to."""
-        if index.isValid() and self._rows[index.row()][index.column()].key is not None:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._rows[index.row()][index.column()].key is not None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.ItemIsEnabled
 
@@ -152,13 +160,9 @@ class _Filling:
         if matrix.erased:
             blank = [Shown(Part.HEAT, "", is_empty=True) for _ in matrix.columns]
             found.append([self._name(ERASED), *blank, Shown(Part.TOTAL, whole_number(matrix.erased))])
-        totals = [matrix.column_total(column) for column in matrix.columns]
-        found.append([
-            Shown(Part.SUM, self._day(matrix.to_on)),
-            *(Shown(Part.SUM, self._sum(passage, is_after=True), words=self._sum_words(name, passage))
-              for name, passage in zip(matrix.columns, totals, strict=True)),
-            Shown(Part.SUM, self._whole()),
-        ])  # fmt: skip
+        totals = [(name, matrix.column_total(name)) for name in matrix.columns]
+        sums = [self._sum(Part.SUM, passage, passage.revenue_after_cents, name) for name, passage in totals]
+        found.append([Shown(Part.SUM, self._day(matrix.to_on)), *sums, self._whole()])
         if self._projection is not None and self._mode != MONEY:
             found.append(self._ahead(self._projection))
         return found
@@ -173,7 +177,7 @@ class _Filling:
     def _row(self, row: str) -> list[Shown]:
         whole = self._matrix.row_total(row)
         cells = [self._cell(row, column, whole) for column in self._matrix.columns]
-        return [self._name(row), *cells, Shown(Part.TOTAL, self._sum(whole, is_after=False))]
+        return [self._name(row), *cells, self._sum(Part.TOTAL, whole, whole.revenue_before_cents)]
 
     def _name(self, code: str) -> Shown:
         return Shown(Part.NAME, class_name(self._matrix.segmentation, code))
@@ -184,16 +188,17 @@ class _Filling:
         if not passage.customers:
             return Shown(Part.HEAT, NOTHING, is_diagonal=is_diagonal, is_empty=True)
         figure, under = whole_number(passage.customers), "" if share is None else _share(share)
+        chance = self._noise.get(row) if is_diagonal and share is not None else None
+        short = ""
+        if chance is not None:
+            under = f"{under} ({percent(chance.kept_share)})"
         if self._mode == SHARE:
             figure, under = under or NOTHING, figure
         elif self._mode == MONEY:
-            figure = money_round(passage.revenue_after_cents, self._currency)
+            figure, short = self._money(passage.revenue_after_cents)
             under = signed(passage.change_cents / 100)
-        chance = self._noise.get(row) if is_diagonal and share is not None else None
-        if chance is not None and self._mode == CUSTOMERS:
-            under = f"{under} ({percent(chance.kept_share)})"
         words = self._words(row, column, passage, whole, chance)
-        return Shown(Part.HEAT, figure, under, words, share or 0.0, (row, column), is_diagonal)
+        return Shown(Part.HEAT, figure, under, words, share or 0.0, (row, column), is_diagonal, short=short)
 
     def _words(self, row: str, column: str, passage: Passage, whole: Passage, chance: NoiseShare | None) -> str:
         names = [class_name(self._matrix.segmentation, code) for code in (row, column)]
@@ -215,21 +220,26 @@ class _Filling:
             said.append(text.format(share=percent(chance.kept_share)))
         return " ".join(said)
 
-    def _sum(self, passage: Passage, *, is_after: bool) -> str:
+    def _sum(self, part: Part, passage: Passage, cents: int, code: str = "") -> Shown:
+        """Return the total of a row or column: customers, or the money of its own day."""
+        words = ""
+        if code:
+            name = class_name(self._matrix.segmentation, code)
+            words = f"{name}: {customers_count(passage.customers)}, {self._day(self._matrix.to_on)}"
         if self._mode != MONEY:
-            return whole_number(passage.customers)
-        cents = passage.revenue_after_cents if is_after else passage.revenue_before_cents
-        return money_round(cents, self._currency)
+            return Shown(part, whole_number(passage.customers), words=words)
+        figure, short = self._money(cents)
+        return Shown(part, figure, words=words, short=short)
 
-    def _sum_words(self, code: str, passage: Passage) -> str:
-        name = class_name(self._matrix.segmentation, code)
-        return f"{name}: {customers_count(passage.customers)}, {self._day(self._matrix.to_on)}"
+    def _whole(self) -> Shown:
+        if self._mode != MONEY:
+            return Shown(Part.SUM, whole_number(self._matrix.customers_after))
+        figure, short = self._money(self._matrix.total.revenue_after_cents)
+        return Shown(Part.SUM, figure, short=short)
 
-    def _whole(self) -> str:
-        total = self._matrix.total
-        if self._mode == MONEY:
-            return money_round(total.revenue_after_cents, self._currency)
-        return whole_number(self._matrix.customers_after)
+    def _money(self, cents: int) -> tuple[str, str]:
+        """Return an amount, and the short way to write it."""
+        return money_round(cents, self._currency), money_axis(cents, self._currency)
 
     def _ahead(self, projection: Projection) -> list[Shown]:
         names: Sequence[str] = self._matrix.columns

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.charts.chart import text_width
 from app.ui.charts.heat_grid import ink_on
-from app.ui.segments.transitions.matrix_model import CELL_ROLE, MatrixModel, Part, Shown
+from app.ui.segments.transitions.matrix_model import CELL_ROLE, MONEY, MatrixModel, Part, Shown
 from app.ui.theme.look import look
 from app.ui.theme.tokens import RADIUS_SM
 
@@ -29,8 +29,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _STEPS: Final = (0.03, 0.07, 0.12, 0.25, 0.45, 0.70)
 """Shares of a row from which a cell is one step darker: most cells are small, and differences among them matter."""
-_LEAST_NAME, _WIDEST_NAME = 112, 180
-_TOTAL_WIDTH: Final = 62
+_WIDEST_NAME: Final = 180
+_TOTAL_WIDTH, _TOTAL_WIDTH_MONEY = 62, 82
 _TITLE_HEIGHT: Final = 46
 _SUM_HEIGHT: Final = 34
 _CELL_HEIGHTS: Final = (35, 60)
@@ -87,7 +87,7 @@ class MatrixTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that can be read; it scrolls inside itself."""
-        return QSize(look().px(380), look().px(220))
+        return QSize(look().px(380), look().px(180))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out."""
@@ -170,19 +170,33 @@ class MatrixTable(QTableView):
         if not columns:
             return
         names = max(text_width(str(model.index(row, 0).data()), look().font("table", 600)) for row in range(1, rows))
-        name_width = min(max(round(names) + px(10), px(_LEAST_NAME)), px(_WIDEST_NAME))
-        room = (self.viewport().width() - name_width - px(_TOTAL_WIDTH)) // max(columns - 2, 1)
+        corner = max(text_width(line) for line in str(model.index(0, 0).data()).split("\n"))
+        name_width = min(round(max(names, corner)) + px(10), px(_WIDEST_NAME))
+        total_width = px(_TOTAL_WIDTH_MONEY if model.mode == MONEY else _TOTAL_WIDTH)
+        room = (self.viewport().width() - name_width - total_width) // max(columns - 2, 1)
         self.setColumnWidth(0, name_width)
         for column in range(1, columns - 1):
             self.setColumnWidth(column, max(room, px(_LEAST_COLUMN)))
-        self.setColumnWidth(columns - 1, px(_TOTAL_WIDTH))
+        self.setColumnWidth(columns - 1, total_width)
         parts = [self._part(row) for row in range(rows)]
         heats = sum(part is Part.NAME for part in parts)
-        fixed = px(_TITLE_HEIGHT) + px(_SUM_HEIGHT) * (rows - heats - 1)
+        titles = self._title_height()
+        fixed = titles + px(_SUM_HEIGHT) * (rows - heats - 1)
         least, most = (px(height) for height in _CELL_HEIGHTS)
         height = min(max((self.viewport().height() - fixed) // max(heats, 1), least), most)
         for row, part in enumerate(parts):
-            self.setRowHeight(row, {Part.CORNER: px(_TITLE_HEIGHT), Part.NAME: height}.get(part, px(_SUM_HEIGHT)))
+            self.setRowHeight(row, {Part.CORNER: titles, Part.NAME: height}.get(part, px(_SUM_HEIGHT)))
+
+    def _title_height(self) -> int:
+        """Return what the titles take in their columns, two lines at least."""
+        model = self.matrix_model
+        metrics = QFontMetrics(look().font("caption", 600))
+        needed = look().px(_TITLE_HEIGHT)
+        for column in range(1, model.columnCount()):
+            box = QRect(0, 0, self.columnWidth(column) - look().px(4), look().px(200))
+            lines = metrics.boundingRect(box, int(_WRAP), str(model.index(0, column).data()))
+            needed = max(needed, lines.height() + look().px(14))
+        return needed
 
     def _part(self, row: int) -> Part:
         shown = self.matrix_model.index(row, 0).data(CELL_ROLE)
@@ -231,10 +245,9 @@ class _CellDelegate(QStyledItemDelegate):
             painter.drawText(inner, int(flags) | int(_WRAP), _fitted(painter, shown.figure, inner.width()))
             return
         side = _LEFT if is_first else _RIGHT if is_last else _CENTER
-        text = shown.figure
+        text = _short(painter, shown, inner.width())
         if is_first:
-            metrics = painter.fontMetrics()
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(inner, side, text)
 
     def _heat(self, painter: QPainter, box: QRectF, shown: Shown, index: Index) -> None:
@@ -247,12 +260,13 @@ class _CellDelegate(QStyledItemDelegate):
         self._outline(painter, inner, shown, index)
         painter.setPen(look().color("text_muted") if shown.is_empty else ink_on(back))
         painter.setFont(look().font("table", 400 if shown.is_empty else 600))
+        figure = _short(painter, shown, inner.width())
         if not shown.under:
-            painter.drawText(inner, _CENTER, shown.figure)
+            painter.drawText(inner, _CENTER, figure)
             return
         height = painter.fontMetrics().height()
         top = inner.center().y() - height
-        painter.drawText(QRectF(inner.left(), top, inner.width(), height), _CENTER, shown.figure)
+        painter.drawText(QRectF(inner.left(), top, inner.width(), height), _CENTER, figure)
         painter.setFont(look().font("caption"))
         under = shown.under
         if painter.fontMetrics().horizontalAdvance(under) > inner.width():
@@ -278,6 +292,13 @@ class _CellDelegate(QStyledItemDelegate):
 
 def _step(share: float) -> int:
     return 1 + sum(share >= least for least in _STEPS)
+
+
+def _short(painter: QPainter, shown: Shown, width: float) -> str:
+    """Return the figure, or as much of it as a narrow cell takes: tooltip and pane say the rest."""
+    if painter.fontMetrics().horizontalAdvance(shown.figure) <= width - look().px(2):
+        return shown.figure
+    return shown.short or shown.figure.partition(" (")[0]
 
 
 def _fitted(painter: QPainter, title: str, width: float) -> str:

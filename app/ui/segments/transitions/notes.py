@@ -47,8 +47,8 @@ def noise_method() -> str:
     """Return how they are found."""
     return QCoreApplication.translate(
         "Transitions",
-        "The purchases of each customer's year are dealt into two halves by chance, as if they were two years. What one "
-        "half keeps of the classes of the other is what chance alone keeps.",
+        "The purchases of each customer's year are dealt into two halves by chance, as if they were two years. "
+        "What one half keeps of the classes of the other is what chance alone keeps.",
     )
 
 

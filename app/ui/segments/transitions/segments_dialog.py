@@ -50,7 +50,6 @@ class SegmentsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Segments of your choice"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.itemChanged.connect(self._on_changed)
         known = {segment.id: segment for segment in segments}
         for number in [*(number for number in chosen if number in known), *(n for n in known if n not in set(chosen))]:
             item = QListWidgetItem(segment_name(known[number]), self.list)
@@ -67,6 +66,7 @@ class SegmentsDialog(QDialog):
         self.cancel, self.take = Button(self.tr("Cancel")), Button(self.tr("Compare"), "primary")
         self.cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self._on_take)
+        self.list.itemChanged.connect(self._on_changed)
         self._build()
         self._on_changed()
 
