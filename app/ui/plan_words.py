@@ -113,6 +113,31 @@ def _silence_single(params: Mapping[str, Any]) -> str:
     return label("contact_why", "silence_single").format(days=days_count(int(params["days"])))
 
 
+def _on_day(code: str) -> Callable[[Mapping[str, Any]], str]:
+    return lambda params: label("contact_why", code).format(day=day_of_week(_day(params)))
+
+
+def _customer_anniversary(params: Mapping[str, Any]) -> str:
+    years = int(params["years"])
+    text = QCoreApplication.translate(_CONTEXT, "Customer for %n year(s) on {day}", None, years)
+    return counted(text, years).format(day=day_of_week(_day(params)))
+
+
+_DATED = (
+    "purchase",
+    "only_purchase",
+    "signal_abandoned_cart",
+    "signal_referred",
+    "signal_claimed",
+    "signal_visited",
+    "unknown_email",
+    "unknown_mobile",
+    "unknown_birthday",
+    "unknown_address",
+    "no_purchase_yet",
+)
+
+
 def _postponed_from(params: Mapping[str, Any]) -> str:
     return label("contact_why", "postponed_from").format(day=day_text(_day(params)))
 
@@ -123,6 +148,8 @@ _WHY: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "silence": _silence,
     "silence_single": _silence_single,
     "postponed_from": _postponed_from,
+    "customer_anniversary": _customer_anniversary,
+    **{code: _on_day(code) for code in _DATED},
 }
 
 add_labels(
@@ -141,6 +168,17 @@ add_labels(
         "silence_single": QT_TRANSLATE_NOOP("PlanWords", "{days} since the only purchase"),
         "postponed_from": QT_TRANSLATE_NOOP("PlanWords", "Put off on {day}"),
         "by_hand": QT_TRANSLATE_NOOP("PlanWords", "On a list made by hand"),
+        "purchase": QT_TRANSLATE_NOOP("PlanWords", "Purchase on {day}"),
+        "only_purchase": QT_TRANSLATE_NOOP("PlanWords", "Only purchase on {day}"),
+        "signal_abandoned_cart": QT_TRANSLATE_NOOP("PlanWords", "Left a cart on {day}"),
+        "signal_referred": QT_TRANSLATE_NOOP("PlanWords", "Recommended you on {day}"),
+        "signal_claimed": QT_TRANSLATE_NOOP("PlanWords", "Complained on {day}"),
+        "signal_visited": QT_TRANSLATE_NOOP("PlanWords", "Came by on {day}"),
+        "unknown_email": QT_TRANSLATE_NOOP("PlanWords", "Customer since {day}, e-mail address not known"),
+        "unknown_mobile": QT_TRANSLATE_NOOP("PlanWords", "Customer since {day}, mobile number not known"),
+        "unknown_birthday": QT_TRANSLATE_NOOP("PlanWords", "Customer since {day}, birthday not known"),
+        "unknown_address": QT_TRANSLATE_NOOP("PlanWords", "Customer since {day}, postal address not known"),
+        "no_purchase_yet": QT_TRANSLATE_NOOP("PlanWords", "Known since {day}, nothing bought yet"),
     },
 )
 add_labels(

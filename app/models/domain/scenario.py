@@ -14,7 +14,7 @@ from app.models.domain.reasons import Reason
 class Parameter:
     """One thing the owner may set in a scenario's form.
 
-    `kind`: "days", "years", "choice", "channel", "flag", "segment".
+    `kind`: "days", "years", "count", "choice", "channel", "flag", "segment".
     """
 
     id: str
@@ -27,7 +27,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A ready-made scenario: its trigger, its form, and its texts by language."""
+    """A ready-made scenario: its trigger, its form, and its texts by language.
+
+    `is_first`: every new workspace gets one of it.
+    """
 
     id: str
     trigger: str
@@ -36,6 +39,7 @@ class Template:
     channels: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     texts: Mapping[str, Mapping[str, str]]
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

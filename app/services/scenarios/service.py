@@ -58,11 +58,13 @@ class ScenariosService(Planning):
             return store.one_scenario(connection, scenario_id)
 
     def ensure_ready(self, language: str) -> list[Scenario]:
-        """Create one active scenario of each template in a workspace that never had any; return all."""
+        """Create one active scenario of each first template in a workspace that never had any; return all."""
         with self._database.read() as connection:
             is_empty = connection.execute(text("SELECT COUNT(*) FROM scenario")).scalar_one() == 0
         if is_empty:
             for template in self.templates():
+                if not template.is_first:
+                    continue
                 _changes, scenario = self.create(template.id, language)
                 self.set_status(scenario.id, "active")
         return self.all()

@@ -1,7 +1,7 @@
 """Ready-made scenarios: one JSON file each in resources/scenarios, found by listing the folder.
 
-A file holds `id`, `names` by language, and a definition as `definition.py` describes it, whose parameters replace the
-trigger's defaults in the form.
+A file holds `id`, `names` by language, `is_first` for those that a new workspace has, and a definition as
+`definition.py` describes it, whose parameters replace the trigger's defaults in the form.
 """
 
 from __future__ import annotations
@@ -62,4 +62,5 @@ def _template(template_id: str) -> Template:
         definition.channels,
         parameters,
         definition.texts,
+        bool(_data(template_id).get("is_first")),
     )

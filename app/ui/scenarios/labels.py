@@ -9,7 +9,17 @@ from app.ui.messages import add_changes, add_errors
 
 _CONTEXT = "ScenariosLabels"
 
-TRIGGER_ICONS = {"first_purchase": "shopping-bag", "birthday": "cake", "silence": "hourglass"}
+TRIGGER_ICONS = {
+    "first_purchase": "shopping-bag",
+    "birthday": "cake",
+    "silence": "hourglass",
+    "purchase": "star",
+    "only_purchase": "rotate-ccw",
+    "customer_anniversary": "gift",
+    "signal": "message-square-warning",
+    "unknown_datum": "circle-question-mark",
+    "no_purchase_yet": "user-plus",
+}
 STATUS_BADGES = {"draft": ("neutral", "pencil"), "active": ("good", "play"), "paused": ("warn", "pause")}
 
 add_labels(
@@ -19,6 +29,15 @@ add_labels(
         "welcome": QT_TRANSLATE_NOOP("ScenariosLabels", "Welcome"),
         "birthday": QT_TRANSLATE_NOOP("ScenariosLabels", "Birthday"),
         "reactivation": QT_TRANSLATE_NOOP("ScenariosLabels", "Reactivation"),
+        "reassurance": QT_TRANSLATE_NOOP("ScenariosLabels", "After the purchase"),
+        "second_purchase": QT_TRANSLATE_NOOP("ScenariosLabels", "Second purchase"),
+        "customer_anniversary": QT_TRANSLATE_NOOP("ScenariosLabels", "Anniversary as a customer"),
+        "abandoned_cart": QT_TRANSLATE_NOOP("ScenariosLabels", "Abandoned cart"),
+        "ambassador": QT_TRANSLATE_NOOP("ScenariosLabels", "Thanks for a referral"),
+        "survey": QT_TRANSLATE_NOOP("ScenariosLabels", "Satisfaction survey"),
+        "repair": QT_TRANSLATE_NOOP("ScenariosLabels", "Repair after a complaint"),
+        "qualification": QT_TRANSLATE_NOOP("ScenariosLabels", "Getting to know you"),
+        "prospect": QT_TRANSLATE_NOOP("ScenariosLabels", "First step of a prospect"),
     },
 )
 add_labels(
@@ -36,6 +55,42 @@ add_labels(
         "reactivation": QT_TRANSLATE_NOOP(
             "ScenariosLabels",
             "Writes to customers who have been silent for much longer than their own rhythm, before they are lost.",
+        ),
+        "reassurance": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Asks a few days later whether the purchase pleases. Selling nothing is what makes it work.",
+        ),
+        "second_purchase": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Writes to those who bought once and did not come back, while they still remember you.",
+        ),
+        "customer_anniversary": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Thanks each customer on the anniversary of the first purchase. Rare, so it is noticed.",
+        ),
+        "abandoned_cart": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Reminds of an order that was begun on line and not finished, unless it was bought since.",
+        ),
+        "ambassador": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Thanks those who recommended you, so that they do it again.",
+        ),
+        "survey": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Asks two questions after a purchase; the answers feed the satisfaction score.",
+        ),
+        "repair": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Plans a call to each customer who complained. A complaint well settled makes a loyal customer.",
+        ),
+        "qualification": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Asks new customers for what you do not know of them yet, as the birthday.",
+        ),
+        "prospect": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "Introduces the shop to those who left their address and have not bought anything yet.",
         ),
     },
 )
@@ -60,6 +115,52 @@ add_labels(
             "After a silence of {rhythm_factor} times the usual rhythm and at least {least_days}, by {channels}; again "
             "after {repeat_days} at the earliest.",
         ),
+        "purchase": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "{after_days} after a purchase, from the purchase number {least_purchases} on, by {channels}; again after "
+            "{repeat_days} at the earliest.",
+        ),
+        "purchase.at_once": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "On the day of a purchase, from the purchase number {least_purchases} on, by {channels}; again after "
+            "{repeat_days} at the earliest.",
+        ),
+        "only_purchase": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "{after_days} after the first purchase when no other followed, once per customer, by {channels}.",
+        ),
+        "only_purchase.at_once": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "On the day of the first purchase, once per customer, by {channels}.",
+        ),
+        "customer_anniversary": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "On the anniversary of the first purchase, every year, by {channels}.",
+        ),
+        "signal": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "{after_days} after: {signal}, by {channels}; again after {repeat_days} at the earliest.",
+        ),
+        "signal.at_once": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "On the day of: {signal}, by {channels}; again after {repeat_days} at the earliest.",
+        ),
+        "unknown_datum": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "{after_days} after the first purchase when this is not known: {datum}, once per customer, by {channels}.",
+        ),
+        "unknown_datum.at_once": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "On the day of the first purchase when this is not known: {datum}, once per customer, by {channels}.",
+        ),
+        "no_purchase_yet": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "{after_days} after somebody became known without having bought, once, by {channels}.",
+        ),
+        "no_purchase_yet.at_once": QT_TRANSLATE_NOOP(
+            "ScenariosLabels",
+            "On the day somebody becomes known without having bought, once, by {channels}.",
+        ),
     },
 )
 add_labels(
@@ -75,7 +176,11 @@ add_labels(
     "parameter",
     _CONTEXT,
     {
-        "after_days": QT_TRANSLATE_NOOP("ScenariosLabels", "Days after the first purchase"),
+        "after_days": QT_TRANSLATE_NOOP("ScenariosLabels", "Days after"),
+        "least_purchases": QT_TRANSLATE_NOOP("ScenariosLabels", "From the purchase number"),
+        "least_years": QT_TRANSLATE_NOOP("ScenariosLabels", "From the year"),
+        "signal": QT_TRANSLATE_NOOP("ScenariosLabels", "What happened"),
+        "datum": QT_TRANSLATE_NOOP("ScenariosLabels", "What is not known"),
         "grace_days": QT_TRANSLATE_NOOP("ScenariosLabels", "Days to catch up"),
         "lead_days": QT_TRANSLATE_NOOP("ScenariosLabels", "Days before the birthday"),
         "least_age": QT_TRANSLATE_NOOP("ScenariosLabels", "Least age"),
@@ -89,7 +194,11 @@ add_labels(
     "parameter_help",
     _CONTEXT,
     {
-        "after_days": QT_TRANSLATE_NOOP("ScenariosLabels", "Time to receive and try what was bought."),
+        "after_days": QT_TRANSLATE_NOOP("ScenariosLabels", "0 means the same day, or the next time the plan is made."),
+        "least_purchases": QT_TRANSLATE_NOOP("ScenariosLabels", "1 also writes after the very first one."),
+        "least_years": QT_TRANSLATE_NOOP("ScenariosLabels", "1 begins one year after the first purchase."),
+        "signal": QT_TRANSLATE_NOOP("ScenariosLabels", "A purchase since then answers a cart or a visit."),
+        "datum": QT_TRANSLATE_NOOP("ScenariosLabels", "Only customers of whom it is missing are asked."),
         "grace_days": QT_TRANSLATE_NOOP(
             "ScenariosLabels", "If the application was closed that day, the contact is still made for so long."
         ),
@@ -113,6 +222,21 @@ add_labels(
     {
         "days": QT_TRANSLATE_NOOP("ScenariosLabels", " days"),
         "years": QT_TRANSLATE_NOOP("ScenariosLabels", " years"),
+        "count": "",
+    },
+)
+add_labels(
+    "parameter_choice",
+    _CONTEXT,
+    {
+        "abandoned_cart": QT_TRANSLATE_NOOP("ScenariosLabels", "a cart left unfinished"),
+        "referred": QT_TRANSLATE_NOOP("ScenariosLabels", "a recommendation"),
+        "claimed": QT_TRANSLATE_NOOP("ScenariosLabels", "a complaint"),
+        "visited": QT_TRANSLATE_NOOP("ScenariosLabels", "a visit"),
+        "email": QT_TRANSLATE_NOOP("ScenariosLabels", "e-mail address"),
+        "mobile": QT_TRANSLATE_NOOP("ScenariosLabels", "mobile number"),
+        "birthday": QT_TRANSLATE_NOOP("ScenariosLabels", "birthday"),
+        "address": QT_TRANSLATE_NOOP("ScenariosLabels", "postal address"),
     },
 )
 add_labels(

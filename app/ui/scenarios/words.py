@@ -58,11 +58,11 @@ def problem_sentence(error: KnownError) -> str:
 
 
 def choice_words(value: str) -> str:
-    """Return a number of a choice as people write it, other choices as they are."""
+    """Return a number of a choice as people write it, the words of another choice."""
     try:
         number = float(value)
     except ValueError:
-        return value
+        return label("parameter_choice", value)
     return decimal(number, 0 if number == round(number) else 1)
 
 

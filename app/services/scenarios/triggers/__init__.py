@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.services.scenarios.triggers import birthday, first_purchase, silence
+from app.services.scenarios.triggers import (
+    birthday,
+    customer_anniversary,
+    first_purchase,
+    no_purchase_yet,
+    only_purchase,
+    purchase,
+    signal,
+    silence,
+    unknown_datum,
+)
 from app.services.scenarios.triggers.trigger import Trigger
 
 TRIGGERS: Mapping[str, Trigger] = {
@@ -13,5 +23,11 @@ TRIGGERS: Mapping[str, Trigger] = {
         first_purchase.TRIGGER,
         birthday.TRIGGER,
         silence.TRIGGER,
+        purchase.TRIGGER,
+        only_purchase.TRIGGER,
+        customer_anniversary.TRIGGER,
+        signal.TRIGGER,
+        unknown_datum.TRIGGER,
+        no_purchase_yet.TRIGGER,
     )
 }
