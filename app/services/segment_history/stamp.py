@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NAMES_SEGMENT: Final = frozenset({"segment", "entered", "left"})
 _SEGMENTS: Final = "segments:"
-_NO_FACTS: Final = ("figures_on", "score_quality", "watched_folder")
+_NO_FACTS: Final = ("figures_on", "score_quality", "persona_figures", "watched_folder")
 """Settings that follow from facts, say which day is in sight, or are about files not imported."""
 
 _WITHDRAWABLE: Final = (

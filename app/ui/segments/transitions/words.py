@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.models.domain.transition import ERASED, NO_CLASS, NOT_YET, Difference, Segmentation
 from app.ui.formats import days_count, money_round, whole_number
 from app.ui.labels import add_labels, channel_label, label, pmg_label, segment_label
+from app.ui.persona_words import persona_text_words
 from app.ui.segments.words import ready_name
 
 if TYPE_CHECKING:
@@ -147,6 +148,8 @@ _PURCHASE_CHANNEL = frozenset({"bought_channel", "first_channel"})
 def class_name(segmentation: Segmentation, code: str) -> str:
     """Return what the customers of a class are called."""
     kind = segmentation.kind
+    if kind == "personas" and code in segmentation.names:
+        return persona_text_words(segmentation.names[code])
     if code in segmentation.names:
         return ready_name(segmentation.names[code]) if kind == "segments" else segmentation.names[code]
     for key in (f"{kind}.{code}", f"{'life' if kind.endswith('_life') else 'email'}.{code}"):
