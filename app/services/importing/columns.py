@@ -19,6 +19,8 @@ from app.services.importing.mapping.reshape import Replaced, Reshaping
 from app.services.importing.mapping.types import CustomField, FileMapping
 
 MEMORY_LIMIT = 200_000
+_VARIED: Final = 0.6
+"""Where so many cells of a portion are new, remembering them costs more than it saves."""
 UNREAD: Final = object()
 """Instead of a value: the text has an issue, which counts once for each of its rows."""
 
@@ -42,7 +44,7 @@ class ColumnReader:
     never remembered: each of its rows is noted. Raises Unreadable when the row must be set aside.
     """
 
-    __slots__ = ("_at_once", "_log", "clean", "field_id", "header", "index", "known")
+    __slots__ = ("_at_once", "_is_varied", "_log", "clean", "field_id", "header", "index", "known")
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class ColumnReader:
         self.clean = clean
         self._log = log
         self._at_once = at_once
+        self._is_varied = False
 
     def __getitem__(self, text: str) -> Any:
         """Return the clean value of a cell."""
@@ -70,11 +73,30 @@ class ColumnReader:
 
     def values(self, texts: Sequence[str]) -> list[Any]:
         """The clean values of many cells; UNREAD for texts with an issue, which nobody but `reader[text]` reads."""
+        return self.read_all(texts)[0]
+
+    def read_all(self, texts: Sequence[str]) -> tuple[list[Any], bool]:
+        """The same, and whether some may be UNREAD."""
+        if self._is_varied and (found := self._all_usual(texts)) is not None:
+            return found, False
         try:
-            return list(map(self.known.__getitem__, texts))
+            return list(map(self.known.__getitem__, texts)), False
         except KeyError:
             self._learn(texts)
-            return list(map(self.known.get, texts, repeat(UNREAD)))
+            return list(map(self.known.get, texts, repeat(UNREAD))), True
+
+    def _all_usual(self, texts: Sequence[str]) -> list[Any] | None:
+        """The values of texts that are nearly all new and all written as usual; None where one is not."""
+        found: list[Any] | None = None
+        if self._at_once is not None and "" not in texts:
+            found = self._at_once.all_of(texts)
+        elif self._at_once is not None and "" in self.known:
+            filled = iter(self._at_once.all_of(list(filter(None, texts))) or ())
+            nothing = self.known[""]
+            found = [next(filled, UNREAD) if text else nothing for text in texts]
+            found = None if UNREAD in found else found
+        self._is_varied = found is not None
+        return found
 
     def _learn(self, texts: Sequence[str]) -> None:
         """Remember the clean values of texts without an issue."""
@@ -83,6 +105,7 @@ class ColumnReader:
             known.clear()
         missing = set(texts).difference(known)
         if self._at_once is not None:
+            self._is_varied = len(missing) > _VARIED * len(texts)
             found = self._at_once(missing)
             known |= found
             missing.difference_update(found)

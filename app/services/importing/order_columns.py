@@ -86,9 +86,13 @@ class OrderColumns:
 
     def telling_marks(self) -> list[int | None]:
         """The marks without the number of rows; None where the figures of the order alone tell all of it."""
+        is_odd = any(self.tips_e4) or any(self.gift_cards_e4) or self.kinds.count("sale") < len(self)
+        if not is_odd and not any(map(_ODD_MARK.__and__, self.marks)):
+            return [None] * len(self)
+        columns = zip(self.marks, self.kinds, self.tips_e4, self.gift_cards_e4, strict=True)
         return [
             None if kind == "sale" and not mark & _ODD_MARK and not tip and not gift_card else mark & _WHOLE_MARK
-            for mark, kind, tip, gift_card in zip(self.marks, self.kinds, self.tips_e4, self.gift_cards_e4, strict=True)
+            for mark, kind, tip, gift_card in columns
         ]
 
     def bounds(self) -> list[int]:
@@ -114,31 +118,38 @@ class OrderColumns:
 
     def _heads(self) -> list[str]:
         """What the fingerprint is of, before the lines: the same texts from one version of the program to the next."""
-        heads = [
-            f"{on}|{at}|{record}|{currency}|{channel}|Outcome(kind='{kind}', gross_e4={gross}, net_e4={net},"
-            f" refunded_e4={refunded})|{discount}|{shipping}|{tax}"
-            for on, at, record, currency, channel, kind, gross, net, refunded, discount, shipping, tax in zip(
-                self.bought_on,
-                self.bought_at,
-                self.record_ids,
-                self.currencies,
-                self.channels,
-                self.kinds,
-                self.gross_e4,
-                self.net_e4,
-                self.refunded_e4,
-                self.discounts_e4,
-                self.shippings_e4,
-                self.taxes_e4,
-                strict=True,
-            )
-        ]
+        template, varying = "", list[Sequence[object]]()
+        for name, column in self._told_in_heads():
+            first = column[0] if column else None
+            if column.count(first) == len(column):
+                template += name.replace("%", "%%") + str(first).replace("%", "%%")
+            else:
+                template += name.replace("%", "%%") + "%s"
+                varying.append(column)
+        heads = list(map(template.__mod__, zip(*varying, strict=True))) if varying else [template % ()] * len(self)
         if any(self.tips_e4) or any(self.gift_cards_e4) or self.costs_e4.count(None) < len(self):
             parts = zip(self.tips_e4, self.gift_cards_e4, self.costs_e4, strict=True)
             for place, (tip, gift_card, cost) in enumerate(parts):
                 if tip or gift_card or cost is not None:
                     heads[place] += f"|{tip}|{gift_card}|{cost}"
         return heads
+
+    def _told_in_heads(self) -> Sequence[tuple[str, Sequence[object]]]:
+        """What stands before each value, and the values of all orders."""
+        return (
+            ("", self.bought_on),
+            ("|", self.bought_at),
+            ("|", self.record_ids),
+            ("|", self.currencies),
+            ("|", self.channels),
+            ("|Outcome(kind='", self.kinds),
+            ("', gross_e4=", self.gross_e4),
+            (", net_e4=", self.net_e4),
+            (", refunded_e4=", self.refunded_e4),
+            (")|", self.discounts_e4),
+            ("|", self.shippings_e4),
+            ("|", self.taxes_e4),
+        )
 
     def _told_lines(self) -> bytes:
         """The lines as numbers, those of each order sorted."""

@@ -101,14 +101,6 @@ def columns_needed(fields: Collection[str]) -> tuple[str, ...]:
 def parts_of_saved(mapping: str) -> OrderPart:
     """The parts that a file owned whose mapping was saved as this text; all of them when it cannot be read."""
     try:
-        return _parts_of_mapping(FileMapping.from_json(mapping))
+        return parts_of(frozenset(fields_present(FileMapping.from_json(mapping))))
     except KnownError:
         return EVERYTHING
-
-
-def _parts_of_mapping(mapping: FileMapping) -> OrderPart:
-    """The parts that the columns give; signs beside amounts tell their currency too."""
-    parts = parts_of(frozenset(fields_present(mapping)))
-    if any(known.currency is not None for known in mapping.formats.values()):
-        parts |= OrderPart.CURRENCY
-    return parts

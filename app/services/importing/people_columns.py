@@ -23,6 +23,7 @@ from app.services.importing.record_values import (
 
 _FINGERPRINT_BYTES = 8
 _FULL_NAME = "customer.full_name"
+_TEXT_OR_NOTHING = frozenset({str, type(None)})
 Custom = Mapping[CustomField, "str | float | bool"]
 
 
@@ -84,11 +85,7 @@ class PeopleColumns:
                 fingerprint(self._person(place).values, self.extras[place], customs[place])
                 for place in range(len(self))
             ]
-        pairs = [
-            [f', ["{name}", "{text}"]' if text else "" for text in column]
-            for name, column in sorted(self.values.items())
-        ]
-        listed = list(map("".join, zip(*pairs, strict=True))) if pairs else [""] * len(self)
+        listed = self._listed()
         if customs.count(None) == len(customs) and self.extras.count(None) == len(self.extras):
             texts = [f"[[{text[2:]}], null]" for text in listed]
         else:
@@ -97,6 +94,15 @@ class PeopleColumns:
             texts = [f"[[{text[2:]}], {end}]" for text, end in zip(listed, ends, strict=True)]
         digests = [blake2b(text.encode(), digest_size=_FINGERPRINT_BYTES).digest() for text in texts]
         return [int.from_bytes(digest, "big", signed=True) for digest in digests]
+
+    def _listed(self) -> list[str]:
+        """The values of each as JSON pairs of column and text, in the order of the columns' names."""
+        template, parts = "", list[Sequence[Any]]()
+        for name, column in sorted(self.values.items()):
+            is_filled = None not in column
+            template += f', ["{name}", "%s"]' if is_filled else "%s"
+            parts.append(column if is_filled else [f', ["{name}", "{text}"]' if text else "" for text in column])
+        return list(map(template.__mod__, zip(*parts, strict=True))) if parts else [""] * len(self)
 
     def _person(self, place: int) -> RecordValues:
         values = {name: text for name, column in self.values.items() if (text := column[place])}
@@ -115,15 +121,22 @@ def gather_columns(
     for field_id, column in cleaned.items():
         name = FIELD_COLUMNS.get(field_id)
         if name is not None:
-            values[name] = [str(value) if value else None for value in column]
+            values[name] = _texts(column)
         elif field_id == "customer.external_id":
-            external_ids = [str(value) if value else None for value in column]
+            external_ids = _texts(column)
     if _FULL_NAME in cleaned:
         _add_full_names(values, cleaned[_FULL_NAME])
     if "title" in values:
         values["gender"] = list(map(gender_of_title, values["title"]))
     filled = {name: column for name, column in values.items() if any(column)}
     return filled, external_ids, _said(cleaned, count)
+
+
+def _texts(column: Sequence[Any]) -> list[Any]:
+    """Values as texts, None for nothing."""
+    if set(map(type, column)) <= _TEXT_OR_NOTHING and "" not in column:
+        return list(column)
+    return [str(value) if value else None for value in column]
 
 
 def _add_full_names(values: dict[str, list[Any]], names: Sequence[Any]) -> None:

@@ -53,10 +53,13 @@ class PeopleReader:
         """
         rows = [cells for _, cells in numbered]
         odd = set(self._readers.abroad(rows))
+        texts = list(zip(*rows, strict=True))
         cleaned: dict[str, Sequence[Any]] = {name: [value] * len(rows) for name, value in self._constants.items()}
         for field_id, reader, index in self._readers.own:
-            cleaned[field_id] = _values(reader, index, rows, odd)
-        customs = [(custom, _values(reader, reader.index, rows, odd)) for custom, reader in self._custom]
+            cleaned[field_id] = _values(reader, texts[index] if rows else (), odd)
+        customs = [
+            (custom, _values(reader, texts[reader.index] if rows else (), odd)) for custom, reader in self._custom
+        ]
         values, external_ids, said = gather_columns(cleaned, len(rows))
         nothing: list[str | None] = [None] * len(rows)
         people = PeopleColumns(
@@ -65,8 +68,10 @@ class PeopleReader:
             external_ids=external_ids,
             values=values,
             said=said,
-            extras=object_texts([(name, [row[index] for row in rows]) for name, index in keeps]) if keeps else nothing,
-            cells=nothing if keeps is None else [*list_texts([row[:width] for row in rows])],
+            extras=object_texts([(name, texts[index]) for name, index in keeps]) if keeps and rows else nothing,
+            cells=nothing
+            if keeps is None
+            else [*list_texts(rows if len(texts) == width else [r[:width] for r in rows])],
             customs=_by_row(customs, len(rows)),
         )
         if odd:
@@ -140,9 +145,11 @@ class CustomerRows:
         """Nothing waits here."""
 
 
-def _values(reader: ColumnReader, index: int, rows: Sequence[Sequence[str]], odd: set[int]) -> list[Any]:
+def _values(reader: ColumnReader, texts: Sequence[str], odd: set[int]) -> list[Any]:
     """The values of a column; the places of those with an issue go to `odd`."""
-    values = reader.values([cells[index] for cells in rows])
+    values, may_be_unread = reader.read_all(texts)
+    if not may_be_unread:
+        return values
     unread = [place for place, value in enumerate(values) if value is UNREAD]
     odd.update(unread)
     for place in unread:

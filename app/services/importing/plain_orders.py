@@ -75,8 +75,10 @@ class PlainOrders:
         odd = self._not_by_itself([one[self._number].strip() for one in firsts], open_number)
         heads: dict[str, list[Any]] = {}
         for field_id, reader in self._heads.items():
-            values = heads[field_id] = reader.values([one[reader.index] for one in firsts])
-            odd.update([place for place, value in enumerate(values) if value is UNREAD])
+            values, may_be_unread = reader.read_all([one[reader.index] for one in firsts])
+            heads[field_id] = values
+            if may_be_unread:
+                odd.update([place for place, value in enumerate(values) if value is UNREAD])
         odd.update(self._no_plain_sale(heads, odd))
         ends = [*starts, len(cells)]
         lines = self._line.columns(cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from app.services.importing.columns import MEMORY_LIMIT, UNREAD, ColumnReader, MappedColumns, cells_at
@@ -76,7 +77,7 @@ class LineReader:
         if not self.is_mapped:
             return LineColumns([], [], [], set())
         odd: set[int] = set()
-        products = list(map(self._product_of, rows))
+        products = self._raw_products(rows)
         quantities = _values(self._quantity, rows, _WHOLE_E4, odd)
         amounts: list[Any] = _values(self._amount, rows, None, odd)
         if self._unit_price is not None and None in amounts:
@@ -94,6 +95,13 @@ class LineReader:
             odd.update([place for place, amount in enumerate(amounts) if amount is None and not any(products[place])])
             amounts = [amount or 0 for amount in amounts]
         return LineColumns(products, [quantity // 10 for quantity in quantities], amounts, odd)
+
+    def _raw_products(self, rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+        """The cells of each row that speak of the product."""
+        columns = [reader.index for reader in self._product if reader is not None]
+        if len(columns) == 1:
+            return list(zip(map(itemgetter(columns[0]), rows)))
+        return list(map(self._product_of, rows))
 
     def lines(self, numbered: Sequence[tuple[int, list[str]]], found: LineColumns, first: int) -> list[Line]:
         """The lines of rows of a portion, from the row `first` of it; products that are new are made."""
@@ -189,10 +197,10 @@ def _values(reader: ColumnReader | None, rows: Sequence[Sequence[str]], otherwis
     """The values of a column, `otherwise` where it says nothing; the places of those with an issue go to `odd`."""
     if reader is None:
         return [otherwise] * len(rows)
-    index = reader.index
-    values = reader.values([cells[index] for cells in rows])
-    odd.update([place for place, value in enumerate(values) if value is UNREAD])
-    if odd or (otherwise is not None and None in values):
+    values, may_be_unread = reader.read_all(list(map(itemgetter(reader.index), rows)))
+    unread = [place for place, value in enumerate(values) if value is UNREAD] if may_be_unread else []
+    odd.update(unread)
+    if unread or (otherwise is not None and None in values):
         return [otherwise if value is None or value is UNREAD else value for value in values]
     return values
 

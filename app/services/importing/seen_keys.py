@@ -80,6 +80,13 @@ class Marks:
             self._earlier = array("I", bytes(self._earlier.itemsize * self._first))
         self._earlier[item_id] = mark
 
+    def set_run(self, first: int, last: int, count: int, mark: int) -> bool:
+        """Keep one mark for `count` rows right behind those that have marks; False, and nothing kept, for others."""
+        if first != self._first + len(self._new) or last - first + 1 != count:
+            return False
+        self._new.extend([mark] * count)
+        return True
+
     def of(self, item_id: int) -> int:
         """Return the mark of a row, 0 where none was kept."""
         if item_id >= self._first:

@@ -6,12 +6,13 @@ Columns in which nearly every cell is another one (numbers, moments, addresses) 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from operator import add
 from typing import TYPE_CHECKING, Any, Final
 
-from app.services.importing.cleaning.cleaner import is_plain_key
-from app.services.importing.cleaning.emails import plain_address
-from app.services.importing.cleaning.phones import plain_french_number
+from app.services.importing.cleaning.cleaner import are_plain_keys, is_plain_key
+from app.services.importing.cleaning.emails import plain_address, plain_addresses
+from app.services.importing.cleaning.phones import plain_french_number, plain_french_numbers
 
 if TYPE_CHECKING:
     from app.services.importing.cleaning.cleaner import Cleaned
@@ -23,8 +24,21 @@ _CLOCK: Final = re.compile(r"[ T]((?:[01][0-9]|2[0-3]):[0-5][0-9])(:[0-5][0-9])?
 _DAY_LENGTH: Final = 10
 _REMEMBERED: Final = 50_000
 
-AtOnce = Callable[[Iterable[str]], dict[str, Any]]
-"""Distinct texts → the clean values of those that are written as usual and have no issue."""
+
+class AtOnce:
+    """Distinct texts → the clean values of those that are written as usual and have no issue."""
+
+    def __call__(self, texts: Iterable[str]) -> dict[str, Any]:
+        """The values of texts written as usual."""
+        raise NotImplementedError
+
+    def all_of(self, texts: Sequence[str]) -> list[Any] | None:
+        """The values of all texts, in their order; None where one of them is not written as usual."""
+        found = self(texts)
+        try:
+            return list(map(found.__getitem__, texts))
+        except KeyError:
+            return None
 
 
 def make_at_once(
@@ -32,26 +46,48 @@ def make_at_once(
 ) -> AtOnce | None:
     """Read many cells of a column at once; None for types that are read one by one. `clean` reads one of them."""
     if field.value == "key":
-        return _keys
+        return _Keys()
     if field.value == "email":
-        return lambda texts: _known_values(texts, plain_address)
+        return _KnownValues(plain_address, plain_addresses)
     if field.value == "phone" and (column_format.country or country) == "FR" and not column_format.country_is_open:
-        return lambda texts: _known_values(texts, plain_french_number)
+        return _KnownValues(plain_french_number, plain_french_numbers)
     if field.value == "datetime" and column_format.zone != "utc":
         return _Moments(clean)
     return None
 
 
-def _keys(texts: Iterable[str]) -> dict[str, str]:
+class _Keys(AtOnce):
     """Letters and digits are what they are."""
-    return {text: text for text in texts if is_plain_key(text)}
+
+    def __call__(self, texts: Iterable[str]) -> dict[str, str]:
+        """The keys that need no cleaning."""
+        return {text: text for text in texts if is_plain_key(text)}
+
+    def all_of(self, texts: Sequence[str]) -> list[Any] | None:
+        """The texts themselves, when all of them are keys."""
+        return list(texts) if are_plain_keys(texts) else None
 
 
-def _known_values(texts: Iterable[str], read: Callable[[str], str | None]) -> dict[str, str]:
-    return {text: value for text in texts if (value := read(text)) is not None}
+class _KnownValues(AtOnce):
+    """Texts that a reader of one and a reader of many know."""
+
+    def __init__(
+        self, read: Callable[[str], str | None], read_all: Callable[[Sequence[str]], list[str] | None]
+    ) -> None:
+        self._read = read
+        self._read_all = read_all
+
+    def __call__(self, texts: Iterable[str]) -> dict[str, str]:
+        """The values of those that the reader knows."""
+        read = self._read
+        return {text: value for text in texts if (value := read(text)) is not None}
+
+    def all_of(self, texts: Sequence[str]) -> list[Any] | None:
+        """The values of all, read as one text."""
+        return self._read_all(texts)
 
 
-class _Moments:
+class _Moments(AtOnce):
     """A day of ten characters and a clock behind it, each of which is read once."""
 
     def __init__(self, clean: Callable[[str], Cleaned]) -> None:
@@ -71,6 +107,20 @@ class _Moments:
             if day is not None and clock is not None:
                 found[text] = day + clock
         return found
+
+    def all_of(self, texts: Sequence[str]) -> list[Any] | None:
+        """The moments of all texts, a list of days and one of clocks at a time."""
+        starts, ends = [text[:_DAY_LENGTH] for text in texts], [text[_DAY_LENGTH:] for text in texts]
+        for start in set(starts).difference(self._days):
+            self._day(start)
+        for end in set(ends).difference(self._clocks):
+            self._clock(end)
+        try:
+            days: Iterable[Any] = map(self._days.__getitem__, starts)
+            clocks: Iterable[Any] = map(self._clocks.__getitem__, ends)
+            return list(map(add, days, clocks))
+        except (KeyError, TypeError):  # forgotten meanwhile, or no moment
+            return None
 
     def _day(self, text: str) -> str | None:
         """The day that a text states by itself, None where it says anything else or nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 _BLANKS: Final = frozenset(
@@ -23,6 +24,11 @@ def squeezed(text: str) -> str:
 def is_blank(text: str, *, may_be_name: bool = False) -> bool:
     """Whether a stripped text stands for nothing. Na and Nan are people when `may_be_name`."""
     return text in _BLANKS and not (may_be_name and text in _NAMES_OF_PEOPLE)
+
+
+def are_some_blank(texts: Iterable[str]) -> bool:
+    """Whether one of these stripped texts stands for nothing."""
+    return not _BLANKS.isdisjoint(texts)
 
 
 def without_apostrophe(text: str) -> str:

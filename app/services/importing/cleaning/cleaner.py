@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.services.importing.cleaning import statuses
 from app.services.importing.cleaning.amounts import amount_e4, decimal_sign, is_ambiguous, is_rounded
-from app.services.importing.cleaning.blanks import is_blank, squeezed
+from app.services.importing.cleaning.blanks import are_some_blank, is_blank, squeezed
 from app.services.importing.cleaning.column_format import decimal_of_country
 from app.services.importing.cleaning.company_ids import read_company_id
 from app.services.importing.cleaning.consents import GRANTED, read_flag, read_refusal
@@ -177,6 +177,15 @@ def _clean_key(text: str) -> Cleaned:
 def is_plain_key(text: str) -> bool:
     """Whether a key has only letters and digits, so that there is nothing to take off it."""
     return text.isalnum() and text.isascii() and len(text) <= _LONGEST_KEY and not is_blank(text)
+
+
+def are_plain_keys(texts: Sequence[str]) -> bool:
+    """Whether all of these are plain keys."""
+    whole = "".join(texts)
+    return (
+        whole.isalnum() and whole.isascii() and all(texts) and len(max(texts, key=len)) <= _LONGEST_KEY
+        and not are_some_blank(texts)
+    )  # fmt: skip
 
 
 def _is_rounded_key(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -27,6 +28,7 @@ _WRITTEN_AT: Final = re.compile(r" ?[(\[] ?(?:at|arobase|a) ?[)\]] ?")
 _PLACEHOLDER_LOCAL: Final = re.compile(
     r"(?:no-?e?mail|sans-?e?mail|pas-?de-?mail|aucun|inconnu|unknown|none|null|xxx+|aaa+|test|na|n-a|x)", re.IGNORECASE
 )
+_ALL_PLAIN: Final = re.compile(rf"(?:(?>(?!{_PLACEHOLDER_LOCAL.pattern}@){_PLAIN.pattern}\n))+")
 _PLACEHOLDER_DOMAINS: Final = frozenset({"test.com", "test.fr", "mail.fr.fr", "aaa.com", "aaa.fr", "xxx.com", "xxx.fr"})
 
 _ENDINGS: Final = {"con": "com", "cmo": "com", "ocm": "com", "vom": "com", "xom": "com", "comm": "com", "frr": "fr"}
@@ -50,6 +52,17 @@ def plain_address(text: str) -> str | None:
     local, _, domain = lowered.rpartition("@")
     is_placeholder = domain in _PLACEHOLDER_DOMAINS or _PLACEHOLDER_LOCAL.fullmatch(local) is not None
     return None if is_placeholder or suggested_domain(domain) is not None else lowered
+
+
+def plain_addresses(texts: Sequence[str]) -> list[str] | None:
+    """The same of many texts, looked at as one; None where one of them needs a closer look."""
+    whole = "\n".join(texts).lower()
+    lowered = whole.split("\n")
+    if len(lowered) != len(texts) or _ALL_PLAIN.fullmatch(f"{whole}\n") is None or len(max(lowered, key=len)) > 254:
+        return None
+    domains = {text[text.index("@") + 1 :] for text in lowered}
+    is_plain = _PLACEHOLDER_DOMAINS.isdisjoint(domains) and all(suggested_domain(domain) is None for domain in domains)
+    return lowered if is_plain else None
 
 
 def suggested_domain(domain: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from app.services.importing.cleaning.blanks import without_apostrophe
@@ -27,6 +28,7 @@ _OVERSEAS: Final = {
 }
 _MAYOTTE: Final = "639"  # but 06 39 98 is given to nobody, for the cinema
 _FRENCH: Final = re.compile(r"(?:(?:\+|00)(33|262|59[046])(?:0)?|0)([1-9][0-9]{8})")
+_ALL_FRENCH: Final = re.compile(r"(?:(?>(?:(?:\+|00)330?|0)[1-9][0-9]{8}\n))+")
 _FRENCH_WITHOUT_ZERO: Final = re.compile(r"([1-9][0-9]{8})(?:\.0)?")
 _FRENCH_WITHOUT_PLUS: Final = re.compile(r"(33|262|59[046])([1-9][0-9]{8})(?:\.0)?")
 _INTERNATIONAL: Final = re.compile(r"(?:\+|00)[1-9][0-9]{6,14}")
@@ -67,6 +69,16 @@ def plain_french_number(text: str) -> str | None:
     if match is None or match[1] not in {None, "33"} or match[2] in _INVENTED:
         return None
     return f"+33{match[2]}"
+
+
+def plain_french_numbers(texts: Sequence[str]) -> list[str] | None:
+    """The same of many texts, looked at as one; None where one of them is written otherwise."""
+    whole = "\n".join(texts).translate(_SEPARATORS)
+    digits = whole.split("\n")
+    if len(digits) != len(texts) or _ALL_FRENCH.fullmatch(f"{whole}\n") is None:
+        return None
+    numbers = [text[-9:] for text in digits]
+    return [f"+33{number}" for number in numbers] if _INVENTED.isdisjoint(numbers) else None
 
 
 def is_given_out(number: str) -> bool:

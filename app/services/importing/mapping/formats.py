@@ -142,7 +142,7 @@ def _settled(
 
 
 def _in_currency(mapping: FileMapping, currency: str) -> FileMapping:
-    """Sales whose amounts carry the sign of another currency than the workspace's are sales in that currency.
+    """Sales whose amounts carry the sign of a currency are sales in that currency.
 
     What this file shows goes before what an earlier one of the source did.
     """
@@ -153,5 +153,4 @@ def _in_currency(mapping: FileMapping, currency: str) -> FileMapping:
     found = next((known.currency for known in formats if known is not None and known.currency is not None), None)
     if found is None:
         return mapping
-    constants = {field_id: text for field_id, text in mapping.constants.items() if field_id != "purchase.currency"}
-    return replace(mapping, constants=constants if found == currency else {**constants, "purchase.currency": found})
+    return replace(mapping, constants={**mapping.constants, "purchase.currency": found})

@@ -67,3 +67,38 @@ def test_usual_texts_are_read_at_once(field_id: str, text: str, value: str) -> N
     at_once = make_at_once(field, format_, "FR", make_cleaner(field, format_, "FR"))
     assert at_once is not None
     assert at_once([text]) == {text: value}
+
+
+@pytest.mark.parametrize("field_id", _TEXTS)
+def test_a_whole_column_is_read_as_cell_by_cell(field_id: str) -> None:
+    """All of a column's values are those of the cleaner, or nothing is said of the column."""
+    field, format_ = FIELDS[field_id], ColumnFormat(date_order="dmy")
+    clean = make_cleaner(field, format_, "FR", today="2025-01-01")
+    at_once = make_at_once(field, format_, "FR", clean)
+    assert at_once is not None
+
+    @settings(max_examples=120, deadline=None)
+    @given(st.lists(_TEXTS[field_id], min_size=1, max_size=4))
+    def check(texts: list[str]) -> None:
+        found = at_once.all_of(texts)
+        if found is not None:
+            assert [(value, None) for value in found] == [(one.value, one.issue) for one in map(clean, texts)]
+
+    check()
+
+
+@pytest.mark.parametrize(
+    ("field_id", "texts", "values"),
+    [
+        ("purchase.order_key", ["T1", "T2"], ["T1", "T2"]),
+        ("purchase.date", ["03/04/2024 18:05"] * 2, ["2024-04-03T18:05:00"] * 2),
+        ("customer.phone", ["06 12 34 56 78", "+33 6 12 34 56 79"], ["+33612345678", "+33612345679"]),
+        ("customer.email", ["A@orange.fr", "b.c@free.fr"], ["a@orange.fr", "b.c@free.fr"]),
+    ],
+)
+def test_usual_columns_are_read_whole(field_id: str, texts: list[str], values: list[str]) -> None:
+    """Columns of nothing but usual texts are known as one."""
+    field, format_ = FIELDS[field_id], ColumnFormat(date_order="dmy")
+    at_once = make_at_once(field, format_, "FR", make_cleaner(field, format_, "FR"))
+    assert at_once is not None
+    assert at_once.all_of(texts) == values
