@@ -15,6 +15,7 @@ from app.ui.customers.duplicates.accept_dialog import AcceptDialog
 from app.ui.customers.duplicates.past_decisions import _DecisionLine
 from app.ui.theme.widgets import Button
 from app.ui.translation import Translation
+from tests.builders.workspace import add_customer
 from tests.ui.customers.conftest import PAUL, PAUL_AGAIN, Frame
 from tests.ui.customers.test_list import words
 from tests.ui.test_accessibility import nameless
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.services.container import Services
+
+
+THIRD = 8
 
 
 def opened(frame: Frame) -> str:
@@ -76,6 +80,38 @@ def test_a_number_unticks_a_record_and_one_alone_cannot_be_joined(frame: Frame, 
     assert not view.bar.join.isEnabled()
     qtbot.keyClick(view.queue, Qt.Key.Key_2)
     assert view.bar.join.text() == "Join A and B"
+
+
+def test_three_records_are_one_case_and_the_keys_choose_who_is_joined(
+    frame: Frame, shop: Services, qtbot: QtBot
+) -> None:
+    with shop.database.write() as connection:
+        add_customer(connection, THIRD, first_name="P", last_name="Nguyen", city="Lyon")
+    shop.rebuild.refresh()
+    opened(frame)
+    view = frame.page.duplicates
+    view.refresh()
+    frame.settle()
+    text = words(view)
+    assert "1 to check" in text
+    (case,) = view._model.cases()
+    assert set(case.record_ids) == {PAUL, PAUL_AGAIN, THIRD}
+    assert view._model.index(0, 0).data() == "Paul Nguyen, 3 records"
+    for letter, key in (("A", Qt.Key.Key_1), ("B", Qt.Key.Key_2), ("C", Qt.Key.Key_3)):
+        was_chosen = letter in view.table.chosen_letters()
+        qtbot.keyClick(view.queue, key)
+        assert (letter in view.table.chosen_letters()) is not was_chosen
+        qtbot.keyClick(view.queue, key)
+    if "C" in view.table.chosen_letters():
+        qtbot.keyClick(view.queue, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: view.bar.join.text() == "Join A and B")
+    qtbot.keyClick(view.queue, Qt.Key.Key_M)
+    frame.settle()
+    joined = {shop.customers.forward(record) for record in case.record_ids[:2]}
+    assert len(joined) == 1
+    assert shop.customers.forward(case.record_ids[2]) not in joined
+    (rest,) = view._model.cases()
+    assert case.record_ids[2] in rest.record_ids
 
 
 def test_skipping_leaves_the_case_for_later(frame: Frame, shop: Services, qtbot: QtBot) -> None:
