@@ -98,17 +98,22 @@ def fitted(combo: QComboBox, hint: QSize) -> QSize:
 class RowNumber(QSpinBox):
     """A whole number."""
 
-    def __init__(self, spoken_name: str, value: int, *, least: int = 0, suffix: str = "") -> None:
-        """Show `value`."""
+    def __init__(self, spoken_name: str, value: int, *, least: int = 0, suffix: str = "", single: str = "") -> None:
+        """Show `value` with its unit, `single` for one."""
         super().__init__()
+        self._suffixes = (single or suffix, suffix)
         self.setAccessibleName(spoken_name)
         self.setProperty("small", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setGroupSeparatorShown(True)
         self.setRange(least, _LARGEST)
-        self.setSuffix(suffix)
         self.setValue(value)
+        self.valueChanged.connect(self._show_unit)
+        self._show_unit(value)
         _fit(self, 62 + 8 * len(suffix))
+
+    def _show_unit(self, value: int) -> None:
+        self.setSuffix(self._suffixes[0 if value == 1 else 1])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

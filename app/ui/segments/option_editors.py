@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.domain.segment import RuleField
 from app.ui.segments.choice_combos import OneChoice
+from app.ui.segments.class_words import grouping_words
 from app.ui.segments.inputs import RowMoney
 from app.ui.segments.picker import Choice
 from app.ui.segments.value_editors import choices_of, currency_symbol
@@ -48,6 +49,10 @@ class OptionEditor(QObject):
         combo = OneChoice(option_words(self.name))
         options = options_field(known, self.name, vocabulary)
         offered = choices_of(options, vocabulary) if options is not None else []
+        if self.name == "segmentation":
+            offered = [Choice(each.key, grouping_words(each.key, vocabulary)) for each in offered]
+            if value is not None and str(value) not in {each.key for each in offered}:
+                offered.append(Choice(str(value), grouping_words(str(value), vocabulary)))
         everything = [] if self.name == "segmentation" else [Choice(_ANY, _any_words(self.name))]
         combo.set_choices([*everything, *offered], _ANY if value is None else str(value))
         combo.picked.connect(self._on_picked)

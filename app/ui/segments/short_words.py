@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.labels import label
+from app.ui.segments.class_words import class_words
 from app.ui.segments.verb_phrases import moment_words, option_phrases, window_words
 from app.ui.segments.words import (
     Vocabulary,
@@ -17,6 +18,7 @@ from app.ui.segments.words import (
     flag_words,
     joined,
     operator_words,
+    seen_words,
 )
 
 _AGO: Final = {"recency_days", "first_purchase_days"}
@@ -56,10 +58,23 @@ def _compared(condition: Mapping[str, Any], field_id: str, value_type: str, voca
             return QCoreApplication.translate("SegmentClauses", "{amount} ago").format(amount=amount)
         return amount
     values = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else [value]
-    of_class = str(condition.get("segmentation") or field_id) if field_id == "class_was" else field_id
-    words = [choice_words(of_class, item, vocabulary) for item in values]
+    words = [_value(condition, field_id, item, vocabulary) for item in values]
     if op == "none_of":
         listed = joined(words, QCoreApplication.translate("SegmentClauses", "{several} nor {one}"))
     else:
         listed = joined(words, QCoreApplication.translate("SegmentClauses", "{several} or {one}"))
     return label("rule_text", op).format(value=listed)
+
+
+def _value(condition: Mapping[str, Any], field_id: str, value: object, vocabulary: Vocabulary) -> str:
+    if field_id == "class_was":
+        return class_words(str(condition.get("segmentation") or "rfm"), value, vocabulary)
+    return choice_words(field_id, value, vocabulary)
+
+
+def what_was_seen(condition: Mapping[str, Any], value: object, vocabulary: Vocabulary) -> str:
+    """Return the value that a condition looked at, a class of the past by its grouping."""
+    field_id = str(condition["field"])
+    if field_id == "class_was" and value is not None:
+        return _value(condition, field_id, value, vocabulary)
+    return seen_words(field_id, value, vocabulary)

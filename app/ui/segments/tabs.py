@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,6 +12,8 @@ from app.ui.theme.tokens import PAGE_BOTTOM, PAGE_SIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent
 
     from app.ui.segments.page import SegmentsPage
 
@@ -35,7 +36,7 @@ class TabView(Protocol):
 
 def tab_keys() -> list[str]:
     """Return every tab in order."""
-    return [MINE, *(key for key in VIEWS if _exists(key))]
+    return [MINE, *VIEWS]
 
 
 def tab_words(key: str) -> str:
@@ -64,9 +65,15 @@ class TabHolder(QScrollArea):
         column.setContentsMargins(PAGE_SIDE, 0, PAGE_SIDE, PAGE_BOTTOM)
         column.addWidget(self.widget_in_it, 1)
         self.setWidgetResizable(True)
+        self.setProperty("ring", "none")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the first control of the view."""
+        super().focusInEvent(event)
+        self.focusNextChild()
 
     @property
     def view(self) -> TabView:
@@ -88,9 +95,3 @@ class TabHolder(QScrollArea):
         if self.is_stale:
             self.is_stale = False
             self.view.refresh()
-
-
-def _exists(key: str) -> bool:
-    """Whether the module of a view is there."""
-    package = f"app.ui.segments.{key}"
-    return find_spec(package) is not None and find_spec(f"{package}.view") is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from app.models.domain.segment import RuleField
 from app.ui.formats import NO_BREAK
 from app.ui.segments.choice_combos import ManyChoices, OneChoice
+from app.ui.segments.class_words import class_codes, class_words
 from app.ui.segments.inputs import RowMoney, RowNumber
 from app.ui.segments.picker import Choice
 from app.ui.segments.words import Vocabulary, choice_words, field_words
@@ -79,9 +80,11 @@ class ValueEditor(QObject):
         name = field_words(self._known.id)
         if self._known.value == "cents":
             return RowMoney(name, value, currency_symbol(self._vocabulary))
-        suffixes = {"days": self.tr("days"), "times": self.tr("times")}
-        suffix = suffixes.get(self._known.value, "")
-        return RowNumber(name, value, least=0, suffix=f"{NO_BREAK}{suffix}" if suffix else "")
+        units = {"days": (self.tr("day"), self.tr("days")), "times": (self.tr("time"), self.tr("times"))}
+        if self._known.value not in units:
+            return RowNumber(name, value)
+        single, several = units[self._known.value]
+        return RowNumber(name, value, suffix=NO_BREAK + several, single=NO_BREAK + single)
 
     def _add_random(self, op: str) -> None:
         words = "%" if op == "percent" else self.tr("customers")
@@ -106,8 +109,6 @@ class ValueEditor(QObject):
         value = self._condition.get("value")
         chosen = "" if value is None else str(value)
         self.choice.set_choices(self._choices(), chosen)
-        if chosen and chosen not in {choice.key for choice in self._choices()}:
-            self.choice.show_words(choice_words(self._known.id, chosen, self._vocabulary))
         self.choice.picked.connect(self._on_choice)
         self.widgets.append(self.choice)
 
@@ -143,7 +144,8 @@ class ValueEditor(QObject):
             return [Choice(key, choice_words(known.id, key, vocabulary)) for key in keys]
         if known.id == "class_was":
             of_class = str(self._condition.get("segmentation") or "rfm")
-            known = vocabulary.fields.get(of_class) or known
+            found = class_codes(of_class, vocabulary)
+            return [Choice(code, class_words(of_class, code, vocabulary), count) for code, count in found]
         return choices_of(known, vocabulary)
 
     def _typed(self, key: str) -> Any:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.formats import day_text, days_ago, days_count
 from app.ui.labels import label
 from app.ui.segments import phrases, score_values
+from app.ui.segments.class_words import class_words, grouping_words
 from app.ui.segments.grammar import goods, spoken
 from app.ui.segments.words import (
     Vocabulary,
@@ -74,8 +75,9 @@ def _phrase(condition: Mapping[str, Any], op: str, value_type: str, vocabulary: 
 
 def _class_was(condition: Mapping[str, Any], op: str, vocabulary: Vocabulary, *, is_negative: bool) -> str:
     grouping = str(condition.get("segmentation") or "rfm")
-    words = choice_words("class_was.segmentation", grouping, vocabulary)
-    values = _values(grouping, condition.get("value"), vocabulary, is_negative=is_negative)
+    words = grouping_words(grouping, vocabulary)
+    classes = [class_words(grouping, item, vocabulary) for item in _several(condition.get("value"))]
+    values = _or(classes, is_negative=is_negative)
     template = _taught("class_was.known" if op == "known" else "class_was")
     return template.format(value=values, grouping=words, moment=moment_words(condition))
 
@@ -202,8 +204,14 @@ def _what(condition: Mapping[str, Any], *, is_negative: bool) -> str:
 
 
 def _values(field_id: str, value: object, vocabulary: Vocabulary, *, is_negative: bool) -> str:
-    values = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else [value]
-    words = [choice_words(field_id, item, vocabulary) for item in values]
+    return _or([choice_words(field_id, item, vocabulary) for item in _several(value)], is_negative=is_negative)
+
+
+def _several(value: object) -> Sequence[Any]:
+    return cast("Sequence[Any]", value) if isinstance(value, list | tuple) else [value]
+
+
+def _or(words: Sequence[str], *, is_negative: bool) -> str:
     if is_negative:
         return joined(words, QCoreApplication.translate("SegmentDenials", "{several} or {one}"))
     return joined(words, QCoreApplication.translate("SegmentSentences", "{several} or {one}"))

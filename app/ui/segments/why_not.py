@@ -12,8 +12,8 @@ from app.models.domain.customer import CustomerRow
 from app.models.domain.ports import Progress
 from app.models.domain.segment import Rule, RuleAnswer
 from app.ui.formats import day_text
-from app.ui.segments.short_words import clause
-from app.ui.segments.words import Vocabulary, seen_words
+from app.ui.segments.short_words import clause, what_was_seen
+from app.ui.segments.words import Vocabulary
 from app.ui.shell.page import Page
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Button, FlowLayout, IconText, ReasonRow, SearchField, Text
@@ -170,7 +170,7 @@ class WhyNot(QWidget):
         condition = answer.condition or {}
         words = clause(condition, self._vocabulary)
         if not answer.children:
-            seen = seen_words(str(condition["field"]), answer.value, self._vocabulary, condition)
+            seen = what_was_seen(condition, answer.value, self._vocabulary)
             words = self.tr("{rule} (seen: {value})").format(rule=words, value=seen)
         if answer.as_of is not None:
             words = self.tr("{rule}, as of {day}").format(rule=words, day=day_text(answer.as_of))

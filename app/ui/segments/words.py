@@ -120,13 +120,11 @@ def flag_words(field_id: str, *, is_on: bool) -> str:
     return label("rule_value", f"{field_id}.{'yes' if is_on else 'no'}")
 
 
-def seen_words(field_id: str, value: object, vocabulary: Vocabulary, condition: Mapping[str, Any] | None = None) -> str:
+def seen_words(field_id: str, value: object, vocabulary: Vocabulary) -> str:
     """Return the value that a condition looked at: "108 days", "4", "Apt", "yes"."""
     value_type = vocabulary.value_type(field_id)
     if value is None:
         return NOTHING
-    if field_id == "class_was":
-        field_id = str((condition or {}).get("segmentation") or "rfm")
     if value_type == "flag":
         return flag_words(field_id, is_on=bool(value))
     if value_type == "days":

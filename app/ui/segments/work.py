@@ -115,11 +115,17 @@ class ReadSegments:
         progress.check_cancelled()
         vocabulary = Vocabulary(
             today=services.workspace.figures_on(),
-            fields=known_fields() | _named_lists(lists),
+            fields=self._fields(lists),
             segments={segment.id: segment for segment in segments},
             currency=services.workspace.business().currency,
         )
         return [*segments, *(row_of_list(known) for known in lists)], vocabulary, sum(services.customers.totals())
+
+    def _fields(self, lists: Sequence[CustomerList]) -> dict[str, RuleField]:
+        """Return the fields with the names of what rules call by ids; the first, fast answer knows those of lists."""
+        if self.with_counts:
+            return {known.id: known for known in self.services.segments.fields()}
+        return known_fields() | _named_lists(lists)
 
 
 def _named_lists(lists: Sequence[CustomerList]) -> dict[str, RuleField]:

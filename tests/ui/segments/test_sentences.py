@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.models.domain.segment import RuleField
+from app.models.domain.segment import RuleField, Segment
 from app.services.segments.fields import catalogue
 from app.ui.labels import codes
 from app.ui.segments.grammar import from_place, goods, spoken
 from app.ui.segments.new_conditions import new_condition, with_operator
 from app.ui.segments.sentences import sentence
+from app.ui.segments.short_words import clause, what_was_seen
 from app.ui.segments.words import Vocabulary
 
 if TYPE_CHECKING:
@@ -121,3 +122,38 @@ def test_french_joins_places_and_goods_as_it_must() -> None:
     assert spoken("[habitent] à Lyon", is_negative=True) == "n’habitent pas à Lyon"
     assert spoken("[sont] joignables", is_negative=True) == "ne sont pas joignables"
     assert spoken("[sont] joignables") == "sont joignables"
+
+
+def test_the_past_is_said_with_its_grouping_and_its_day(qapp: QApplication) -> None:
+    del qapp
+    was = {"field": "class_was", "op": "is", "segmentation": "rfm", "value": "best", "days_ago": 365}
+    assert said(was) == "Customers who were Best customers (RFM segments) a year ago."
+    assert said({"not": was}) == "Customers who were not Best customers (RFM segments) a year ago."
+    slow = {
+        "field": "class_was",
+        "op": "any_of",
+        "segmentation": "activity",
+        "value": ["slowing", "gone"],
+        "on": "2025-01-31",
+    }
+    assert said(slow) == "Customers who were Slowing down or Gone (Activity) on 31 Jan 2025."
+    assert clause(slow, VOCABULARY) == "Was in the class: Slowing down or Gone, on 31 Jan 2025"
+    assert what_was_seen(slow, "gone", VOCABULARY) == "Gone"
+
+
+def test_entering_and_leaving_a_segment_is_said_with_its_period(qapp: QApplication) -> None:
+    del qapp
+    words = Vocabulary(VOCABULARY.today, VOCABULARY.fields, {12: Segment(12, "Tea", None, {"all": []})})
+    entered = {"field": "entered", "op": "is", "value": 12, "within_days": 30}
+    assert sentence(entered, words) == "Customers who have entered the segment “Tea” in the last 30 days."
+    before = {"field": "segment", "op": "is_not", "value": 12, "days_ago": 90}
+    assert sentence(before, words) == "Customers who were not in the segment “Tea” 90 days ago."
+
+
+def test_what_was_received_but_not_opened_is_said_with_its_campaign(qapp: QApplication) -> None:
+    del qapp
+    ignored = {"field": "unopened", "op": "at_least", "value": 2, "campaign": "Noël", "within_days": 30}
+    assert said(ignored) == (
+        "Customers who have received an e-mail without opening it at least 2 times in the campaign “Noël” within the "
+        "last 30 days."
+    )
