@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.models.domain.ports import Clock, Progress
     from app.models.domain.segment import Rule
     from app.services.scoring.columns import FeatureTable
-    from app.services.segment_history.kept import Ids
+    from app.services.segment_history.kept import Ids, Summary
     from app.services.segments.service import SegmentsService
     from app.services.workspace.service import WorkspaceService
 
@@ -85,7 +85,7 @@ class SegmentHistoryService:
         with self._database.read() as connection:
             key, facts = rule_key(connection, self._rule(connection, rule)), facts_key(connection)
             first_on, is_known = kept.first_fact(connection, facts)
-            found = kept.summaries(connection, key, facts)
+            found = _whole(kept.summaries(connection, key, facts), first_on)
         days = month_ends(today, months, first_on)
         if not is_known or any(day not in found for day in days):
             return None
@@ -158,7 +158,7 @@ class SegmentHistoryService:
         """Return a rule with the days to ask it as of: those not kept, and the month before each of them."""
         known = self._rule(connection, rule)
         asked = _Asked(known, rule_key(connection, known))
-        there = kept.summaries(connection, asked.key, facts)
+        there = _whole(kept.summaries(connection, asked.key, facts), first_on)
         missing = {day for day in days if day not in there}
         before = {end_before(day) for day in missing} - set(there)
         asked.days = sorted(missing | {day for day in before if first_on is not None and day >= first_on})
@@ -206,6 +206,15 @@ class SegmentHistoryService:
 
     def _rule(self, connection: Connection, rule: Rule | int) -> Mapping[str, object]:
         return one(connection, rule).rule if isinstance(rule, int) else rule
+
+
+def _whole(found: Mapping[date, Summary], first_on: date | None) -> dict[date, Summary]:
+    """Return the months of which it is known who moved, as far as there is a month before."""
+    return {
+        day: one
+        for day, one in found.items()
+        if one.entered is not None or first_on is None or end_before(day) < first_on
+    }
 
 
 def _features(facts: PastFacts, on: date) -> FeatureTable | None:

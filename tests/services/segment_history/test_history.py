@@ -174,6 +174,15 @@ def test_a_named_segment_that_changes_is_found_anew(shop: Services) -> None:
     assert shop.segment_history.months(segment_id) == shop.segment_history.months(RECENT)
 
 
+def test_a_longer_look_after_a_shorter_one_is_whole(shop: Services) -> None:
+    shop.segment_history.months(RECENT, 3)
+    longer = shop.segment_history.months(RECENT, 12)
+    assert all(point.entered is not None for point in longer)
+    with shop.database.write() as connection:
+        connection.exec_driver_sql("DELETE FROM segment_month")
+    assert shop.segment_history.months(RECENT, 12) == longer
+
+
 def test_several_at_once_are_what_each_is_alone(shop: Services) -> None:
     alone = [shop.segment_history.months(rule, 3) for rule in RULES]
     with shop.database.write() as connection:
