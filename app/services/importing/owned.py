@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from sqlalchemy import text
+
 from app.models.domain.errors import KnownError
 from app.services.importing.fields import FileKind
 from app.services.importing.mapping.types import CustomField, FileMapping
@@ -18,6 +20,8 @@ from app.services.importing.record_values import COLUMNS, FIELD_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sqlalchemy import Connection
 
 _COLUMNS_OF: Final = {
     "customer.full_name": ("first_name", "last_name", "company"),  # a title in it is a gift
@@ -55,6 +59,15 @@ def owned_by_saved(mapping: str) -> Owned:
         return owned_by(FileMapping.from_json(mapping))
     except KnownError:
         return Owned()
+
+
+def files_alike(connection: Connection, source_id: int, batch_id: int) -> list[int]:
+    """The batches of the source whose files are of this one's kind and have its columns: they can say the same."""
+    files = connection.execute(
+        text("SELECT id, kind, mapping FROM import_batch WHERE source_id = :source"), {"source": source_id}
+    ).fetchall()
+    kinds = {number: (kind, owned_by_saved(mapping)) for number, kind, mapping in files}
+    return [number for number, kind in kinds.items() if kind == kinds[batch_id]]
 
 
 def fields_present(mapping: FileMapping) -> Iterator[str]:

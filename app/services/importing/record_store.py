@@ -15,7 +15,7 @@ from app.services.importing.bulk_insert import insert_columns
 from app.services.importing.custom_fields import CustomFields
 from app.services.importing.erased import ErasedPeople
 from app.services.importing.json_text import list_text
-from app.services.importing.owned import owned_by_saved
+from app.services.importing.owned import files_alike
 from app.services.importing.people_columns import PeopleColumns
 from app.services.importing.record_values import COLUMNS, RecordValues, Said, folded_name
 from app.services.importing.said import RecordCounts, write_consents
@@ -51,7 +51,7 @@ class RecordStore:
         self._driver: Any = connection.connection.driver_connection  # one look-up a record: the driver's own call
         self._source_id = source_id
         self._batch_id = batch_id
-        self._alike = json.dumps(_files_alike(connection, source_id, batch_id))
+        self._alike = json.dumps(files_alike(connection, source_id, batch_id))
         self.today = today
         self._staged: dict[int, Staged] = {}
         self._touched: set[int] = set()
@@ -388,15 +388,6 @@ class RecordStore:
         statements = [(record_id, *one) for record_id, all_said in said for one in all_said]
         if statements:
             write_consents(self._connection, self._batch_id, statements, self.today, self.counts, set(are_new))
-
-
-def _files_alike(connection: Connection, source_id: int, batch_id: int) -> list[int]:
-    """The batches of the source whose files are of this one's kind and have its columns: they can say the same."""
-    files = connection.execute(
-        text("SELECT id, kind, mapping FROM import_batch WHERE source_id = :source"), {"source": source_id}
-    ).fetchall()
-    kinds = {number: (kind, owned_by_saved(mapping)) for number, kind, mapping in files}
-    return [number for number, kind in kinds.items() if kind == kinds[batch_id]]
 
 
 def _day_number(day: str) -> int:
