@@ -35,6 +35,8 @@ messages.teach()
 
 _CARD_WIDTH: Final = 340
 _MOST_COLUMNS: Final = 3
+_YEAR_DAYS: Final = 365
+_LONG_DAYS: Final = 548
 _PLACEHOLDER_LINES: Final = 8
 
 
@@ -209,7 +211,9 @@ class PersonasView(QWidget):
                 self.tr("Find my personas"),
             )
             return
+        title = self.tr("Too few customers for personas")
         if shortage.customers == 0:
+            title = self.tr("No customer has bought yet")
             sentence = self.tr("Personas are found in purchases with a name. Import your sales to see them.")
         else:
             sentence = self.tr(
@@ -219,11 +223,16 @@ class PersonasView(QWidget):
                 needed=whole_number(shortage.needed),
                 when=self._when_words(shortage.ready_in_days),
             )
-        self.empty.set_texts(self.tr("Too few customers for personas"), sentence, self.tr("Import my files"))
+        self.empty.set_texts(title, sentence, self.tr("Import my files"))
 
     def _when_words(self, days: int | None) -> str:
         if days is None:
             return self.tr("No new customer came in a year: import more of your sales.")
+        if days > _LONG_DAYS:
+            years = round(days / _YEAR_DAYS)
+            return QCoreApplication.translate(
+                "PersonasView", "At the pace of the last year, in about %n year(s).", None, years
+            )
         return self.tr("At the pace of the last year, in about {days}.").format(days=days_count(days))
 
     def _show_actions(self) -> None:
