@@ -39,12 +39,17 @@ class Database:
             yield connection
 
     @contextmanager
-    def write(self, *, bulk: bool = False, trusts_ids: bool = False) -> Generator[Connection, None, None]:
+    def write(
+        self, *, bulk: bool = False, trusts_ids: bool = False, waits: bool = True
+    ) -> Generator[Connection, None, None]:
         """Yield a connection inside one write transaction; `bulk` gives it a large cache (imports, rebuilds).
 
         `trusts_ids`: foreign keys are not checked row by row, because the ids are made by the same hand (imports).
+        Without `waits`, workspace_busy at once while somebody else writes: for what can be kept another time.
         """
         with translated(self.path), self._writers.connect() as connection:
+            if not waits:
+                _set(connection, "busy_timeout = 0")
             if bulk:
                 _set(connection, f"cache_size = -{driver.BULK_CACHE_KIB}")
             if trusts_ids:
@@ -57,6 +62,8 @@ class Database:
                     _set(connection, "foreign_keys = ON")
                 if bulk:
                     _set(connection, f"cache_size = -{driver.DEFAULT_CACHE_KIB}")
+                if not waits:
+                    _set(connection, f"busy_timeout = {driver.BUSY_TIMEOUT_MS}")
 
     def close(self) -> None:
         """Close every connection, fold the write-ahead log into the file, and release the lock."""

@@ -89,7 +89,7 @@ def read_snapshot(connection: Connection, segmentation_id: str, day: date, facts
 def keep_snapshots(database: Database, segmentation_id: str, snapshots: list[Snapshot], facts: str) -> None:
     """Keep snapshots made from `facts`, unless these have changed since or somebody else is writing."""
     try:
-        with database.write() as connection:
+        with database.write(waits=False) as connection:
             if facts_stamp(connection) != facts:
                 return
             number = connection.exec_driver_sql("SELECT coalesce(max(used_number), 0) FROM class_snapshot").scalar_one()

@@ -37,13 +37,21 @@ _OF_DAY: Final = f"""
 
 
 def tiers_of(connection: Connection, field_id: int) -> list[str]:
-    """Return the values of a column that customers have today, the most frequent first."""
+    """Return the values of a column that customers have, the most frequent first, then those they only had."""
     rows = connection.exec_driver_sql(
         "SELECT CAST(value AS TEXT), count(*) FROM customer_custom WHERE field_id = ? GROUP BY 1 ORDER BY 2 DESC, 1 "
         "LIMIT ?",
         (field_id, MOST_TIERS + 1),
     )
-    return [str(value) for value, _ in rows]
+    today = [str(value) for value, _ in rows]
+    if len(today) > MOST_TIERS:
+        return today
+    past = connection.exec_driver_sql(
+        "SELECT DISTINCT CAST(json_extract(custom, ?) AS TEXT) FROM record_version "
+        "WHERE is_current = 0 AND custom IS NOT NULL ORDER BY 1",
+        (f'$."{field_id}"',),
+    )
+    return list(dict.fromkeys([*today, *(str(value) for (value,) in past if value is not None)]))
 
 
 def tiers_on(connection: Connection, name: str, day: date) -> list[tuple[int, str]]:

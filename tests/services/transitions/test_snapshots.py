@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,13 +12,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.models.domain.ports import NoProgress
+from app.models.domain.transition import Refusal
 from app.services.import_job import import_and_derive
 from app.services.importing.mapping.types import CustomField
 from app.services.transitions.snapshots import MOST_KEPT, facts_stamp, read_snapshot
+from tests.builders.workspace import fill
 
 if TYPE_CHECKING:
     from app.models.domain.changes import Changes
     from app.services.container import Services
+    from tests.fakes import FixedClock
 
 TODAY = date(2025, 11, 18)
 YEAR_AGO = date(2024, 11, 18)
@@ -155,3 +159,41 @@ def test_the_least_recently_made_go_first(shop: Services) -> None:
     kept = kept_days(shop)
     assert len(kept) == MOST_KEPT
     assert TODAY.isoformat() not in kept
+
+
+def test_while_somebody_else_writes_nothing_is_kept_and_nothing_waits(shop: Services) -> None:
+    with shop.database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO setting VALUES ('unfinished', '1')")
+        matrix = shop.transitions.matrix("rfm", YEAR_AGO, TODAY)
+    assert kept_days(shop) == []
+    assert shop.transitions.matrix("rfm", YEAR_AGO, TODAY) == matrix
+    assert kept_days(shop) == ["2024-11-18", "2025-11-18"]
+
+
+def test_a_tier_counts_from_its_import_on(shop: Services, tmp_path: Path, clock: FixedClock) -> None:
+    tier = "custom.text.Palier"
+    assert set(shop.transitions.classes(tier, YEAR_AGO).values()) == {"none"}, "nothing was known of tiers by then"
+    assert set(shop.transitions.classes(tier, TODAY).values()) == {"=Or", "=Argent"}
+    clock.advance(10)
+    bring(shop, tmp_path / "people.csv", PEOPLE.replace(",Argent", ",Or"))
+    later = TODAY + timedelta(10)
+    assert set(shop.transitions.classes(tier, later).values()) == {"=Or"}
+    assert set(shop.transitions.classes(tier, TODAY).values()) == {"=Or", "=Argent"}
+    matrix = shop.transitions.matrix(tier, TODAY, later)
+    assert matrix.cell("=Argent", "=Or").customers == 4
+    assert matrix.segmentation.names["=Or"] == "Or"
+    refusal = shop.transitions.projection(tier, later)
+    assert isinstance(refusal, Refusal)
+    assert refusal.params["since_on"] == TODAY
+
+
+def test_personas_once_there_are_some(services: Services) -> None:
+    fill(services.database, customers=400)
+    services.scoring.refresh()
+    assert "personas" not in {known.id for known in services.transitions.segmentations()}
+    services.personas.find()
+    matrix = services.transitions.matrix("personas", YEAR_AGO, TODAY)
+    sizes = Counter(services.personas.classes(TODAY).values())
+    for key, size in sizes.items():
+        assert matrix.column_total(key).customers == size
+    assert matrix.segmentation.names == services.personas.names()
