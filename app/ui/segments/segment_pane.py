@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.domain.segment import Segment, SegmentCount
@@ -15,6 +15,7 @@ from app.ui.segments.words import Vocabulary, segment_name
 from app.ui.shell.page import Page
 from app.ui.theme.widgets import Button, IconText, Pane, Text
 
+_PAST_AFTER_MS = 600
 _REACH = (("email", "mail"), ("sms", "message-square"), ("phone", "phone"), ("post", "mailbox"))
 
 
@@ -41,6 +42,10 @@ class SegmentPane(Pane):
         self.more = Button("", "quiet", "ellipsis")
         self._past_title = Text("", "caption_strong", "secondary")
         self.past = HistoryView(page)
+        self._past_timer = QTimer(self)  # whoever goes through the list does not ask for the past of each
+        self._past_timer.setSingleShot(True)
+        self._past_timer.setInterval(_PAST_AFTER_MS)
+        self._past_timer.timeout.connect(self._on_past)
         self._build()
 
     def retranslate(self) -> None:
@@ -66,7 +71,7 @@ class SegmentPane(Pane):
         for button in (self.use, self.scenario, self.copy):
             button.setHidden(is_list)
         self._past_holder.setHidden(is_list)
-        self.past.show_segment(None if is_list else segment.id, segment_name(segment))
+        self._past_timer.start()
         self._figure.setText(NOTHING if segment.customers is None else whole_number(segment.customers))
         self._money.setText(self._money_words(segment.revenue_12m_cents or 0, vocabulary.currency))
         self.customers.setEnabled(segment.customers != 0)
@@ -127,6 +132,11 @@ class SegmentPane(Pane):
         self.add_section(self._past_holder)
         self.edit.setSizePolicy(self.customers.sizePolicy())
         self.add_action(self.edit)
+
+    def _on_past(self) -> None:
+        segment = self._segment
+        is_saved = segment is not None and list_id_of(segment) is None
+        self.past.show_segment(segment.id if segment is not None and is_saved else None, self.name.text())
 
     def _money_words(self, cents: int, currency: str) -> str:
         return self.tr("{money} of purchases in 12 months").format(money=money_round(cents, currency))
