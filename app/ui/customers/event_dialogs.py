@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from app.ui.customers.writing import write
-from app.ui.form_dialog import FormDialog
+from app.ui.customers.writing_dialog import WritingDialog
 from app.ui.formats import money
 from app.ui.labels import CHANNEL_ICONS, channel_label, codes, label
-from app.ui.messages import error_sentence
 from app.ui.theme.look import look
 from app.ui.theme.widgets import Field, IconButton, SegmentedControl, Text
 from app.ui.theme.widgets.spin_box import DoubleSpinBox
 
 if TYPE_CHECKING:
     from app.models.domain.changes import Changes
-    from app.models.domain.errors import KnownError
     from app.services.container import Services
     from app.ui.shell.context import PageContext
 
@@ -28,47 +25,25 @@ _USUAL_CHANNEL = {"called": "phone", "visited": "other", "letter": "post", "sent
 _MOST = 10_000_000.0
 
 
-class EventDialog(FormDialog):
+class EventDialog(WritingDialog):
     """A form about one customer and one day."""
 
     def __init__(self, context: PageContext, customer_id: int, name: str, parent: QWidget) -> None:
         """Start with today."""
-        super().__init__(parent)
-        self._context, self._customer_id, self._name = context, customer_id, name
+        super().__init__(context, parent)
+        self._customer_id, self._name = customer_id, name
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         today = context.clock.today()
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
         self._day_field = Field("", self.day)
-        self.primary.clicked.connect(self._on_keep)
         self.setMinimumWidth(look().px(460))
 
     def chosen_day(self) -> date:
         """Return the day."""
         chosen = self.day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
-
-    def read(self) -> None:
-        """Take the values of the widgets, before the worker starts."""
-
-    def act(self, services: Services) -> Changes:
-        """Write what is typed, on a worker thread."""
-        raise NotImplementedError
-
-    def _on_keep(self) -> None:
-        self.show_problem("")
-        self.primary.setEnabled(False)
-        self.read()
-        write(self._context, self.act, self._on_refused, self._on_written)
-
-    def _on_refused(self, error: KnownError) -> None:
-        self.primary.setEnabled(True)
-        self.show_problem(error_sentence(error))
-
-    def _on_written(self, changes: Changes) -> None:
-        self._context.shell.applied(changes)
-        self.accept()
 
 
 class ContactDialog(EventDialog):

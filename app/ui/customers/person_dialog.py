@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.models.domain.customer import CustomerQuery, CustomerRow
 from app.ui.customers.person_form import PersonForm
-from app.ui.customers.writing import write
-from app.ui.form_dialog import FormDialog
-from app.ui.messages import error_sentence
+from app.ui.customers.writing_dialog import WritingDialog
 from app.ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -27,13 +25,12 @@ if TYPE_CHECKING:
 _LOOK_AFTER_MS = 400
 
 
-class PersonDialog(FormDialog):
+class PersonDialog(WritingDialog):
     """A form with its buttons; a subclass says what keeping it does."""
 
     def __init__(self, context: PageContext, parent: QWidget, *, with_consents: bool) -> None:
         """Show an empty form."""
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self.form = PersonForm(with_consents=with_consents)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -44,30 +41,18 @@ class PersonDialog(FormDialog):
         area.setWidget(self.form)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(area)
-        self.primary.clicked.connect(self._on_keep)
         self.fits_content = False
         self.resize(look().px(600), look().px(640))
 
-    def act(self, services: Services) -> Changes:
-        """Write what is typed, on a worker thread."""
-        raise NotImplementedError
-
-    def _on_keep(self) -> None:
+    def read(self) -> None:
+        """Take the values of the form."""
         self.form.show_problem(None)
-        self.show_problem("")
-        self.primary.setEnabled(False)
         self._typed = self.form.values()
         self._changed = self.form.changed()
-        write(self._context, self.act, self._on_refused, self._on_written)
 
-    def _on_refused(self, error: KnownError) -> None:
-        self.primary.setEnabled(True)
-        if not self.form.show_problem(error):
-            self.show_problem(error_sentence(error))
-
-    def _on_written(self, changes: Changes) -> None:
-        self._context.shell.applied(changes)
-        self.accept()
+    def shows_refusal(self, error: KnownError) -> bool:
+        """Point at the field of the form."""
+        return self.form.show_problem(error)
 
 
 class NewCustomerDialog(PersonDialog):
