@@ -24,7 +24,8 @@ class CountCard(Card):
         self._count: SegmentCount | None = None
         self._currency = "EUR"
         self.figure = Text("–", "figure_big", "muted")
-        self._share, self._money = Text("", "table", "secondary"), Text("", "table", "secondary")
+        self._share = Text("", "table", "secondary", wraps=True)
+        self._money = Text("", "table", "secondary", wraps=True)
         self.state = Badge()
         self.see = Button("", "link")
         self.see.clicked.connect(self.customers_wanted)
