@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _WAITING = {
-    "purchase": ("purchase_order", "purchase_batch", "purchase_record"),
+    "purchase": ("purchase_order", "purchase_batch", "purchase_record", "purchase_discounted"),
     "record_version": ("record_version_current", "record_version_batch"),
     "consent_event": ("consent_event_batch",),
     "contact_event": (

@@ -8,6 +8,7 @@ operators.day_window). A time is a purchase (sale) that holds it; at_least witho
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.models.domain.folding import fold
@@ -33,17 +34,21 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _WHAT: Final = frozenset({"category", "product", "channel"})
-_CATEGORIES: Final = column_choices(
-    "nullif(p.category, '')", "product AS p JOIN purchase_line AS l ON l.product_id = p.id"
-)
+_MOST_CATEGORIES: Final = 500
 _CHANNELS: Final = column_choices(
     "b.channel", "(SELECT channel FROM purchase WHERE is_live = 1 AND kind = 'sale') AS b"
 )
 
 
-def offered(connection: Connection) -> list[tuple[str, tuple[tuple[str, int], ...]]]:
-    """Return the values of the options that the data holds."""
-    return [("category", tuple(_CATEGORIES(connection))), ("channel", tuple(_CHANNELS(connection)))]
+def categories(connection: Connection) -> tuple[tuple[str, int], ...]:
+    """Return the categories that were bought, with their lines; one pass over the lines, without their products."""
+    statement = "SELECT product_id, count(*) FROM purchase_line GROUP BY 1"
+    lines = {row[0]: int(row[1]) for row in connection.exec_driver_sql(statement)}
+    found: Counter[str] = Counter()
+    for product_id, category in connection.exec_driver_sql("SELECT id, category FROM product WHERE category <> ''"):
+        found[category] += lines.get(product_id, 0)
+    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(item for item in ordered if item[1])[:_MOST_CATEGORIES]
 
 
 def _orders_sql(condition: Condition, context: RuleContext) -> str:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -42,27 +43,20 @@ _EVENTS: Final = {
 
 _LIMIT: Final = 500
 _SHORT_DAYS: Final = 120
-_CHOICES: Final = {
-    "kind": "SELECT kind, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
-    "channel": "SELECT channel, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
-    "direction": "SELECT direction, count(*) FROM contact_event WHERE is_live = 1 GROUP BY 1",
-    "campaign": """SELECT campaign, count(*) FROM contact_event
-        WHERE is_live = 1 AND kind = 'sent' AND campaign IS NOT NULL GROUP BY 1""",
-    "mailing": """SELECT CAST(mailing_id AS TEXT), count(*) FROM contact_event
-        WHERE is_live = 1 AND mailing_id IS NOT NULL GROUP BY 1""",
-    "scenario": """SELECT CAST(scenario_id AS TEXT), count(*) FROM contact_event
-        WHERE is_live = 1 AND scenario_id IS NOT NULL GROUP BY 1""",
-}
+_OPTION_COLUMNS: Final = ("kind", "channel", "direction", "campaign", "mailing", "scenario")
+_GROUPS: Final = """SELECT kind, channel, direction, campaign, mailing_id, scenario_id, count(*)
+    FROM contact_event WHERE is_live = 1 GROUP BY 1, 2, 3, 4, 5, 6"""
 
 
 def offered(connection: Connection) -> list[tuple[str, Sequence[tuple[str, int]], Sequence[tuple[str, str]]]]:
     """Return the values of the options that the data holds, with the words of those that are ids."""
-    names = {kind: _names(connection, kind) for kind in ("mailing", "scenario")}
-    found: list[tuple[str, Sequence[tuple[str, int]], Sequence[tuple[str, str]]]] = []
-    for option, statement in _CHOICES.items():
-        rows = connection.exec_driver_sql(f"{statement} ORDER BY 2 DESC, 1 LIMIT {_LIMIT}")
-        found.append((option, [(str(row[0]), int(row[1])) for row in rows], names.get(option, ())))
-    return found
+    counts: dict[str, Counter[str]] = {option: Counter() for option in _OPTION_COLUMNS}
+    for *values, contacts in connection.exec_driver_sql(_GROUPS):
+        for option, value in zip(_OPTION_COLUMNS, values, strict=True):
+            if value is not None and (option != "campaign" or values[0] == "sent"):
+                counts[option][str(value)] += contacts
+    names = {table: _names(connection, table) for table in ("mailing", "scenario")}
+    return [(option, counts[option].most_common(_LIMIT), names.get(option, ())) for option in _OPTION_COLUMNS]
 
 
 def _names(connection: Connection, table: str) -> list[tuple[str, str]]:

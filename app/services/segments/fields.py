@@ -25,7 +25,15 @@ from app.services.segments import (
     places,
     random_draw,
 )
-from app.services.segments.catalogue import Expression, Field, column_choices, fixed_choices, text_field, value_field
+from app.services.segments.catalogue import (
+    Choices,
+    Expression,
+    Field,
+    column_choices,
+    fixed_choices,
+    text_field,
+    value_field,
+)
 from app.services.segments.context import RuleContext
 from app.services.segments.custom import custom_field, custom_fields
 from app.services.segments.own_scores import own_field, own_fields
@@ -104,8 +112,19 @@ def _percent_field(spec: ScoreSpec) -> Field:
 
 def _consent_field(channel: str) -> Field:
     expression = CONSENT_SQL.format(channel=channel)
-    choices = column_choices(expression)
+    choices = _consent_choices(channel)
     return replace(value_field(f"consent_{channel}", "contact", "choice", expression, choices), cost=1)
+
+
+def _consent_choices(channel: str) -> Choices:
+    def choices(connection: Connection) -> Sequence[tuple[str, int]]:
+        statement = "SELECT status, count(*) FROM customer_consent WHERE channel = ? GROUP BY 1 ORDER BY 2 DESC, 1"
+        said = [(str(status), int(count)) for status, count in connection.exec_driver_sql(statement, (channel,))]
+        everybody = int(connection.exec_driver_sql("SELECT count(*) FROM profile").scalar_one())
+        silent = everybody - sum(count for _, count in said)
+        return [*said, ("unknown", silent)] if silent > 0 else said
+
+    return choices
 
 
 def _reach_field(channel: str) -> Field:
@@ -173,7 +192,9 @@ def offered(connection: Connection) -> list[RuleField]:
     """
     fields = (*catalogue().values(), *own_fields(connection), *custom_fields(connection))
     found = [_offered(connection, field) for field in fields]
-    found += [RuleField(f"bought.{o}", "options", "choice", (), tuple(c)) for o, c in bought.offered(connection)]
+    channels = next(field.choices for field in found if field.id == "bought_channel")
+    for option, choices in (("category", bought.categories(connection)), ("channel", channels)):
+        found.append(RuleField(f"bought.{option}", "options", "choice", (), choices))
     for option, choices, names in contacts.offered(connection):
         found.append(RuleField(f"contact.{option}", "options", "choice", (), tuple(choices), names=tuple(names)))
     return found

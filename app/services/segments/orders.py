@@ -11,7 +11,6 @@ from app.services.segments.context import RuleContext
 from app.services.workspace.currency import in_figures_sql
 
 SEASON_MONTHS: Final = 3
-_DISCOUNTED: Final = "100 * sum(b.discount_e4 > 0) / nullif(count(*), 0)"
 
 
 def cents_sql(amount_e4: str) -> str:
@@ -40,18 +39,31 @@ def _margin(context: RuleContext) -> str:
     return cents_sql(_purchases(f"sum(b.net_e4 - {cost})", f"b.cost_e4 IS NOT NULL AND {in_figures_sql('b')}")(context))
 
 
-def _season_sql() -> str:
-    """Return how many percent of the purchases fall in the strongest three months in a row, whatever the year."""
-    month = "CAST(strftime('%m', o.day * 86400, 'unixepoch') AS INTEGER)"
+def _discount_share(context: RuleContext) -> str:
+    """How many percent of the purchases were made with a discount; these few have an index of their own."""
+    return (
+        "(100 * (SELECT count(*) FROM record_customer AS rc JOIN purchase AS b ON b.record_id = rc.record_id "
+        "WHERE rc.customer_id = p.customer_id AND b.is_live = 1 AND b.discount_e4 > 0 AND b.kind = 'sale' "
+        f"AND b.bought_on <= {context.bind(context.as_of.isoformat())}) / nullif(f.purchase_count, 0))"
+    )
+
+
+def _season_share(context: RuleContext) -> str:
+    """How many percent of the purchases fall in the strongest three months in a row, whatever the year."""
     sums = [
-        f"sum({month} IN ({', '.join(str((first + offset) % 12 + 1) for offset in range(SEASON_MONTHS))}))"
+        f"sum(n * (m IN ({', '.join(str((first + offset) % 12 + 1) for offset in range(SEASON_MONTHS))})))"
         for first in range(12)
     ]
-    return f"100 * max({', '.join(sums)}) / nullif(count(*), 0)"
+    month = "CAST(strftime('%m', o.day * 86400, 'unixepoch') AS INTEGER)"
+    return (
+        f"(SELECT 100 * max({', '.join(sums)}) / sum(n) FROM (SELECT {month} AS m, count(*) AS n "
+        "FROM customer_order AS o WHERE o.customer_id = p.customer_id AND o.is_sale = 1 "
+        f"AND o.day <= {context.bind(context.day)} GROUP BY 1))"
+    )
 
 
-def _number(field_id: str, value: str, expression: Callable[[RuleContext], str]) -> Field:
-    return replace(value_field(field_id, "purchases", value, expression), cost=3)
+def _number(field_id: str, value: str, expression: Callable[[RuleContext], str], cost: int = 3) -> Field:
+    return replace(value_field(field_id, "purchases", value, expression), cost=cost)
 
 
 FIELDS: Final = (
@@ -59,7 +71,6 @@ FIELDS: Final = (
     value_field("refunded", "purchases", "cents", "f.refunded_cents"),
     _number("refund_count", "number", _orders("count(*)", "o.net_e4 < 0")),
     _number("channel_count", "number", _purchases("count(DISTINCT b.channel)", "o.is_sale = 1")),
-    _number("discount_share", "number", _purchases(_DISCOUNTED, "o.is_sale = 1")),
-    _number("season_share", "number", _orders(_season_sql(), "o.is_sale = 1")),
+    _number("discount_share", "number", _discount_share, cost=2),
+    _number("season_share", "number", _season_share, cost=4),
 )  # fmt: skip
-"""discount_share: percent of the purchases made with a discount; season_share: see `_season_sql`."""

@@ -43,8 +43,13 @@ def _region_sql(condition: Condition, _: RuleContext) -> str:
 
 
 def _region_choices(connection: Connection) -> Sequence[tuple[str, int]]:
+    return regions_of(column_choices(DEPARTMENT_SQL)(connection))
+
+
+def regions_of(departments: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
+    """Add up the customers of départements by région."""
     counts: Counter[str] = Counter()
-    for department, customers in column_choices(DEPARTMENT_SQL)(connection):
+    for department, customers in departments:
         if department in _REGION_OF:
             counts[_REGION_OF[department]] += customers
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

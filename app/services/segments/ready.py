@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from app.services.personas.maturity import RULES as MATURITY_RULES
 from app.services.scoring.pmg import CLASSES as PMG_CLASSES
 from app.services.scoring.rfm import CLASSES as RFM_CLASSES
 
@@ -16,18 +17,6 @@ def _is(field: str, op: str, value: object = None, **options: object) -> _Rule:
 
 
 _PROSPECT: Final = _is("is_prospect", "is", value=True)
-_CLOSE: Final[_Rule] = {
-    "any": [
-        _is("contact", "at_least", 1, kind="abandoned_cart", within_days=30),
-        _is("replied", "at_least", 1, within_days=30),
-        _is("visited", "at_least", 1, within_days=30),
-    ]
-}
-_COMPARING: Final = _is("clicked", "at_least", 2, within_days=90)
-_MATURING: Final[_Rule] = {
-    "any": [_is("opened", "at_least", 1, within_days=180), _is("clicked", "at_least", 1, within_days=180)]
-}
-
 READY: Final[Mapping[str, Mapping[str, Any]]] = {
     **{f"rfm_{klass}": {"all": [_is("rfm", "is", klass)]} for klass in RFM_CLASSES},
     **{f"pmg_{klass}": {"all": [_is("pmg", "is", klass)]} for klass in PMG_CLASSES},
@@ -35,7 +24,7 @@ READY: Final[Mapping[str, Mapping[str, Any]]] = {
     "high_attrition": {"all": [_is("attrition", "is", "high"), _is("purchase_count", "at_least", 2)]},
     "ambassadors": {"all": [_is("influence", "any_of", ["ambassador", "recommends"])]},
     "discount_hunters": {"all": [_is("purchase_count", "at_least", 3), _is("discount_share", "at_least", 50)]},
-    "single_channel": {"all": [_is("purchase_count", "at_least", 2), _is("channel_count", "exactly", 1)]},
+    "single_channel": {"all": [_is("purchase_count", "at_least", 2), _is("vpec_channels", "is", "single")]},
     "seasonal": {
         "all": [
             _is("season_share", "at_least", 80),
@@ -59,8 +48,6 @@ READY: Final[Mapping[str, Mapping[str, Any]]] = {
         ]
     },
     "prospects": {"all": [_PROSPECT]},
-    "prospects_close": {"all": [_PROSPECT, _CLOSE]},
-    "prospects_comparing": {"all": [_PROSPECT, _COMPARING, {"not": _CLOSE}]},
-    "prospects_maturing": {"all": [_PROSPECT, _MATURING, {"not": _COMPARING}, {"not": _CLOSE}]},
+    **{f"prospects_{maturity}": rule for maturity, rule in MATURITY_RULES.items()},
 }
 """Rules by ready_id. At risk, dormant, lost and new are classes of RFM."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.models.db.engine import Database
 from app.models.domain.errors import KnownError
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from app.services.scoring.columns import FeatureTable
 
 
+_NAMES: Final = """SELECT json_array((SELECT json_group_array(name) FROM customer_list),
+    (SELECT json_group_array(name) FROM scenario), (SELECT json_group_array(name) FROM tag))"""
+
+
 class SegmentsService(SegmentWrites):
     """Everything that asks which customers answer a rule. `rule` may be a rule or the id of a saved segment."""
 
@@ -36,6 +40,7 @@ class SegmentsService(SegmentWrites):
         super().__init__(database, clock)
         self._workspace = workspace
         self._classes: Classes | None = None
+        self._offered: tuple[object, list[RuleField]] | None = None
 
     def ensure_ready(self) -> None:
         """Create the ready-made segments that the workspace does not have yet; archived ones stay so."""
@@ -73,7 +78,7 @@ class SegmentsService(SegmentWrites):
         with self._database.read() as connection:
             segments = list(store.saved(connection))
             ids, names = [each.id for each in segments], [(str(each.id), each.name) for each in segments]
-            return [*offered(connection), *offered_memory(connection, ids, names)]
+            return [*self._offered_now(connection), *offered_memory(connection, ids, names)]
 
     def count(self, rule: Rule | int, as_of: date | None = None) -> SegmentCount:
         """Return how many answer a rule, by reach and by RFM class. KnownError: rule_…, segment_missing."""
@@ -137,6 +142,16 @@ class SegmentsService(SegmentWrites):
     def use_classes(self, classes: Classes) -> None:
         """Let rules ask for classes that only the passages know."""
         self._classes = classes
+
+    def _offered_now(self, connection: Connection) -> list[RuleField]:
+        """Return the fields with their values, counted anew when a fact has changed."""
+        from app.services.segment_history.stamp import facts_key  # noqa: PLC0415 - it knows this module
+
+        names = connection.exec_driver_sql(_NAMES).scalar()
+        key = (facts_key(connection), get_setting(connection, FIGURES_ON), names)
+        if self._offered is None or self._offered[0] != key:
+            self._offered = (key, offered(connection))
+        return self._offered[1]
 
     def _counted(self, connection: Connection, segment: Segment) -> Segment:
         with closing_days(self._context(connection)) as context:

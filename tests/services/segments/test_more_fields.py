@@ -151,3 +151,19 @@ def test_a_sample_stays_when_others_come_and_go(services: Services) -> None:
     with services.database.write() as connection:
         connection.exec_driver_sql("DELETE FROM profile WHERE customer_id = ?", (members[0],))
     assert set(members[1:]) < set(services.segments.members(drawn))
+
+
+def test_what_is_offered_follows_the_facts(shop: Services) -> None:
+    def choices(field_id: str) -> dict[str, int]:
+        return dict(next(field.choices for field in shop.segments.fields() if field.id == field_id))
+
+    assert choices("consent_email") == {"unknown": 4}
+    assert (choices("tag"), choices("list")) == ({}, {})
+    shop.notes.tag([1, 2], "Fidèle")
+    made = shop.lists.create("Salon", [3])
+    assert choices("tag") == {"Fidèle": 2}
+    list_id = str((made.params or {})["list_id"])
+    assert choices("list") == {list_id: 1}
+    shop.lists.rename(int(list_id), "Foire")
+    names = {field.id: field.names for field in shop.segments.fields()}["list"]
+    assert dict(names) == {list_id: "Foire"}

@@ -33,7 +33,7 @@ def test_each_holds_whom_its_name_says(services: Services) -> None:
                 "UPDATE purchase SET discount_e4 = ? WHERE id = ?", (100 * (days > 10), purchase)
             )
         add_contact(connection, 4, TODAY - timedelta(3), kind="abandoned_cart", channel="online")
-        for customer, days, kind in ((5, 9, "clicked"), (5, 12, "clicked"), (6, 100, "opened"), (7, 300, "opened")):
+        for customer, days, kind in ((5, 40, "clicked"), (5, 45, "clicked"), (6, 100, "opened"), (7, 400, "opened")):
             add_contact(connection, customer, TODAY - timedelta(days), kind=kind)
         connection.exec_driver_sql("INSERT INTO unusable_address VALUES ('c8@example.org', '2025-01-01')")
         refresh(connection, TODAY, ScorePolicy())

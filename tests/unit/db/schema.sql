@@ -79,6 +79,7 @@ CREATE TABLE 'profile_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WI
 CREATE TABLE purchase ( id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source (id), batch_id INTEGER NOT NULL REFERENCES import_batch (id), record_id INTEGER REFERENCES source_record (id), order_key TEXT NOT NULL, content_key INTEGER NOT NULL, is_live INTEGER NOT NULL, kind TEXT NOT NULL, bought_on TEXT NOT NULL, bought_at TEXT, currency TEXT NOT NULL, channel TEXT NOT NULL, gross_e4 INTEGER NOT NULL, discount_e4 INTEGER NOT NULL, shipping_e4 INTEGER NOT NULL, tax_e4 INTEGER NOT NULL, refunded_e4 INTEGER NOT NULL, net_e4 INTEGER NOT NULL, line_count INTEGER NOT NULL , tip_e4 INTEGER NOT NULL DEFAULT 0, gift_card_e4 INTEGER NOT NULL DEFAULT 0, cost_e4 INTEGER, mark INTEGER, is_composed INTEGER NOT NULL DEFAULT 0) STRICT
 CREATE INDEX purchase_batch ON purchase (batch_id)
 CREATE INDEX purchase_composed ON purchase (source_id, order_key) WHERE is_composed = 1
+CREATE INDEX purchase_discounted ON purchase (record_id, bought_on, kind) WHERE discount_e4 > 0 AND is_live = 1
 CREATE TABLE purchase_line ( purchase_id INTEGER NOT NULL, line_number INTEGER NOT NULL, product_id INTEGER, quantity_e3 INTEGER NOT NULL, amount_e4 INTEGER NOT NULL, PRIMARY KEY (purchase_id, line_number) ) STRICT, WITHOUT ROWID
 CREATE INDEX purchase_order ON purchase (source_id, order_key)
 CREATE INDEX purchase_record ON purchase (record_id)

@@ -22,6 +22,8 @@ STATEMENTS = (
     "CREATE INDEX list_member_act ON list_member (act)",
     # Rules ask who opened, clicked or answered in the last days.
     "CREATE INDEX contact_event_kind ON contact_event (kind, happened_on, record_id) WHERE is_live = 1",
+    """CREATE INDEX purchase_discounted ON purchase (record_id, bought_on, kind)
+        WHERE discount_e4 > 0 AND is_live = 1""",
 )
 
 
