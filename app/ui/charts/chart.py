@@ -63,7 +63,7 @@ class Chart(QWidget):
         self._title = title
         self.setAccessibleName(title)
         self.setAccessibleDescription(message)
-        if self.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        if title and self.focusPolicy() == Qt.FocusPolicy.NoFocus:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def stops(self) -> Sequence[Stop]:
