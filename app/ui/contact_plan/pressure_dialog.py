@@ -27,7 +27,7 @@ class PressureDialog(FormDialog):
     def __init__(self, context: PageContext, policy: PressurePolicy, parent: QWidget) -> None:
         """Show `policy`."""
         super().__init__(parent)
-        self.form = PressureForm()
+        self.form = PressureForm(context.clock.today)
         self.form.set_policy(policy)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QEvent, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme.widgets import Button, IconButton, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FIRST_LENGTH_DAYS = 14
 
@@ -18,9 +21,10 @@ class ClosedDays(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Hold no period."""
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Hold no period; the first one added begins after `today`."""
         super().__init__(parent)
+        self._today = today
         self.lines: list[ClosedPeriod] = []
         self.add = Button("", "link", "plus", is_small=True)
         self.add.clicked.connect(self._on_add)
@@ -72,7 +76,7 @@ class ClosedDays(QWidget):
         line.deleteLater()
 
     def _on_add(self) -> None:
-        last = self.periods()[-1][1] if self.lines else cast("date", QDate.currentDate().toPython())
+        last = self.periods()[-1][1] if self.lines else self._today()
         first = last + timedelta(days=1)
         self._append((first, first + timedelta(days=_FIRST_LENGTH_DAYS - 1)))
         self.lines[-1].first.setFocus()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from app.ui.formats import sentence_start, weekday_long
 from app.ui.pressure.closed_days import ClosedDays
 from app.ui.pressure.limit_row import LimitRow, number
 from app.ui.theme.widgets import FieldError, Text, Toggle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _A_MONDAY = date(2024, 1, 1)
 _CONTACTS = (0, 60)
@@ -31,8 +35,8 @@ class PressureForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show the rules that a new business starts with."""
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        """Show the rules that a new business starts with; `today` is where days closed begin."""
         super().__init__(parent)
         self._policy = PressurePolicy()
         self.cap = LimitRow(_CONTACTS, _DAYS)
@@ -42,7 +46,7 @@ class PressureForm(QWidget):
         self.balance = LimitRow((2, 20), (1, 20))
         self.quiet = [QCheckBox() for _ in range(7)]
         self.holidays = Toggle("")
-        self.closed = ClosedDays()
+        self.closed = ClosedDays(today)
         self.leap_day = QComboBox()
         for rule in LeapDayRule:
             self.leap_day.addItem("", rule)

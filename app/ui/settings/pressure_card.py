@@ -25,7 +25,7 @@ class PressureCard(Card):
         """Show the rules of the workspace of `context`."""
         super().__init__("")
         self._context = context
-        self.form = PressureForm()
+        self.form = PressureForm(context.clock.today)
         self.form.edited.connect(self._on_edited)
         self.body.addWidget(self.form)
         self._saver = PressureSaver(context, self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +12,7 @@ from app.models.domain.settings import Cap, PressurePolicy
 from app.models.domain.values import LeapDayRule
 from app.ui.pressure.form import PressureForm
 from app.ui.settings.pressure_card import PressureCard
-from tests.builders.plan_window import go, settle
+from tests.builders.plan_window import TODAY, go, settle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -38,7 +38,7 @@ POLICIES = [
 
 @pytest.mark.parametrize("policy", POLICIES)
 def test_the_form_gives_back_what_it_shows(qapp: QApplication, qtbot: QtBot, policy: PressurePolicy) -> None:
-    form = PressureForm()
+    form = PressureForm(lambda: TODAY)
     qtbot.addWidget(form)
     edits: list[int] = []
     form.edited.connect(lambda: edits.append(1))
@@ -48,11 +48,11 @@ def test_the_form_gives_back_what_it_shows(qapp: QApplication, qtbot: QtBot, pol
 
 
 def test_days_closed_are_added_and_removed(qapp: QApplication, qtbot: QtBot) -> None:
-    form = PressureForm()
+    form = PressureForm(lambda: TODAY)
     qtbot.addWidget(form)
     form.closed.add.click()
     first, last = form.policy().closed[0]
-    assert (last - first).days == 13
+    assert (first, (last - first).days) == (TODAY + timedelta(days=1), 13)
     line = form.closed.lines[0]
     line.first.setDate(line.last.date().addDays(2))
     assert form.policy().closed == ((line.period()[0], line.period()[0]),)
@@ -62,7 +62,7 @@ def test_days_closed_are_added_and_removed(qapp: QApplication, qtbot: QtBot) -> 
 
 
 def test_a_limit_of_commercial_messages_is_set_by_its_switch(qapp: QApplication, qtbot: QtBot) -> None:
-    form = PressureForm()
+    form = PressureForm(lambda: TODAY)
     qtbot.addWidget(form)
     row = form.parts["nature", "commercial"]
     row.switch.click()
@@ -74,7 +74,7 @@ def test_a_limit_of_commercial_messages_is_set_by_its_switch(qapp: QApplication,
 
 
 def test_rules_that_forbid_everything_are_pointed_out(qapp: QApplication, qtbot: QtBot) -> None:
-    form = PressureForm()
+    form = PressureForm(lambda: TODAY)
     qtbot.addWidget(form)
     form.set_policy(POLICIES[2])
     assert form._warning.text() == "With 0 contacts nobody is ever contacted."
