@@ -61,7 +61,15 @@ def open_cell(
         refusal = "few_customers" if len(chosen) < LEAST_CUSTOMERS else "few_others"
     else:
         table = None if cell[0] == NOT_YET else PastFacts(connection, before.day).at(before.day)
-        told, tried = differences(connection, ids[wanted], is_cell[wanted], table, (before.day, after.day), progress)
+        told, tried = differences(
+            connection,
+            ids[wanted],
+            is_cell[wanted],
+            table,
+            (before.day, after.day),
+            progress,
+            with_contacts=not segmentation.kind.startswith("email"),
+        )
     return CellDetail(
         row=cell[0],
         column=cell[1],

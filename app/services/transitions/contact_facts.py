@@ -32,15 +32,16 @@ def contact_facts(group: Compared) -> Iterator[Fact]:
         when = BETWEEN if is_between else BEFORE
         for code in _codes(kind, channel, nature):
             found.setdefault((code, when), set()).add(customer)
+    for code, name in _TOLD_AS_MISSING.items():
+        if (code, BETWEEN) in found:
+            yield Fact(name, {}, BETWEEN, code, ~group.having(found[code, BETWEEN]))
     for (code, when), customers in sorted(found.items()):
         if when == BETWEEN and code in _TOLD_AS_MISSING:
             continue
         name, _, channel = code.partition(":")
         params = {"channel": channel} if channel else {}
-        yield Fact(name, params, when, f"{name} {channel}", group.having(customers))
-    for code, name in _TOLD_AS_MISSING.items():
-        if (code, BETWEEN) in found:
-            yield Fact(name, {}, BETWEEN, f"{code} ", ~group.having(found[code, BETWEEN]))
+        family = "got_message" if name == "got_by" else name
+        yield Fact(name, params, when, family, group.having(customers))
 
 
 def _codes(kind: str, channel: str, nature: str) -> Iterator[str]:

@@ -37,13 +37,22 @@ _LEAST_VARIED: Final = 3
 
 
 def differences(
-    connection: Connection, ids: Integers, is_cell: Flags, table: FeatureTable | None, days: tuple[date, date],
+    connection: Connection,
+    ids: Integers,
+    is_cell: Flags,
+    table: FeatureTable | None,
+    days: tuple[date, date],
     progress: Progress,
-) -> tuple[tuple[Difference, ...], int]:  # fmt: skip
-    """Return what is told, and how many facts were tried. `ids` ascending; `table` None for newcomers."""
+    *,
+    with_contacts: bool = True,
+) -> tuple[tuple[Difference, ...], int]:
+    """Return what is told, and how many facts were tried. `ids` ascending; `table` None for newcomers.
+
+    Without contacts where the classes themselves are about them: that who reads now has read says nothing.
+    """
     with compared(connection, ids, *days) as group:
         facts: list[Fact] = []
-        for source in _sources(group, table):
+        for source in _sources(group, table, with_contacts=with_contacts):
             progress.check_cancelled()
             facts += [fact for fact in source if _varies(fact.has)]
     return told(facts, is_cell), len(facts)
@@ -59,18 +68,19 @@ def told(facts: Iterable[Fact], is_cell: Flags) -> tuple[Difference, ...]:
         for difference, fact, is_found in zip(found, tried, stands, strict=True)
         if is_found and abs(difference.cell_share - difference.other_share) >= LEAST_EFFECT
     ]
-    clear.sort(key=lambda pair: (pair[0].chance, pair[0].code))
+    clear.sort(key=lambda pair: pair[0].chance)  # of equals the first tried: the plainest of its family
     first: dict[str, Difference] = {}
     for difference, family in clear:
         first.setdefault(family, difference)
     return tuple(first.values())[:MOST_TOLD]
 
 
-def _sources(group: Compared, table: FeatureTable | None) -> Iterator[Iterable[Fact]]:
+def _sources(group: Compared, table: FeatureTable | None, *, with_contacts: bool) -> Iterator[Iterable[Fact]]:
     if table is not None:
         yield habit_facts(group, table)
     yield bought_facts(group, is_new=table is None)
-    yield contact_facts(group)
+    if with_contacts:
+        yield contact_facts(group)
     yield returned_facts(group)
     yield person_facts(group)
     yield choice_facts(group)

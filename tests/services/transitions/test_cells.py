@@ -65,6 +65,18 @@ def test_those_who_stayed_are_compared_with_the_others(shop: Services) -> None:
     assert {one.code for one in detail.differences} >= {"no_message", "town"}
 
 
+def test_classes_about_emails_are_not_explained_by_emails(shop: Services) -> None:
+    with shop.database.write() as connection:
+        for customer in range(1, 81):
+            add_contact(connection, customer, YEAR_AGO - timedelta(30))
+            if customer % 2:
+                add_contact(connection, customer, YEAR_AGO + timedelta(30), kind="opened")
+    detail = shop.transitions.cell("email_activation", DAYS, ("never_read", "later"))
+    assert detail.passage.customers == 40
+    assert detail.compared == 40
+    assert not {"opened", "no_message", "got_by"} & {one.code for one in detail.differences}
+
+
 def test_money_and_customers_of_a_cell(shop: Services) -> None:
     detail = shop.transitions.cell("activity", DAYS, ("active", "gone"))
     assert detail.passage.revenue_before_cents == sum(6 * (3_000 + customer) for customer in range(1, 31))

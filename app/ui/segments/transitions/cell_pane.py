@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.domain.transition import LEAST_ROW, NOT_YET, CellDetail, Matrix, Mover
 from app.ui.charts.chart import text_width
-from app.ui.formats import NOTHING, customers_count, day_text, days_count, money, money_round, percent, whole_number
+from app.ui.formats import NOTHING, customers_count, day_text, days_count, money_round, percent, whole_number
 from app.ui.segments.transitions.difference_bars import DifferenceBars
 from app.ui.segments.transitions.words import class_name, difference_words, when_words
 from app.ui.segments.transitions.work import MoverRows
@@ -227,11 +227,15 @@ class CellPane(Pane):
                    hint=_name),
             Column("silence", lambda: self.tr("Silence"), _silence, sort="silence", width=76, is_muted=True,
                    is_optional=True),
-            Column("before", lambda: self.tr("Before"), lambda row: money(row.revenue_before_cents, self._currency),
-                   Kind.NUMBER, sort="before", width=92),
-            Column("after", lambda: self.tr("After"), lambda row: money(row.revenue_after_cents, self._currency),
-                   Kind.NUMBER, sort="after", width=92),
+            Column("before", lambda: self.tr("Before"), self._before, Kind.NUMBER, sort="before", width=80),
+            Column("after", lambda: self.tr("After"), self._after, Kind.NUMBER, sort="after", width=80),
         ]  # fmt: skip
+
+    def _before(self, row: Mover) -> str:
+        return money_round(row.revenue_before_cents, self._currency)
+
+    def _after(self, row: Mover) -> str:
+        return money_round(row.revenue_after_cents, self._currency)
 
     def _on_row(self, row: Mover) -> None:
         self.customer_opened.emit(row.customer_id)
