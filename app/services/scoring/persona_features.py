@@ -7,7 +7,7 @@ bear their names, `category.Tea`, so that a kept version finds its own again. No
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 from sqlalchemy import text
@@ -42,6 +42,7 @@ MOST_CHANNELS: Final = 3
 _LEAST_BUYERS: Final = 0.05
 """A category that fewer customers bought, or a channel that fewer used, tells nobody apart."""
 _UNKNOWN_CHANNEL: Final = ""
+_MEMO: Final = "persona_columns"
 _DISCOUNTED: Final = "SELECT group_concat(id) FROM purchase WHERE kind = 'sale' AND discount_e4 > 0"
 _BY_CHANNEL: Final = """SELECT coalesce(channel, ''), count(*) FROM purchase WHERE kind = 'sale' AND is_live = 1
     GROUP BY 1 ORDER BY 2 DESC, 1"""
@@ -63,18 +64,26 @@ class PersonaFacts:
 
 def persona_facts(features: FeatureTable, connection: Connection, names: Sequence[str] | None = None) -> PersonaFacts:
     """Return the columns `names` of every customer with a sale; by default all that these data know of."""
-    history = history_of(features, connection, has_purchases=True)
     has_sale = features["purchase_count"] > 0
+    known = cast("dict[str, Numbers]", features.memo.setdefault(_MEMO, {}))
+    if names is None or not known.keys() >= set(names):
+        known |= _columns(features, connection, names)
+    chosen = tuple(known) if names is None else tuple(names)
+    nothing = np.full(len(has_sale), np.nan)
+    values = np.column_stack([known.get(name, nothing)[has_sale] for name in chosen])
+    return PersonaFacts(features.customer_ids[has_sale], chosen, values)
+
+
+def _columns(features: FeatureTable, connection: Connection, names: Sequence[str] | None) -> dict[str, Numbers]:
+    """Return the columns over all customers; those of categories and channels as `names` asks for."""
+    history = history_of(features, connection, has_purchases=True)
     columns: dict[str, Numbers] = {name: features[name] for name in PLAIN if name in features.columns}
     columns["purchase_days"] = np.diff(history.sales.starts).astype(np.float64)
     columns |= _seasons(history)
     columns |= _sold_how(history, connection, names)
     columns |= _categories(features, history, connection, names)
     columns[ENGAGEMENT] = _acts(features, connection)
-    chosen = tuple(columns) if names is None else tuple(names)
-    nothing = np.full(len(has_sale), np.nan)
-    values = np.column_stack([columns.get(name, nothing)[has_sale] for name in chosen])
-    return PersonaFacts(features.customer_ids[has_sale], chosen, values)
+    return columns
 
 
 def _seasons(history: OrderHistory) -> dict[str, Numbers]:
