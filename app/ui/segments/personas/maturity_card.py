@@ -139,6 +139,7 @@ class MaturityCard(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self.others)
         self.body.addWidget(self.form)
+        self.body.addStretch(1)
         self.form.hide()
 
     def _show_form(self, policy: MaturityPolicy) -> None:

@@ -42,7 +42,7 @@ class NumberCard(Card):
         self.meaning.setText(
             self.tr(
                 "Your customers are halved at random, personas are found in each half, and both are compared. The "
-                "largest number up to 8 is proposed for which they agree to 90 % and no persona is under 3 %."
+                "largest number up to 8 is proposed for which they agree to 90% and no persona is under 3%."
             )
         )
 
@@ -56,7 +56,7 @@ class NumberCard(Card):
             )
         else:
             text = self.tr(
-                "No number is found alike to 90 % by two halves of your customers. {number} comes nearest, with "
+                "No number is found alike to 90% by two halves of your customers. {number} comes nearest, with "
                 "{agreement}: take these personas as an indication."
             )
         reason = text.format(number=one.k, agreement=percent(one.agreement))
