@@ -31,7 +31,7 @@ class Segmentation:
     """What puts each customer in one class.
 
     `classes` are codes in their order, best first; `names` gives the words of those that are data (segments of the
-    owner, values of a column). `refusal` is a code when the workspace has too little for it.
+    owner, values of a column), `title` the name of the column.
     """
 
     id: str
