@@ -60,7 +60,9 @@ def _figures(services: Services) -> list[Figure]:
 
         peer = ("one aggregate over purchases", floor)
         figures += [
-            Figure(f"matrix {name}, from nothing", milliseconds(2, from_nothing), "ms", *peer, at_most=_FROM_NOTHING_MS),
+            Figure(
+                f"matrix {name}, from nothing", milliseconds(2, from_nothing), "ms", *peer, at_most=_FROM_NOTHING_MS
+            ),
             Figure(f"matrix {name}, days seen", milliseconds(3, matrix), "ms", *peer, at_most=_SEEN_MS),
         ]
     cell = milliseconds(1, lambda: passages.cell("rfm", (YEAR_AGO, TODAY), ("loyal", "at_risk")))
