@@ -15,7 +15,7 @@ from app.ui.labels import label
 from app.ui.scores.affinity_work import AffinityFigures, FindAudience, ReadAffinities
 from app.ui.scores.hints import explain
 from app.ui.scores.list_card import ListCard, Order
-from app.ui.scores.score_words import reason_words
+from app.ui.scores.score_words import reason_words, short_reason
 from app.ui.scores.view import FiguresOrRefusal, beside
 from app.ui.tables import Column, Kind
 from app.ui.theme.widgets import Card, ReasonRow, Text
@@ -229,13 +229,16 @@ def _by_next(page: AffinityPage) -> list[CategoryAudience]:
 
 def _audience_list(context: PageContext, currency: Callable[[], str]) -> ListCard:
     def why(row: ScoredCustomer) -> str:
+        return short_reason(row.reason, currency()) if row.reason else NOTHING
+
+    def whole_why(row: ScoredCustomer) -> str:
         return reason_words(row.reason, currency()) if row.reason else NOTHING
 
     columns: list[Column[ScoredCustomer]] = [
         Column("name", lambda: QCoreApplication.translate("AudienceList", "Customer"), lambda row: row.name,
                sort="name", width=156, is_strong=True),
         Column("why", lambda: QCoreApplication.translate("AudienceList", "Why"), why, width=200, stretches=True,
-               hint=why),
+               hint=whole_why),
         Column("chance", lambda: QCoreApplication.translate("AudienceList", "Chance in 90 days"),
                lambda row: percent((row.value or 0) / 100), Kind.NUMBER, sort="chance", width=140),
         Column("revenue", lambda: QCoreApplication.translate("AudienceList", "Sales 12 m."),

@@ -203,6 +203,9 @@ add_labels(
     {
         "attrition_single": QT_TRANSLATE_NOOP("ScoresLabels", "One purchase, {days} days ago"),
         "attrition_two": QT_TRANSLATE_NOOP("ScoresLabels", "Two purchases, no habit"),
+        "affinity_pair": QT_TRANSLATE_NOOP("ScoresLabels", "{with}: {take} of {of} take it"),
+        "affinity_own": QT_TRANSLATE_NOOP("ScoresLabels", "Bought {times} times, {days} days ago"),
+        "affinity_popular": QT_TRANSLATE_NOOP("ScoresLabels", "In {percent} % of recent purchases"),
         "engagement_act": QT_TRANSLATE_NOOP("ScoresLabels", "{kind} ({times})"),
         "attrition_silence": QT_TRANSLATE_NOOP("ScoresLabels", "{days} days of silence, rhythm of {tempo_days}"),
         "attrition_spacing": QT_TRANSLATE_NOOP("ScoresLabels", "Last pause {last_days} days, rhythm of {tempo_days}"),
