@@ -73,6 +73,8 @@ def _inner_views(services: Services) -> list[tuple[str, str, dict[str, object]]]
         ("score_pmg", "scores", {"score": "pmg"}),
         *((f"score_{score}", "scores", {"score": score}) for score in _SCORES),
         ("segment", "segments", {"segment_id": services.segments.all()[0].id}),
+        *((tab, "segments", {"tab": tab}) for tab in ("rfm_pmg", "transitions", "personas")),
+        ("dry_run", "scenarios", {"rehearsal": True}),
     ]
     best = services.customers.page(CustomerQuery(sort="revenue_12m", descending=True), 0, 1)
     if best:
