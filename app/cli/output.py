@@ -12,7 +12,7 @@ from typing import Any
 
 from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
-from app.services.mailings.outgoing_files import OutgoingFiles
+from app.services.files.outgoing_files import OutgoingFiles
 
 
 def say(sentence: str) -> None:

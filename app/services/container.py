@@ -174,7 +174,7 @@ class Services:
         from app.services.segments.service import SegmentsService  # noqa: PLC0415 - made when first needed
 
         segments = SegmentsService(self.database, self.clock, self.workspace)
-        segments.use_classes(lambda segmentation, day: self.transitions.classes(segmentation, day))
+        segments.use_classes(lambda segmentation, day: self.transitions.classes(segmentation, day))  # noqa: PLW0108 - passages are made of segments
         return segments
 
     @cached_property

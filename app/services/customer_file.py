@@ -17,7 +17,7 @@ def save_customers(services: Services, customer_ids: Sequence[int], path: Path) 
 
     Consents stand in their columns: whoever writes to them must look there. KnownError: those of writing files.
     """
-    from app.services.mailings.outgoing_files import OutgoingFiles  # noqa: PLC0415 - for who exports
+    from app.services.files.outgoing_files import OutgoingFiles  # noqa: PLC0415 - for who exports
     from app.services.mailings.write_csv import write_csv  # noqa: PLC0415
     from app.services.mailings.write_xlsx import write_xlsx  # noqa: PLC0415
 

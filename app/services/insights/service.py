@@ -16,11 +16,11 @@ from app.models.domain.insights import HomeFigures, HomeTrends, HomeWeek, HomeWo
 from app.models.domain.ports import Clock, Progress
 from app.models.domain.scenario import DayLoad, DayPlan
 from app.models.domain.settings import Business, ScorePolicy
+from app.services.files.workbook import Sheet, save_workbook
 from app.services.importing import batches
 from app.services.insights import planned, trends, work
 from app.services.insights.figures import read_figures
 from app.services.insights.tables import read_reports
-from app.services.insights.workbook import Sheet, save_workbook
 from app.services.workspace.worker import run_in_child
 
 _DAYS_KEPT = 200

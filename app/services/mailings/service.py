@@ -16,11 +16,11 @@ from app.models.domain.errors import KnownError
 from app.models.domain.mailing import Audience, AudienceRequest, Mailing, MailingFormat, MailingRequest, Recipient
 from app.models.domain.ports import Clock, NoProgress, Progress
 from app.models.domain.scenario import PlannedContact
+from app.services.files.formula_safety import is_dangerous, neutralise
+from app.services.files.outgoing_files import OutgoingFiles
 from app.services.mailings import journal
 from app.services.mailings.columns import Sender, rows_of
 from app.services.mailings.formats import DEFAULT_FORMATS, all_formats, one_format
-from app.services.mailings.formula_safety import is_dangerous, neutralise
-from app.services.mailings.outgoing_files import OutgoingFiles
 from app.services.mailings.selection import Selection, select_contacts, select_customers, without_gap
 from app.services.mailings.write_csv import write_csv
 from app.services.mailings.write_xlsx import write_xlsx

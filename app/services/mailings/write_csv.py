@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.models.domain.mailing import MailingFormat
-from app.services.mailings.formula_safety import neutralise
+from app.services.files.formula_safety import neutralise
 
 
 def write_csv(path: Path, shape: MailingFormat, rows: Iterable[Sequence[str]]) -> None:

@@ -17,16 +17,16 @@ from app.models.domain.errors import KnownError
 from app.models.domain.ports import NoProgress
 from app.models.domain.segment_history import MonthPoint, Moves
 from app.services.scoring.features import FEATURES
+from app.services.scoring.past_facts import PastFacts
 from app.services.segment_history import kept
 from app.services.segment_history.days import end_before, month_ends
 from app.services.segment_history.kept import Evaluated
 from app.services.segment_history.moved import first_by_money
-from app.services.segment_history.stamp import facts_key, rule_key
 from app.services.segments.compile import select_sql
 from app.services.segments.context import Shared
 from app.services.segments.service import closing_days
+from app.services.segments.stamp import facts_key, rule_key
 from app.services.segments.store import one
-from app.services.transitions.past import PastFacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -145,7 +145,7 @@ class SegmentsService(SegmentWrites):
 
     def _offered_now(self, connection: Connection) -> list[RuleField]:
         """Return the fields with their values, counted anew when a fact has changed."""
-        from app.services.segment_history.stamp import facts_key  # noqa: PLC0415 - it knows this module
+        from app.services.segments.stamp import facts_key  # noqa: PLC0415 - it knows this module
 
         names = connection.exec_driver_sql(_NAMES).scalar()
         key = (facts_key(connection), get_setting(connection, FIGURES_ON), names)

@@ -10,9 +10,9 @@ from sqlalchemy import text
 
 from app.models.domain.transition import NOT_YET, CellDetail, Mover, Passage, Segmentation
 from app.models.domain.values import epoch_day
+from app.services.scoring.past_facts import PastFacts
 from app.services.transitions.differences import LEAST_CUSTOMERS, differences
 from app.services.transitions.matrix import laid_over
-from app.services.transitions.past import PastFacts
 from app.services.transitions.rules import cell_rule
 
 if TYPE_CHECKING:

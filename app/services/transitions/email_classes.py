@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.services.scoring.columns import FeatureTable, Integers, Numbers
-    from app.services.transitions.past import PastFacts
+    from app.services.scoring.past_facts import PastFacts
 
     Flags = NDArray[np.bool_]
 

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.services.insights.workbook import Cell, Sheet, save_workbook
-from app.services.mailings.formula_safety import neutralise
-from app.services.mailings.outgoing_files import OutgoingFiles
+from app.services.files.formula_safety import neutralise
+from app.services.files.outgoing_files import OutgoingFiles
+from app.services.files.workbook import Cell, Sheet, save_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.services.scoring.columns import Integers
-    from app.services.transitions.past import PastFacts
+    from app.services.scoring.past_facts import PastFacts
 
 
 class AnswersRules(Protocol):

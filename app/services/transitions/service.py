@@ -25,12 +25,12 @@ from app.models.domain.transition import (
     months_before,
 )
 from app.models.domain.values import day_of_epoch
+from app.services.scoring.past_facts import PastFacts
 from app.services.segments.service import SegmentsService
 from app.services.transitions import noise
 from app.services.transitions.cells import open_cell
 from app.services.transitions.making import KnowsPersonas, SnapshotMaker
 from app.services.transitions.matrix import laid_over, matrix_of
-from app.services.transitions.past import PastFacts
 from app.services.transitions.projection import YEAR_MONTHS, projection_of
 from app.services.transitions.segmentations import offered, segmentation_named
 from app.services.transitions.snapshots import Snapshot, facts_stamp, keep_snapshots, read_snapshot

@@ -20,7 +20,7 @@ from app.ui.theme.widgets import Button, EmptyState
 if TYPE_CHECKING:
     from app.models.domain.insights import Reports
     from app.models.domain.ports import Progress
-    from app.services.insights.workbook import Sheet
+    from app.services.files.workbook import Sheet
     from app.ui.shell.context import PageContext
 
 _TABS = ("revenue", "customers", "categories", "channels")

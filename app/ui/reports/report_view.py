@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.insights.workbook import Sheet
+from app.services.files.workbook import Sheet
 from app.ui.charts.legend import Legend
 from app.ui.tables import Column, Kind, PagedTableModel, TableView
 from app.ui.theme.look import look
@@ -18,7 +18,7 @@ from app.ui.theme.widgets import Card
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.services.insights.workbook import Cell
+    from app.services.files.workbook import Cell
     from app.ui.charts.chart import Chart
     from app.ui.shell.context import PageContext
 

@@ -148,7 +148,7 @@ class _Export:
 
     def __call__(self, progress: Progress) -> Path:
         """Do it. KnownError: those of files."""
-        from app.services.mailings.outgoing_files import known_file_error  # noqa: PLC0415 - for who exports
+        from app.services.files.outgoing_files import known_file_error  # noqa: PLC0415 - for who exports
 
         progress.check_cancelled()
         content = self._segments.export_text(self._segment_id)
@@ -168,7 +168,7 @@ class _Import:
 
     def __call__(self) -> Changes:
         """Do it. KnownError: those of files, rule_…, segment_name_…"""
-        from app.services.mailings.outgoing_files import known_file_error  # noqa: PLC0415 - for who imports
+        from app.services.files.outgoing_files import known_file_error  # noqa: PLC0415 - for who imports
 
         try:
             if self._path.stat().st_size > _LARGEST_FILE:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.models.domain.errors import KnownError
-from app.services.insights.workbook import Sheet
+from app.services.files.workbook import Sheet
 from tests.builders.workspace import add_customer, add_product, add_purchase
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
--- version 17
+-- version 16
 CREATE TABLE basket_pack ( block INTEGER PRIMARY KEY, holds BLOB NOT NULL, channels BLOB NOT NULL ) STRICT
 CREATE TABLE class_snapshot ( segmentation TEXT NOT NULL, day_on TEXT NOT NULL, facts TEXT NOT NULL, names TEXT NOT NULL, customers INTEGER NOT NULL, ids BLOB NOT NULL, classes BLOB NOT NULL, revenue BLOB NOT NULL, used_number INTEGER NOT NULL, PRIMARY KEY (segmentation, day_on) ) STRICT
 CREATE TABLE consent_event ( id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL REFERENCES source_record (id), batch_id INTEGER REFERENCES import_batch (id), channel TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT, stated_on TEXT NOT NULL, is_live INTEGER NOT NULL ) STRICT

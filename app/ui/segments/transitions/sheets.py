@@ -11,7 +11,7 @@ from app.ui.segments.transitions.words import class_name, segmentation_name
 
 if TYPE_CHECKING:
     from app.models.domain.transition import Flow, Matrix
-    from app.services.insights.workbook import Cell, Sheet
+    from app.services.files.workbook import Cell, Sheet
 
 
 def matrix_sheet(matrix: Matrix) -> Sheet:
@@ -29,7 +29,7 @@ def flow_sheet(flow: Flow) -> Sheet:
 
 
 def _sheet(matrix: Matrix, rows: list[tuple[Cell, ...]]) -> Sheet:
-    from app.services.insights.workbook import Sheet  # noqa: PLC0415 - only when asked for
+    from app.services.files.workbook import Sheet  # noqa: PLC0415 - only when asked for
 
     header = (
         QCoreApplication.translate("Transitions", "From"),

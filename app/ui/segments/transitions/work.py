@@ -25,7 +25,7 @@ from app.models.domain.transition import (
 if TYPE_CHECKING:
     from app.models.domain.ports import Progress
     from app.services.container import Services
-    from app.services.insights.workbook import Sheet
+    from app.services.files.workbook import Sheet
 
 YEAR_MONTHS = 12
 

@@ -5,7 +5,7 @@ import errno
 import pytest
 
 from app.models.domain.errors import KnownError
-from app.services.mailings.outgoing_files import OutgoingFiles
+from app.services.files.outgoing_files import OutgoingFiles
 
 
 def test_a_file_appears_with_publish_only(tmp_path):

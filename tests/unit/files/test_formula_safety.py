@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.mailings.formula_safety import is_dangerous, neutralise
+from app.services.files.formula_safety import is_dangerous, neutralise
 
 
 @pytest.mark.parametrize(
