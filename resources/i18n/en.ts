@@ -87,6 +87,33 @@
     </message>
 </context>
 <context>
+    <name>CellPane</name>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>See the %n</numerusform>
+            <numerusform>See the %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>%n more difference</numerusform>
+            <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePane</name>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>See the %n</numerusform>
+            <numerusform>See the %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnView</name>
     <message numerus="yes">
         <source>%n value(s) replaced</source>
@@ -658,6 +685,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) about orders that are not known</source>
+        <translation>
+            <numerusform>%n row about orders that are not known</numerusform>
+            <numerusform>%n rows about orders that are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n phone number(s) of another country</source>
         <translation>
             <numerusform>%n phone number of another country</numerusform>
@@ -1081,6 +1115,23 @@
     </message>
 </context>
 <context>
+    <name>LimitsDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) change RFM class</source>
+        <translation>
+            <numerusform>%n customer change RFM class</numerusform>
+            <numerusform>%n customers change RFM class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change size</source>
+        <translation>
+            <numerusform>%n customer change size</numerusform>
+            <numerusform>%n customers change size</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListsCard</name>
     <message numerus="yes">
         <source>Correct %n value(s)</source>
@@ -1135,6 +1186,33 @@
     </message>
 </context>
 <context>
+    <name>MaturityCard</name>
+    <message numerus="yes">
+        <source>%n prospect(s) show no sign.</source>
+        <translation>
+            <numerusform>%n prospect show no sign.</numerusform>
+            <numerusform>%n prospects show no sign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>See the %n</numerusform>
+            <numerusform>See the %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovedList</name>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>See the %n</numerusform>
+            <numerusform>See the %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message numerus="yes">
         <source>%n value(s) corrected</source>
@@ -1176,6 +1254,40 @@
     </message>
 </context>
 <context>
+    <name>PersonaBox</name>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>See the %n</numerusform>
+            <numerusform>See the %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonasView</name>
+    <message numerus="yes">
+        <source>%n customer(s) changed persona since {day}.</source>
+        <translation>
+            <numerusform>%n customer changed persona since {day}.</numerusform>
+            <numerusform>%n customers changed persona since {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed persona.</source>
+        <translation>
+            <numerusform>%n customer changed persona.</numerusform>
+            <numerusform>%n customers changed persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the pace of the last year, in about %n year(s).</source>
+        <translation>
+            <numerusform>At the pace of the last year, in about %n year.</numerusform>
+            <numerusform>At the pace of the last year, in about %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -1196,6 +1308,23 @@
         <translation>
             <numerusform>%n list</numerusform>
             <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n year(s) on {day}</source>
+        <translation>
+            <numerusform>Customer for %n year on {day}</numerusform>
+            <numerusform>Customer for %n years on {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PmgCard</name>
+    <message numerus="yes">
+        <source>%n customer(s) ({share}) bring {part} of the revenue.</source>
+        <translation>
+            <numerusform>%n customer ({share}) bring {part} of the revenue.</numerusform>
+            <numerusform>%n customers ({share}) bring {part} of the revenue.</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,12 +1433,53 @@
     </message>
 </context>
 <context>
+    <name>SegmentSentences</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within the last %n day(s)</source>
+        <translation>
+            <numerusform>within the last %n day</numerusform>
+            <numerusform>within the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentsCard</name>
     <message numerus="yes">
         <source>Your %n customer(s) by segment</source>
         <translation>
             <numerusform>Your %n customer by segment</numerusform>
             <numerusform>Your %n customers by segment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsLabels</name>
+    <message numerus="yes">
+        <source>%n customer(s) added to the list “{name}”</source>
+        <translation>
+            <numerusform>%n customer added to the list “{name}”</numerusform>
+            <numerusform>%n customers added to the list “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken off the list “{name}”</source>
+        <translation>
+            <numerusform>%n customer taken off the list “{name}”</numerusform>
+            <numerusform>%n customers taken off the list “{name}”</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,6 +1517,16 @@
         <translation>
             <numerusform>About %n minute left in this step.</numerusform>
             <numerusform>About %n minutes left in this step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transitions</name>
+    <message numerus="yes">
+        <source>%n segment(s) of your choice</source>
+        <translation>
+            <numerusform>%n segment of your choice</numerusform>
+            <numerusform>%n segments of your choice</numerusform>
         </translation>
     </message>
 </context>

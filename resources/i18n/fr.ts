@@ -349,6 +349,10 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>Chance in 90 days</source>
         <translation>Chance en 90 jours</translation>
     </message>
@@ -526,6 +530,139 @@
     </message>
 </context>
 <context>
+    <name>CellPane</name>
+    <message>
+        <source>Make it a segment</source>
+        <translation>En faire un segment</translation>
+    </message>
+    <message>
+        <source>Open the segment builder on these customers</source>
+        <translation>Ouvrir l’éditeur de segments sur ces clients</translation>
+    </message>
+    <message>
+        <source>Save them as a segment and choose a scenario for it</source>
+        <translation>Les enregistrer comme segment et choisir un scénario</translation>
+    </message>
+    <message>
+        <source>Customers of the passage</source>
+        <translation>Clients du passage</translation>
+    </message>
+    <message>
+        <source>{first} to {second}, {from_day} to {to_day}</source>
+        <translation>{first} vers {second}, du {from_day} au {to_day}</translation>
+    </message>
+    <message>
+        <source>Who goes where</source>
+        <translation>Qui va où</translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to see its customers and what sets them apart.</source>
+        <translation>Cliquez sur une case du tableau pour voir ses clients et ce qui les distingue.</translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation>Voir les clients</translation>
+    </message>
+    <message>
+        <source>{first}: stayed</source>
+        <translation>{first}&#xa0;: restés</translation>
+    </message>
+    <message>
+        <source>{first} → {second}</source>
+        <translation>{first} → {second}</translation>
+    </message>
+    <message>
+        <source>{share} of the {whole} who were “{first}”.</source>
+        <translation>{share} des {whole} qui étaient «&#xa0;{first}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Fewer than {count} were “{first}”: too few for a share.</source>
+        <translation>Moins de {count} étaient «&#xa0;{first}&#xa0;»&#xa0;: trop peu pour une part.</translation>
+    </message>
+    <message>
+        <source>They spent {before} in the year before the first date, {after} in that before the second.</source>
+        <translation>Ils dépensaient {before} par an à la première date, {after} à la seconde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>Voir ce client</numerusform>
+            <numerusform>Voir les&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what sets them apart…</source>
+        <translation>Recherche de ce qui les distingue…</translation>
+    </message>
+    <message>
+        <source>What sets them apart from the {count} who stayed</source>
+        <translation>Ce qui les distingue des {count} restés</translation>
+    </message>
+    <message>
+        <source>What sets them apart from the {count} other new customers</source>
+        <translation>Ce qui les distingue des {count} autres nouveaux clients</translation>
+    </message>
+    <message>
+        <source>What sets them apart from the {count} who left</source>
+        <translation>Ce qui les distingue des {count} partis</translation>
+    </message>
+    <message>
+        <source>Too few customers on one side to tell them apart.</source>
+        <translation>Trop peu de clients d’un côté pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing clear: none of {count} facts differs by more than chance may.</source>
+        <translation>Rien de net&#xa0;: aucun des {count} faits examinés ne diffère plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>Gaps too large for chance, among {count} facts looked at.</source>
+        <translation>Écarts trop grands pour être dus au hasard, parmi {count} faits examinés.</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>ceux-ci</translation>
+    </message>
+    <message>
+        <source>stayed</source>
+        <translation>restés</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} sur {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s)</source>
+        <translation>
+            <numerusform>%n autre différence</numerusform>
+            <numerusform>%n autres différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fact}, {when}</source>
+        <translation>{fact}, {when}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>ChannelOrder</name>
     <message>
         <source>{channel} earlier</source>
@@ -586,6 +723,133 @@
     <message>
         <source>Remove the filter {filter}</source>
         <translation>Retirer le filtre {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePane</name>
+    <message>
+        <source>Make it a segment</source>
+        <translation>En faire un segment</translation>
+    </message>
+    <message>
+        <source>Open the segment builder on these customers</source>
+        <translation>Ouvrir l’éditeur de segment sur ces clients</translation>
+    </message>
+    <message>
+        <source>Customers of the choice</source>
+        <translation>Clients du choix</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>Qui est où</translation>
+    </message>
+    <message>
+        <source>Click a cell of the grid, or a part of the curve, to see its customers. Ctrl and Shift take several cells.</source>
+        <translation>Cliquez une case de la grille, ou une partie de la courbe, pour voir ses clients. Ctrl et Maj prennent plusieurs cases.</translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation>Voir les clients</translation>
+    </message>
+    <message>
+        <source>{customers}, {share} of those who bought. {money}, {money_share} of the revenue.</source>
+        <translation>{customers}, {share} de ceux qui ont acheté. {money}, {money_share} du CA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>Voir %n client</numerusform>
+            <numerusform>Voir les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Sales 12 m.</source>
+        <translation>CA 12 mois</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Choisir la première date</translation>
+    </message>
+    <message>
+        <source>Choose the second day</source>
+        <translation>Choisir la seconde date</translation>
+    </message>
+    <message>
+        <source>What puts customers into classes</source>
+        <translation>Ce qui range les clients en classes</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Segments of your choice…</source>
+        <translation>Segments de votre choix…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDays</name>
+    <message>
+        <source>Add days when you are closed</source>
+        <translation>Ajouter des jours de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPeriod</name>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>First day closed</source>
+        <translation>Premier jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Last day closed</source>
+        <translation>Dernier jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Remove these days</source>
+        <translation>Retirer ces jours</translation>
     </message>
 </context>
 <context>
@@ -753,36 +1017,8 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>et</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>fois</translation>
-    </message>
-    <message>
-        <source>Type here</source>
-        <translation>À saisir</translation>
-    </message>
-    <message>
-        <source>What was bought</source>
-        <translation>Ce qui a été acheté</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>n’importe quoi</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>any channel</source>
-        <translation>tout canal</translation>
+        <source>Say more precisely: product, channel, amount…</source>
+        <translation>Préciser&#xa0;: produit, canal, montant…</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1254,18 @@
         <translation>Contactés assez souvent</translation>
     </message>
     <message>
+        <source>Wait for your answer</source>
+        <translation>Attendent votre réponse</translation>
+    </message>
+    <message>
+        <source>No longer open your e-mails</source>
+        <translation>N’ouvrent plus vos e-mails</translation>
+    </message>
+    <message>
+        <source>Too many offers already</source>
+        <translation>Déjà trop d’offres</translation>
+    </message>
+    <message>
         <source>Day without contacts</source>
         <translation>Jour sans contact</translation>
     </message>
@@ -1058,6 +1306,18 @@
         <translation>rien à faire&#xa0;: ils reviennent d’eux-mêmes quand un contact devient assez ancien</translation>
     </message>
     <message>
+        <source>answer them first; an answered call or a reply noted on the profile closes the request</source>
+        <translation>répondez-leur d’abord&#x202f;; un appel ou une réponse noté sur leur fiche clôt la demande</translation>
+    </message>
+    <message>
+        <source>they are written to less often; another channel of the scenario may reach them</source>
+        <translation>on leur écrit moins souvent&#x202f;; un autre canal du scénario peut les joindre</translation>
+    </message>
+    <message>
+        <source>their next contact should give, inform or ask, not sell</source>
+        <translation>leur prochain contact doit offrir, informer ou demander, pas vendre</translation>
+    </message>
+    <message>
         <source>they wait for the next open day; the pressure rules say which days are open</source>
         <translation>ils attendent le prochain jour ouvert&#x202f;; les règles de pression disent lesquels le sont</translation>
     </message>
@@ -1096,6 +1356,18 @@
     <message>
         <source>{count} contacted often enough</source>
         <translation>{count} contactés assez souvent</translation>
+    </message>
+    <message>
+        <source>{count} waiting for your answer</source>
+        <translation>{count} en attente de votre réponse</translation>
+    </message>
+    <message>
+        <source>{count} who no longer open your e-mails</source>
+        <translation>{count} n’ouvrent plus vos e-mails</translation>
+    </message>
+    <message>
+        <source>{count} after too many offers</source>
+        <translation>{count} après trop d’offres</translation>
     </message>
     <message>
         <source>{count} on a day without contacts</source>
@@ -2093,6 +2365,18 @@
         <translation>contact il y a {days} jours</translation>
     </message>
     <message>
+        <source>waits for an answer since {on}</source>
+        <translation>attend une réponse depuis le {on}</translation>
+    </message>
+    <message>
+        <source>left {unread} e-mails unopened</source>
+        <translation>n’a pas ouvert les {unread} derniers e-mails</translation>
+    </message>
+    <message>
+        <source>{commercial} of the last {last} contacts were offers</source>
+        <translation>{commercial} des {last} derniers contacts étaient des offres</translation>
+    </message>
+    <message>
         <source>must not be contacted any more</source>
         <translation>ne doit plus être contacté</translation>
     </message>
@@ -2123,6 +2407,54 @@
     <message>
         <source>Large customers</source>
         <translation>Gros clients</translation>
+    </message>
+    <message>
+        <source>Medium customers</source>
+        <translation>Clients moyens</translation>
+    </message>
+    <message>
+        <source>Small customers</source>
+        <translation>Petits clients</translation>
+    </message>
+    <message>
+        <source>Second purchase to win</source>
+        <translation>Deuxième achat à gagner</translation>
+    </message>
+    <message>
+        <source>High risk of leaving</source>
+        <translation>Risque de départ élevé</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
+    </message>
+    <message>
+        <source>Discount hunters</source>
+        <translation>Chasseurs de promotions</translation>
+    </message>
+    <message>
+        <source>Single channel</source>
+        <translation>Un seul canal</translation>
+    </message>
+    <message>
+        <source>Seasonal customers</source>
+        <translation>Clients saisonniers</translation>
+    </message>
+    <message>
+        <source>Incomplete profiles</source>
+        <translation>Fiches incomplètes</translation>
+    </message>
+    <message>
+        <source>Prospects close to buying</source>
+        <translation>Prospects proches de l’achat</translation>
+    </message>
+    <message>
+        <source>Prospects who compare</source>
+        <translation>Prospects qui comparent</translation>
+    </message>
+    <message>
+        <source>Prospects who mature</source>
+        <translation>Prospects qui mûrissent</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -2419,6 +2751,10 @@
     <message>
         <source>Loyalty card</source>
         <translation>Carte de fidélité</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Numéro d’entreprise</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -2728,6 +3064,29 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>What sets them apart</source>
+        <translation>Ce qui les distingue</translation>
+    </message>
+    <message>
+        <source>Typical figure of each persona. The stronger the colour, the further from everybody.</source>
+        <translation>Chiffre typique de chaque persona. Plus la couleur est forte, plus il s’écarte de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>less than everybody</source>
+        <translation>moins que l’ensemble</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>{persona}, {behaviour}: {figure}; everybody {usual}</source>
+        <translation>{persona}, {behaviour}&#xa0;: {figure}&#x202f;; ensemble {usual}</translation>
+    </message>
+</context>
+<context>
     <name>DisplayCard</name>
     <message>
         <source>Display</source>
@@ -2776,6 +3135,41 @@
     <message>
         <source>Comfortable rows are easier to hit, compact ones show more.</source>
         <translation>Confortables, elles sont plus faciles à viser&#x202f;; compactes, elles en montrent davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag to move; click for more</source>
+        <translation>Glisser pour déplacer&#x202f;; cliquer pour le reste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move into a group</source>
+        <translation>Faire entrer dans un groupe</translation>
+    </message>
+    <message>
+        <source>Move out of the group</source>
+        <translation>Faire sortir du groupe</translation>
+    </message>
+    <message>
+        <source>Turn round (not)</source>
+        <translation>Inverser (ne … pas)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3305,10 @@
     <message>
         <source>Tick it on the left to use these words.</source>
         <translation>Cochez-le à gauche pour utiliser ces textes.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3656,10 @@
         <translation>Cela a déjà été annulé. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>This source is not in the workspace any more. Nothing was changed.</source>
+        <translation>Cette source n’est plus dans l’espace de travail. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>There is no correction of yours here to take back. Nothing was changed.</source>
         <translation>Il n’y a pas ici de correction de votre part à retirer. Rien n’a été changé.</translation>
     </message>
@@ -3334,12 +3736,32 @@
         <translation>Aucun client {customer} n’a de score. Choisissez un autre numéro, tel que `customers` l’écrit.</translation>
     </message>
     <message>
+        <source>The day {day} has not come yet. Choose one up to {today}.</source>
+        <translation>Le jour {day} n’est pas encore venu. Choisissez-en un jusqu’au {today}.</translation>
+    </message>
+    <message>
+        <source>Nothing puts customers into classes under the name “{segmentation}”. Known: {known}.</source>
+        <translation>Rien ne range les clients en classes sous le nom «&#xa0;{segmentation}&#xa0;». Connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no class “{name}” here. Known: {known}.</source>
+        <translation>Il n’y a pas de classe «&#xa0;{name}&#xa0;» ici. Connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The second day must come after the first. Choose an earlier first day or a later second one.</source>
+        <translation>La seconde date doit venir après la première. Choisissez une première date plus tôt ou une seconde plus tard.</translation>
+    </message>
+    <message>
         <source>The segment “{segment}” would depend on itself. Nothing was changed. Remove the rule that names it.</source>
         <translation>Le segment «&#xa0;{segment}&#xa0;» dépendrait de lui-même. Rien n’a été modifié. Supprimez la règle qui le nomme.</translation>
     </message>
     <message>
         <source>One of the rules cannot be understood ({detail} {value}). Nothing was changed. Correct or remove it.</source>
         <translation>L’une des règles ne peut pas être comprise ({detail} {value}). Rien n’a été modifié. Corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The rules look at too many different days of the past, with the segments they name: {most} at most. Use the same days more often, or remove some rules.</source>
+        <translation>Les règles regardent trop de jours différents du passé, avec les segments qu’elles nomment&#xa0;: {most} au plus. Reprenez plus souvent les mêmes jours, ou retirez des règles.</translation>
     </message>
     <message>
         <source>There are too many rules: at most {conditions}, in {depth} levels of groups. Remove some of them.</source>
@@ -3414,6 +3836,26 @@
         <translation>Un autre segment s’appelle déjà «&#xa0;{name}&#xa0;». Rien n’a été enregistré. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>The segment “{name}” is used by {users}. Nothing was deleted. Put it aside instead: what uses it keeps working.</source>
+        <translation>Le segment «&#xa0;{name}&#xa0;» sert à {users}. Rien n’a été supprimé. Mettez-le plutôt de côté&#xa0;: ce qui s’en sert continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>This list does not exist any more. Choose another one.</source>
+        <translation>Cette liste n’existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Give the list a name, then save it.</source>
+        <translation>Donnez un nom à la liste, puis enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>Another list is called “{name}” already. Nothing was saved. Choose another name.</source>
+        <translation>Une autre liste s’appelle déjà «&#xa0;{name}&#xa0;». Rien n’a été enregistré. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is used by the segments {users}. Nothing was deleted. Change their rules first.</source>
+        <translation>La liste «&#xa0;{name}&#xa0;» sert aux segments {users}. Rien n’a été supprimé. Changez d’abord leurs règles.</translation>
+    </message>
+    <message>
         <source>There is no segment “{name}”. Choose one of: {known}.</source>
         <translation>Il n’y a pas de segment «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
@@ -3436,6 +3878,10 @@
     <message>
         <source>This scenario does not exist any more. Choose another one.</source>
         <translation>Ce scénario n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{name}”. Choose one of: {known}.</source>
+        <translation>Il n’y a pas de scénario «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no scenario template “{template}”. Choose another one.</source>
@@ -3472,6 +3918,34 @@
     <message>
         <source>The table could not be saved as “{name}”. Close that file elsewhere, or choose another folder.</source>
         <translation>Le tableau n’a pas pu être enregistré sous «&#xa0;{name}&#xa0;». Fermez ce fichier ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} personas. Choose a number between them.</source>
+        <translation>Il peut y avoir de {fewest} à {most} personas. Choisissez un nombre entre les deux.</translation>
+    </message>
+    <message>
+        <source>This persona does not exist any more. Nothing was changed.</source>
+        <translation>Ce persona n’existe plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The name of a persona may have {longest} letters. Choose a shorter one.</source>
+        <translation>Le nom d’un persona peut avoir {longest} lettres. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Another persona is called “{name}”. Choose another name.</source>
+        <translation>Un autre persona s’appelle «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Too few customers have bought for personas: {customers} where {needed} are needed. In fewer, chance makes the groups. Nothing was changed.</source>
+        <translation>Trop peu de clients ont acheté pour des personas&#xa0;: {customers}, il en faut {needed}. En dessous, le hasard fait les groupes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>These numbers do not fit: at least 1 each, and each period as long as the one before or longer. Nothing was changed.</source>
+        <translation>Ces nombres ne vont pas ensemble&#xa0;: au moins 1 chacun, et chaque période aussi longue que la précédente ou plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The customers are too much alike for personas: nearly all bought as often, as lately and for as much. Nothing was changed.</source>
+        <translation>Les clients se ressemblent trop pour des personas&#xa0;: presque tous ont acheté aussi souvent, aussi récemment et pour autant. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4460,46 @@
         <translation>L’action principale de la page</translation>
     </message>
     <message>
+        <source>Move a rule or a group; at the edge out of its group</source>
+        <translation>Déplacer une règle ou un groupe&#x202f;; au bord, hors de son groupe</translation>
+    </message>
+    <message>
+        <source>Into the group beside it; out of its group</source>
+        <translation>Dans le groupe voisin&#x202f;; hors de son groupe</translation>
+    </message>
+    <message>
+        <source>Turn a rule or a group round (not)</source>
+        <translation>Inverser une règle ou un groupe (ne … pas)</translation>
+    </message>
+    <message>
+        <source>Duplicate a rule, a group or a segment</source>
+        <translation>Dupliquer une règle, un groupe ou un segment</translation>
+    </message>
+    <message>
+        <source>Remove a rule or a group, delete a segment</source>
+        <translation>Retirer une règle ou un groupe, supprimer un segment</translation>
+    </message>
+    <message>
+        <source>Back or forward one step in the rules</source>
+        <translation>Revenir ou avancer d’un pas dans les règles</translation>
+    </message>
+    <message>
+        <source>Go through cells, parts of a curve or months</source>
+        <translation>Parcourir les cases, les parties d’une courbe ou les mois</translation>
+    </message>
+    <message>
+        <source>Choose the cell or the part</source>
+        <translation>Choisir la case ou la partie</translation>
+    </message>
+    <message>
+        <source>RFM grid: all cells on the way; Ctrl+Return one more or less</source>
+        <translation>Grille RFM&#xa0;: toutes les cases au passage&#x202f;; Ctrl+Entrée, une de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>RFM grid: nothing chosen</source>
+        <translation>Grille RFM&#xa0;: plus rien de choisi</translation>
+    </message>
+    <message>
         <source>Previous or next customer of the list</source>
         <translation>Client précédent ou suivant de la liste</translation>
     </message>
@@ -4024,6 +4538,14 @@
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Rules of a segment</source>
+        <translation>Règles d’un segment</translation>
+    </message>
+    <message>
+        <source>RFM grid, PMG curve, months of a segment</source>
+        <translation>Grille RFM, courbe PMG, mois d’un segment</translation>
     </message>
     <message>
         <source>A customer’s profile</source>
@@ -4336,6 +4858,57 @@
     <message>
         <source>In force</source>
         <translation>En vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Look at its past</source>
+        <translation>Regarder son passé</translation>
+    </message>
+    <message>
+        <source>Ask the rule as of the end of each of the last 24 months</source>
+        <translation>Poser la règle à la fin de chacun des 24 derniers mois</translation>
+    </message>
+    <message>
+        <source>Size and revenue month by month, who entered and who left.</source>
+        <translation>Taille et CA mois par mois, qui est entré et qui est sorti.</translation>
+    </message>
+    <message>
+        <source>Looking at the past of a segment</source>
+        <translation>Le passé d’un segment</translation>
+    </message>
+    <message>
+        <source>No past yet: it begins with the first purchase or contact imported.</source>
+        <translation>Pas encore de passé&#xa0;: il commence avec le premier achat ou contact importé.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>CA, 12 mois</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortis</translation>
+    </message>
+    <message>
+        <source>Size and revenue month by month</source>
+        <translation>Taille et CA mois par mois</translation>
+    </message>
+    <message>
+        <source>the segment</source>
+        <translation>le segment</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5594,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) about orders that are not known</source>
+        <translation>
+            <numerusform>%n ligne sur une commande inconnue</numerusform>
+            <numerusform>%n lignes sur des commandes inconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n phone number(s) of another country</source>
         <translation>
             <numerusform>%n téléphone d’un autre pays</numerusform>
@@ -5425,6 +6005,10 @@
     <message>
         <source>No name, e-mail, phone or number says whom they are about.</source>
         <translation>Aucun nom, e-mail, téléphone ou numéro ne dit de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Without a date or an amount, a row can only update an order that an earlier file of this source brought.</source>
+        <translation>Sans date ou sans montant, une ligne ne peut que mettre à jour une commande apportée par un fichier précédent de cette source.</translation>
     </message>
     <message>
         <source>Impossible in your country, right in another one.</source>
@@ -5848,6 +6432,10 @@
     <message>
         <source>Finding who is the same customer</source>
         <translation>Recherche des fiches d’un même client</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Making the rows quick to find</source>
@@ -6671,6 +7259,25 @@
     </message>
 </context>
 <context>
+    <name>JoinChoice</name>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>au moins une</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not all</source>
+        <translation>pas toutes</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join “{column}” with another column</source>
@@ -6767,12 +7374,16 @@
         <translation>Panier moyen, 12 mois</translation>
     </message>
     <message>
-        <source>Customers at risk today</source>
-        <translation>Clients à risque aujourd’hui</translation>
+        <source>Loyal, at risk today</source>
+        <translation>Fidèles à risque aujourd’hui</translation>
     </message>
     <message>
-        <source>Customers at risk on that day</source>
-        <translation>Clients à risque ce jour-là</translation>
+        <source>Loyal, at risk on that day</source>
+        <translation>Fidèles à risque ce jour-là</translation>
+    </message>
+    <message>
+        <source>Segment At risk: they bought often and have not come for long. The risk of leaving, in Scores, is told of every customer of the year: its high risks are more.</source>
+        <translation>Segment À risque&#xa0;: ils achetaient souvent et ne viennent plus depuis longtemps. Le risque de départ, dans Scores, porte sur tous les clients de l’année&#xa0;: ses risques élevés sont plus nombreux.</translation>
     </message>
     <message>
         <source>Of which {amount} of sales without a known customer.</source>
@@ -7219,6 +7830,150 @@
     </message>
 </context>
 <context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of RFM and PMG</source>
+        <translation>Seuils RFM et PMG</translation>
+    </message>
+    <message>
+        <source>Kept in this workspace, for every score and segment.</source>
+        <translation>Gardés dans cet espace, pour tous les scores et segments.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep and recompute</source>
+        <translation>Garder et recalculer</translation>
+    </message>
+    <message>
+        <source>These are the limits in force.</source>
+        <translation>Ce sont les seuils en vigueur.</translation>
+    </message>
+    <message>
+        <source>No customer changes class.</source>
+        <translation>Aucun client ne change de classe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change RFM class</source>
+        <translation>
+            <numerusform>%n client change de classe RFM</numerusform>
+            <numerusform>%n clients changent de classe RFM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change size</source>
+        <translation>
+            <numerusform>%n client change de taille</numerusform>
+            <numerusform>%n clients changent de taille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} {after} ({change})</source>
+        <translation>{name} {after} ({change})</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsForm</name>
+    <message>
+        <source>Marks from 1 to 5 (RFM)</source>
+        <translation>Notes de 1 à 5 (RFM)</translation>
+    </message>
+    <message>
+        <source>Sizes (PMG)</source>
+        <translation>Tailles (PMG)</translation>
+    </message>
+    <message>
+        <source>By fifths</source>
+        <translation>Par cinquièmes</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Customers in order of revenue: the first are large until they bring this part of it together.</source>
+        <translation>Les clients rangés par chiffre d’affaires&#xa0;: les premiers sont gros tant qu’ils en apportent ensemble cette part.</translation>
+    </message>
+    <message>
+        <source>Large, up to</source>
+        <translation>Gros, jusqu’à</translation>
+    </message>
+    <message>
+        <source>Medium, up to</source>
+        <translation>Moyens, jusqu’à</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Each limit must be larger than the one before.</source>
+        <translation>Chaque seuil doit dépasser le précédent.</translation>
+    </message>
+    <message>
+        <source>It must be more than the part of the large ones.</source>
+        <translation>Il doit dépasser la part des gros.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>mark {mark} up to</source>
+        <translation>note {mark} jusqu’à</translation>
+    </message>
+    <message>
+        <source>mark {mark} from</source>
+        <translation>note {mark} dès</translation>
+    </message>
+    <message>
+        <source>the last 6 months</source>
+        <translation>les 6 derniers mois</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>the last 24 months</source>
+        <translation>les 24 derniers mois</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>the last {days} days</source>
+        <translation>les {days} derniers jours</translation>
+    </message>
+    <message>
+        <source>Your own limits: marks stay comparable from one month to the next.</source>
+        <translation>Vos propres seuils&#xa0;: les notes restent comparables d’un mois à l’autre.</translation>
+    </message>
+    <message>
+        <source>Each mark takes about a fifth of your customers; equals share a mark.</source>
+        <translation>Chaque note prend environ un cinquième de vos clients&#x202f;; les ex æquo ont la même note.</translation>
+    </message>
+    <message>
+        <source>Each mark takes about a fifth of your customers; equals share a mark. Today mark 5 of recency goes up to {days} days, mark 5 of frequency starts at {count} purchases.</source>
+        <translation>Chaque note prend environ un cinquième de vos clients&#x202f;; les ex æquo ont la même note. Aujourd’hui, la note 5 de récence va jusqu’à {days} jours, la note 5 de fréquence commence à {count} achats.</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Récence</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
     <name>LinkBlock</name>
     <message>
         <source>{letters}: you joined them</source>
@@ -7231,6 +7986,82 @@
     <message>
         <source>{letters}: the other records hold them together</source>
         <translation>{letters}&#xa0;: les autres fiches les relient</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Find a segment</source>
+        <translation>Trouver un segment</translation>
+    </message>
+    <message>
+        <source>All segments and lists</source>
+        <translation>Tous les segments et listes</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Faits par vous</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Fournis</translation>
+    </message>
+    <message>
+        <source>Lists made by hand</source>
+        <translation>Listes faites à la main</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Make a segment of the {count} chosen</source>
+        <translation>Faire un segment des {count} choisis</translation>
+    </message>
+</context>
+<context>
+    <name>ListCombo</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>A list made by hand: it holds whom you put on it.</source>
+        <translation>Une liste faite à la main&#xa0;: elle contient ceux que vous y mettez.</translation>
+    </message>
+    <message>
+        <source>Find a customer to add</source>
+        <translation>Trouver un client à ajouter</translation>
+    </message>
+    <message>
+        <source>Customers found; Enter adds</source>
+        <translation>Clients trouvés&#x202f;; Entrée ajoute</translation>
+    </message>
+    <message>
+        <source>Customers of the list</source>
+        <translation>Clients de la liste</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +8374,18 @@
         <translation>contactés assez souvent</translation>
     </message>
     <message>
+        <source>wait for your answer to a request</source>
+        <translation>attendent votre réponse à une demande</translation>
+    </message>
+    <message>
+        <source>no longer open your e-mails</source>
+        <translation>n’ouvrent plus vos e-mails</translation>
+    </message>
+    <message>
+        <source>had too many offers already</source>
+        <translation>ont déjà reçu trop d’offres</translation>
+    </message>
+    <message>
         <source>same address as another customer</source>
         <translation>même adresse qu’un autre client</translation>
     </message>
@@ -7565,6 +8408,54 @@
     <message>
         <source>Large customers</source>
         <translation>Gros clients</translation>
+    </message>
+    <message>
+        <source>Medium customers</source>
+        <translation>Clients moyens</translation>
+    </message>
+    <message>
+        <source>Small customers</source>
+        <translation>Petits clients</translation>
+    </message>
+    <message>
+        <source>Second purchase to win</source>
+        <translation>Deuxième achat à gagner</translation>
+    </message>
+    <message>
+        <source>High risk of leaving</source>
+        <translation>Risque de départ élevé</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
+    </message>
+    <message>
+        <source>Discount hunters</source>
+        <translation>Chasseurs de promotions</translation>
+    </message>
+    <message>
+        <source>Single channel</source>
+        <translation>Un seul canal</translation>
+    </message>
+    <message>
+        <source>Seasonal customers</source>
+        <translation>Clients saisonniers</translation>
+    </message>
+    <message>
+        <source>Incomplete profiles</source>
+        <translation>Fiches incomplètes</translation>
+    </message>
+    <message>
+        <source>Prospects close to buying</source>
+        <translation>Prospects proches de l’achat</translation>
+    </message>
+    <message>
+        <source>Prospects who compare</source>
+        <translation>Prospects qui comparent</translation>
+    </message>
+    <message>
+        <source>Prospects who mature</source>
+        <translation>Prospects qui mûrissent</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -7694,13 +8585,6 @@
     </message>
 </context>
 <context>
-    <name>ManyChoices</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-</context>
-<context>
     <name>MappingFoot</name>
     <message>
         <source>A value for every row…</source>
@@ -7792,10 +8676,128 @@
     </message>
 </context>
 <context>
+    <name>MaturityCard</name>
+    <message>
+        <source>Prospects by maturity</source>
+        <translation>Prospects par maturité</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Changer les règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) show no sign.</source>
+        <translation>
+            <numerusform>%n prospect ne donne aucun signe.</numerusform>
+            <numerusform>%n prospects ne donnent aucun signe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no prospects: everybody you know has bought.</source>
+        <translation>Il n’y a pas de prospect&#xa0;: tous ceux que vous connaissez ont acheté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>Voir</numerusform>
+            <numerusform>Voir les&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a segment</source>
+        <translation>En faire un segment</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Garder ces règles</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>This could not be done ({code}). Nothing was changed.</source>
         <translation>Cela n’a pas pu être fait ({code}). Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À quelle date</translation>
+    </message>
+    <message>
+        <source>it was so</source>
+        <translation>c’était le cas il y a</translation>
+    </message>
+    <message>
+        <source>it was so on</source>
+        <translation>c’était le cas le</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>MovedList</name>
+    <message>
+        <source>Make it a segment</source>
+        <translation>En faire un segment</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Qui a bougé</translation>
+    </message>
+    <message>
+        <source>Save the segment first: the new one will name it.</source>
+        <translation>Enregistrez d’abord le segment&#xa0;: le nouveau le nommera.</translation>
+    </message>
+    <message>
+        <source>Entered {count}</source>
+        <translation>Entrés {count}</translation>
+    </message>
+    <message>
+        <source>Left {count}</source>
+        <translation>Sortis {count}</translation>
+    </message>
+    <message>
+        <source>Nobody entered.</source>
+        <translation>Personne n’est entré.</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>Personne n’est sorti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>Voir %n client</numerusform>
+            <numerusform>Voir les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>12 m. before</source>
+        <translation>CA d’avant</translation>
+    </message>
+    <message>
+        <source>Sales 12 m.</source>
+        <translation>CA 12 mois</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +9021,49 @@
     </message>
 </context>
 <context>
+    <name>NumberCard</name>
+    <message>
+        <source>Why {number}?</source>
+        <translation>Pourquoi {number}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Agreement, smallest persona</source>
+        <translation>Accord, plus petit persona</translation>
+    </message>
+    <message>
+        <source>Agreement of two halves</source>
+        <translation>Accord des deux moitiés</translation>
+    </message>
+    <message>
+        <source>Your customers are halved at random, personas are found in each half, and both are compared. The largest number up to 8 is proposed for which they agree to 90% and no persona is under 3%.</source>
+        <translation>Vos clients sont partagés au hasard en deux moitiés, des personas sont cherchés dans chacune, puis comparés. Le plus grand nombre jusqu’à 8 est proposé pour lequel elles s’accordent à 90&#xa0;%, sans persona sous 3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{number} is the most that two halves of your customers find alike: they agree to {agreement}.</source>
+        <translation>{number} est le plus grand nombre que deux moitiés de vos clients retrouvent&#xa0;: elles s’accordent à {agreement}.</translation>
+    </message>
+    <message>
+        <source>No number is found alike to 90% by two halves of your customers. {number} comes nearest, with {agreement}: take these personas as an indication.</source>
+        <translation>Aucun nombre n’est retrouvé à 90&#xa0;% par deux moitiés de vos clients. {number} s’en approche le plus, avec {agreement}&#xa0;: prenez ces personas comme une indication.</translation>
+    </message>
+    <message>
+        <source>{reason} You chose {number}, found alike to {agreement}.</source>
+        <translation>{reason} Vous avez choisi {number}, retrouvé à {agreement}.</translation>
+    </message>
+    <message>
+        <source>{number}, proposed</source>
+        <translation>{number}, proposé</translation>
+    </message>
+    <message>
+        <source>{agreement}, smallest {share}</source>
+        <translation>{agreement}, plus petit {share}</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>Opening {name}…</source>
@@ -8062,6 +9107,85 @@
     <message>
         <source>Unhappy answer</source>
         <translation>Avis mécontent</translation>
+    </message>
+</context>
+<context>
+    <name>OptionEditor</name>
+    <message>
+        <source>each of at least</source>
+        <translation>d’au moins</translation>
+    </message>
+    <message>
+        <source>Words of the product</source>
+        <translation>Mots du produit</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Ce qui a été acheté</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Genre de contact</translation>
+    </message>
+    <message>
+        <source>From you or from them</source>
+        <translation>De vous ou d’eux</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Amount of each purchase</source>
+        <translation>Montant de chaque achat</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quoi</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>tous les canaux</translation>
+    </message>
+    <message>
+        <source>any contact</source>
+        <translation>tout contact</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>dans les deux sens</translation>
+    </message>
+    <message>
+        <source>any campaign</source>
+        <translation>toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>any mailing</source>
+        <translation>tous les envois</translation>
+    </message>
+    <message>
+        <source>any scenario</source>
+        <translation>tous les scénarios</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +9966,13 @@
     </message>
 </context>
 <context>
+    <name>PastCard</name>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Les 24 derniers mois</translation>
+    </message>
+</context>
+<context>
     <name>PastDecisions</name>
     <message>
         <source>Past decisions</source>
@@ -8877,12 +10008,32 @@
 <context>
     <name>PeriodEditor</name>
     <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Nombre de jours</translation>
     </message>
     <message>
+        <source>that ended</source>
+        <translation>terminés il y a</translation>
+    </message>
+    <message>
+        <source>Days since the end</source>
+        <translation>Jours depuis la fin</translation>
+    </message>
+    <message>
+        <source>{days} ago</source>
+        <translation>{days}</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8899,6 +10050,10 @@
     <message>
         <source>in the last</source>
         <translation>depuis moins de</translation>
+    </message>
+    <message>
+        <source>in a stretch of</source>
+        <translation>pendant</translation>
     </message>
     <message>
         <source>between</source>
@@ -8941,6 +10096,397 @@
     </message>
 </context>
 <context>
+    <name>PersonaBox</name>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation>Renommer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nom du persona</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Son nom d’origine</translation>
+    </message>
+    <message>
+        <source>{customers} ({share}), {revenue} in 12 months ({revenue_share})</source>
+        <translation>{customers} ({share}), {revenue} en 12 mois ({revenue_share})</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <translation>
+            <numerusform>Voir</numerusform>
+            <numerusform>Voir les&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a segment</source>
+        <translation>En faire un segment</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Tastes</source>
+        <translation>Goûts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaWords</name>
+    <message>
+        <source>Pillars of the shop</source>
+        <translation>Piliers de la boutique</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>Habitués</translation>
+    </message>
+    <message>
+        <source>Regulars slowing down</source>
+        <translation>Habitués qui s’espacent</translation>
+    </message>
+    <message>
+        <source>Former regulars</source>
+        <translation>Anciens habitués</translation>
+    </message>
+    <message>
+        <source>Occasional buyers</source>
+        <translation>Occasionnels</translation>
+    </message>
+    <message>
+        <source>Occasional buyers drifting away</source>
+        <translation>Occasionnels qui s’éloignent</translation>
+    </message>
+    <message>
+        <source>Occasional buyers of old</source>
+        <translation>Anciens occasionnels</translation>
+    </message>
+    <message>
+        <source>First purchase lately</source>
+        <translation>Premier achat récent</translation>
+    </message>
+    <message>
+        <source>Came only once</source>
+        <translation>Venus une seule fois</translation>
+    </message>
+    <message>
+        <source>Came once, long ago</source>
+        <translation>Venus une fois, il y a longtemps</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>{name}, {value}</source>
+        <translation>{name}, {value}</translation>
+    </message>
+    <message>
+        <source>{name}, at reduced prices</source>
+        <translation>{name}, à prix réduit</translation>
+    </message>
+    <message>
+        <source>{name}, who read you</source>
+        <translation>{name}, qui vous lisent</translation>
+    </message>
+    <message>
+        <source>{name}, large baskets</source>
+        <translation>{name}, gros paniers</translation>
+    </message>
+    <message>
+        <source>{name}, small baskets</source>
+        <translation>{name}, petits paniers</translation>
+    </message>
+    <message>
+        <source>{name}, the most faithful</source>
+        <translation>{name}, les plus fidèles</translation>
+    </message>
+    <message>
+        <source>{name}, seen lately</source>
+        <translation>{name}, vus récemment</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>in spring</source>
+        <translation>au printemps</translation>
+    </message>
+    <message>
+        <source>in summer</source>
+        <translation>en été</translation>
+    </message>
+    <message>
+        <source>in autumn</source>
+        <translation>en automne</translation>
+    </message>
+    <message>
+        <source>in winter</source>
+        <translation>en hiver</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>en boutique</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Close to buying</source>
+        <translation>Proches de l’achat</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>En comparaison</translation>
+    </message>
+    <message>
+        <source>Maturing</source>
+        <translation>En maturation</translation>
+    </message>
+    <message>
+        <source>A cart left, a question, a call, a visit, or {close_clicks} clicks and more in the last {close_days} days</source>
+        <translation>Un panier laissé, une question, un appel, une visite, ou {close_clicks} clics et plus dans les {close_days} derniers jours</translation>
+    </message>
+    <message>
+        <source>A click, a visit, a cart left, or {comparing_opens} openings and more in the last {comparing_days} days</source>
+        <translation>Un clic, une visite, un panier laissé, ou {comparing_opens} ouvertures et plus dans les {comparing_days} derniers jours</translation>
+    </message>
+    <message>
+        <source>An opening, a click, a visit or an answer in the last {maturing_days} days</source>
+        <translation>Une ouverture, un clic, une visite ou une réponse dans les {maturing_days} derniers jours</translation>
+    </message>
+    <message>
+        <source>Close to buying: days looked back</source>
+        <translation>Proches de l’achat&#xa0;: jours pris en compte</translation>
+    </message>
+    <message>
+        <source>Close to buying: clicks needed</source>
+        <translation>Proches de l’achat&#xa0;: clics nécessaires</translation>
+    </message>
+    <message>
+        <source>Comparing: days looked back</source>
+        <translation>En comparaison&#xa0;: jours pris en compte</translation>
+    </message>
+    <message>
+        <source>Comparing: openings needed</source>
+        <translation>En comparaison&#xa0;: ouvertures nécessaires</translation>
+    </message>
+    <message>
+        <source>Maturing: days looked back</source>
+        <translation>En maturation&#xa0;: jours pris en compte</translation>
+    </message>
+    <message>
+        <source>{count} personas found</source>
+        <translation>{count} personas trouvés</translation>
+    </message>
+    <message>
+        <source>{count} personas found; {moved} customers moved</source>
+        <translation>{count} personas trouvés&#x202f;; clients ayant changé de persona&#xa0;: {moved}</translation>
+    </message>
+    <message>
+        <source>The personas are as they were before</source>
+        <translation>Les personas sont comme avant</translation>
+    </message>
+    <message>
+        <source>The persona is called “{name}”</source>
+        <translation>Le persona s’appelle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The persona has its own name again</source>
+        <translation>Le persona a retrouvé son nom d’origine</translation>
+    </message>
+    <message>
+        <source>The rules of maturity are kept</source>
+        <translation>Les règles de maturité sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Reading who bought what, when and where</source>
+        <translation>Lecture de qui achète quoi, quand et où</translation>
+    </message>
+    <message>
+        <source>Trying how many groups hold</source>
+        <translation>Essai du nombre de groupes qui tiennent</translation>
+    </message>
+    <message>
+        <source>Finding the groups</source>
+        <translation>Recherche des groupes</translation>
+    </message>
+    <message>
+        <source>Days since the last purchase</source>
+        <translation>Jours depuis le dernier achat</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Jours avec un achat</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Dépensé en tout</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Days between two purchases</source>
+        <translation>Jours entre deux achats</translation>
+    </message>
+    <message>
+        <source>At a reduced price</source>
+        <translation>À prix réduit</translation>
+    </message>
+    <message>
+        <source>Opens, clicks, visits in a year</source>
+        <translation>Ouvertures, clics, visites par an</translation>
+    </message>
+    <message>
+        <source>one purchase, no rhythm yet</source>
+        <translation>un achat, pas encore de rythme</translation>
+    </message>
+    <message>
+        <source>every {days}, {count} times so far</source>
+        <translation>tous les {days}, {count} fois jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{category} {share} (everybody {base})</source>
+        <translation>{category} {share} (tous {base})</translation>
+    </message>
+    <message>
+        <source>as everybody</source>
+        <translation>comme tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasView</name>
+    <message>
+        <source>Find them again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for personas in today&apos;s figures; the same kind of customer keeps its name</source>
+        <translation>Chercher les personas dans les chiffres du jour&#x202f;; un même genre de client garde son nom</translation>
+    </message>
+    <message>
+        <source>Number of personas</source>
+        <translation>Nombre de personas</translation>
+    </message>
+    <message>
+        <source>Found in the purchases and contacts of {customers}, as of {day}. {reason}</source>
+        <translation>Trouvés dans les achats et les contacts de {customers}, au {day}. {reason}</translation>
+    </message>
+    <message>
+        <source>Of {all} compared. The personas themselves stayed; these customers behave otherwise now.</source>
+        <translation>Sur {all} comparés. Les personas sont restés les mêmes&#x202f;; ce sont ces clients qui achètent autrement.</translation>
+    </message>
+    <message>
+        <source>Of {all} compared. Personas of the same kind kept their name and colour.</source>
+        <translation>Sur {all} comparés. Les personas du même genre ont gardé leur nom et leur couleur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed persona since {day}.</source>
+        <translation>
+            <numerusform>%n client a changé de persona depuis le {day}.</numerusform>
+            <numerusform>%n clients ont changé de persona depuis le {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed persona.</source>
+        <translation>
+            <numerusform>%n client a changé de persona.</numerusform>
+            <numerusform>%n clients ont changé de persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>Qui sont vos clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Personas put together those who buy alike: how often, for how much, what, where and when.</source>
+        <translation>Les personas réunissent ceux qui achètent de la même façon&#xa0;: à quel rythme, pour combien, quoi, où et quand.</translation>
+    </message>
+    <message>
+        <source>Find my personas</source>
+        <translation>Trouver mes personas</translation>
+    </message>
+    <message>
+        <source>Too few customers for personas</source>
+        <translation>Trop peu de clients pour des personas</translation>
+    </message>
+    <message>
+        <source>No customer has bought yet</source>
+        <translation>Aucun client n’a encore acheté</translation>
+    </message>
+    <message>
+        <source>Personas are found in purchases with a name. Import your sales to see them.</source>
+        <translation>Les personas se trouvent dans les achats nominatifs. Importez vos ventes pour les voir.</translation>
+    </message>
+    <message>
+        <source>{customers} have bought; personas need {needed}: in fewer, chance makes the groups. {when}</source>
+        <translation>{customers} ont acheté&#x202f;; il en faut {needed} pour des personas&#xa0;: en dessous, le hasard fait les groupes. {when}</translation>
+    </message>
+    <message>
+        <source>Import my files</source>
+        <translation>Importer mes fichiers</translation>
+    </message>
+    <message>
+        <source>No new customer came in a year: import more of your sales.</source>
+        <translation>Aucun nouveau client en un an&#xa0;: importez davantage de ventes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the pace of the last year, in about %n year(s).</source>
+        <translation>
+            <numerusform>Au rythme de la dernière année, ce sera possible dans environ&#xa0;%n an.</numerusform>
+            <numerusform>Au rythme de la dernière année, ce sera possible dans environ&#xa0;%n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding personas</source>
+        <translation>Recherche des personas</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>“{typed}”</source>
+        <translation>«&#xa0;{typed}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapez pour trouver</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -8966,6 +10512,13 @@
     <message>
         <source>{weekday} {day}</source>
         <translation>{weekday} {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer for %n year(s) on {day}</source>
+        <translation>
+            <numerusform>Client depuis %n an le {day}</numerusform>
+            <numerusform>Client depuis %n ans le {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Turns {age} on {day}</source>
@@ -9014,6 +10567,50 @@
     <message>
         <source>On a list made by hand</source>
         <translation>Dans une liste faite à la main</translation>
+    </message>
+    <message>
+        <source>Purchase on {day}</source>
+        <translation>Achat le {day}</translation>
+    </message>
+    <message>
+        <source>Only purchase on {day}</source>
+        <translation>Seul achat le {day}</translation>
+    </message>
+    <message>
+        <source>Left a cart on {day}</source>
+        <translation>Panier laissé le {day}</translation>
+    </message>
+    <message>
+        <source>Recommended you on {day}</source>
+        <translation>Vous a recommandé le {day}</translation>
+    </message>
+    <message>
+        <source>Complained on {day}</source>
+        <translation>Plainte le {day}</translation>
+    </message>
+    <message>
+        <source>Came by on {day}</source>
+        <translation>Passage le {day}</translation>
+    </message>
+    <message>
+        <source>Customer since {day}, e-mail address not known</source>
+        <translation>Client depuis le {day}, adresse e-mail inconnue</translation>
+    </message>
+    <message>
+        <source>Customer since {day}, mobile number not known</source>
+        <translation>Client depuis le {day}, mobile inconnu</translation>
+    </message>
+    <message>
+        <source>Customer since {day}, birthday not known</source>
+        <translation>Client depuis le {day}, anniversaire inconnu</translation>
+    </message>
+    <message>
+        <source>Customer since {day}, postal address not known</source>
+        <translation>Client depuis le {day}, adresse postale inconnue</translation>
+    </message>
+    <message>
+        <source>Known since {day}, nothing bought yet</source>
+        <translation>Connu depuis le {day}, encore aucun achat</translation>
     </message>
     <message>
         <source>Must not be contacted by e-mail any more</source>
@@ -9092,8 +10689,52 @@
         <translation>Déjà {contacts} en {days}, {cap} permis</translation>
     </message>
     <message>
+        <source>Already {count} commercial messages in {days}, {cap} allowed</source>
+        <translation>Déjà {count} messages commerciaux en {days} (plafond {cap})</translation>
+    </message>
+    <message>
+        <source>Already {count} relational messages in {days}, {cap} allowed</source>
+        <translation>Déjà {count} messages relationnels en {days} (plafond {cap})</translation>
+    </message>
+    <message>
+        <source>Already {count} e-mails in {days}, {cap} allowed</source>
+        <translation>Déjà {count} e-mails en {days} (plafond {cap})</translation>
+    </message>
+    <message>
+        <source>Already {count} SMS in {days}, {cap} allowed</source>
+        <translation>Déjà {count} SMS en {days} (plafond {cap})</translation>
+    </message>
+    <message>
+        <source>Already {count} letters in {days}, {cap} allowed</source>
+        <translation>Déjà {count} courriers en {days} (plafond {cap})</translation>
+    </message>
+    <message>
+        <source>Already {count} calls in {days}, {cap} allowed</source>
+        <translation>Déjà {count} appels en {days} (plafond {cap})</translation>
+    </message>
+    <message>
+        <source>Waits for an answer to the request of {on}</source>
+        <translation>Attend une réponse à sa demande du {on}</translation>
+    </message>
+    <message>
+        <source>Left the last {unread} e-mails unopened, contacted {days} ago, less than {gap}</source>
+        <translation>N’a pas ouvert les {unread} derniers e-mails, contacté il y a {days}, moins de {gap}</translation>
+    </message>
+    <message>
+        <source>{commercial} of the last {last} contacts were commercial, {most} of {of} allowed</source>
+        <translation>{commercial} des {last} derniers contacts étaient commerciaux ({most} sur {of} permis)</translation>
+    </message>
+    <message>
         <source>Day without contacts, next one open: {next}</source>
         <translation>Jour sans contact, prochain jour ouvert&#xa0;: {next}</translation>
+    </message>
+    <message>
+        <source>Public holiday, next day open: {next}</source>
+        <translation>Jour férié, prochain jour ouvert&#xa0;: {next}</translation>
+    </message>
+    <message>
+        <source>Closed, next day open: {next}</source>
+        <translation>Fermeture, prochain jour ouvert&#xa0;: {next}</translation>
     </message>
     <message>
         <source>Day without contacts, as all the others</source>
@@ -9178,6 +10819,48 @@
     <message>
         <source>This name is too long: {longest} signs at most.</source>
         <translation>Ce nom est trop long&#xa0;: {longest} signes au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PmgCard</name>
+    <message>
+        <source>PMG curve</source>
+        <translation>Courbe PMG</translation>
+    </message>
+    <message>
+        <source>Nobody has bought in the period looked at: there are no sizes yet.</source>
+        <translation>Personne n’a acheté dans la période regardée&#xa0;: il n’y a pas encore de tailles.</translation>
+    </message>
+    <message>
+        <source>share of the customers, those who bring most first</source>
+        <translation>part des clients, ceux qui apportent le plus d’abord</translation>
+    </message>
+    <message>
+        <source>share of the revenue</source>
+        <translation>part du CA</translation>
+    </message>
+    <message>
+        <source>if all brought the same</source>
+        <translation>si tous apportaient autant</translation>
+    </message>
+    <message>
+        <source>The first {customers} ({share}) bring {part} of the revenue: {money}. The last of them: {least}.</source>
+        <translation>Les premiers&#xa0;: {customers} ({share}) apportent {part} du CA, soit {money}. Le dernier d’entre eux&#xa0;: {least}.</translation>
+    </message>
+    <message>
+        <source>{name}: {customers}</source>
+        <translation>{name}&#xa0;: {customers}</translation>
+    </message>
+    <message>
+        <source>{name}: {customers}, {share} of them, {part} of the revenue, each {least} or more.</source>
+        <translation>{name}&#xa0;: {customers}, {share} d’entre eux, {part} du CA, chacun {least} ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) ({share}) bring {part} of the revenue.</source>
+        <translation>
+            <numerusform>%n client ({share}) apporte {part} du CA.</numerusform>
+            <numerusform>%n clients ({share}) apportent {part} du CA.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9376,8 +11059,72 @@
         <translation>Tous canaux, scénarios et listes ensemble, pour un même client.</translation>
     </message>
     <message>
+        <source>commercial messages, at most</source>
+        <translation>messages commerciaux, au plus</translation>
+    </message>
+    <message>
+        <source>relational messages, at most</source>
+        <translation>messages relationnels, au plus</translation>
+    </message>
+    <message>
+        <source>e-mails, at most</source>
+        <translation>e-mails, au plus</translation>
+    </message>
+    <message>
+        <source>SMS, at most</source>
+        <translation>SMS, au plus</translation>
+    </message>
+    <message>
+        <source>letters, at most</source>
+        <translation>courriers, au plus</translation>
+    </message>
+    <message>
+        <source>calls, at most</source>
+        <translation>appels, au plus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>those who no longer open e-mails:</source>
+        <translation>ceux qui n’ouvrent plus les e-mails&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>contacts in a row, at most</source>
+        <translation>contacts de suite, au plus</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>commerciaux</translation>
+    </message>
+    <message>
+        <source>and on public holidays</source>
+        <translation>et les jours fériés</translation>
+    </message>
+    <message>
+        <source>Among them</source>
+        <translation>Parmi eux</translation>
+    </message>
+    <message>
+        <source>Further limits, each for its own kind of contact.</source>
+        <translation>D’autres limites, chacune pour une sorte de contact.</translation>
+    </message>
+    <message>
         <source>A customer who was contacted more recently is withheld and waits.</source>
         <translation>Un client contacté plus récemment est retenu et attend.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>A customer who is only sold to leaves: the others inform, give, ask or propose.</source>
+        <translation>Un client à qui l’on ne fait que vendre s’en va&#xa0;: les autres contacts informent, offrent, demandent ou proposent.</translation>
     </message>
     <message>
         <source>Nobody is contacted on these days; birthdays are moved forward, the rest waits.</source>
@@ -9398,10 +11145,6 @@
     <message>
         <source>at most</source>
         <translation>au plus</translation>
-    </message>
-    <message>
-        <source>Days that the limit counts</source>
-        <translation>Jours sur lesquels la limite compte</translation>
     </message>
     <message>
         <source>on 28 February</source>
@@ -9826,6 +11569,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>At the pace of the last year, in about {days}.</source>
+        <translation>Au rythme de la dernière année, ce sera possible dans environ {days}.</translation>
+    </message>
+</context>
+<context>
     <name>QualityColumns</name>
     <message>
         <source>No correction known</source>
@@ -10214,6 +11964,96 @@
     </message>
 </context>
 <context>
+    <name>RehearsalColumns</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalView</name>
+    <message>
+        <source>Next {days} days</source>
+        <translation>{days} prochains jours</translation>
+    </message>
+    <message>
+        <source>Replay the past year</source>
+        <translation>Rejouer l’année passée</translation>
+    </message>
+    <message>
+        <source>Days of the dry run</source>
+        <translation>Jours de l’essai à blanc</translation>
+    </message>
+    <message>
+        <source>Contacts planned, day by day</source>
+        <translation>Contacts prévus, jour par jour</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Customers contacted</source>
+        <translation>Clients contactés</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>{channel} {count}</source>
+        <translation>{channel} {count}</translation>
+    </message>
+    <message>
+        <source>never reached, each with its reason</source>
+        <translation>jamais joints, chacun avec sa raison</translation>
+    </message>
+    <message>
+        <source>Came back by themselves</source>
+        <translation>Revenus d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>{share} of them bought within {days} days, without any message</source>
+        <translation>{share} d’entre eux ont acheté sous {days} jours, sans aucun message</translation>
+    </message>
+    <message>
+        <source>Contacted most</source>
+        <translation>Le plus sollicité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{count} withheld</source>
+        <translation>{count} retenus</translation>
+    </message>
+    <message>
+        <source>No contact on any day</source>
+        <translation>Aucun contact, aucun jour</translation>
+    </message>
+    <message>
+        <source>Each day is planned from what was known on it, as if every message had been sent. Nobody received any: whoever bought did so by themselves.</source>
+        <translation>Chaque jour est planifié d’après ce que l’on en savait, comme si chaque message était parti. Personne n’en a reçu&#xa0;: qui a acheté l’a fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>As if nobody bought anything until then and every plan were approved on its day: in fact there will be a few less.</source>
+        <translation>Calculé comme si personne n’achetait d’ici là et que chaque plan était approuvé le jour même&#xa0;: dans les faits, il y en aura un peu moins.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import of {moment}</source>
@@ -10564,6 +12404,155 @@
     </message>
 </context>
 <context>
+    <name>RfmCard</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>colour: revenue of 12 months</source>
+        <translation>couleur&#xa0;: CA sur 12 mois</translation>
+    </message>
+    <message>
+        <source>colour: number of customers</source>
+        <translation>couleur&#xa0;: nombre de clients</translation>
+    </message>
+    <message>
+        <source>RFM grid</source>
+        <translation>Grille RFM</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Dernier achat</translation>
+    </message>
+    <message>
+        <source>Number of purchases, ever</source>
+        <translation>Nombre d’achats, depuis toujours</translation>
+    </message>
+    <message>
+        <source>{customers} with a purchase, by recency and frequency</source>
+        <translation>{customers} avec un achat, par récence et fréquence</translation>
+    </message>
+    <message>
+        <source>The strip in each cell shows the classes of its customers, in these colours.</source>
+        <translation>La bande de chaque case montre les classes de ses clients, dans ces couleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>RfmPmg</name>
+    <message>
+        <source>Scores computed with the new limits</source>
+        <translation>Scores calculés avec les nouveaux seuils</translation>
+    </message>
+    <message>
+        <source>Scores computed with the limits from before</source>
+        <translation>Scores calculés avec les seuils d’avant</translation>
+    </message>
+    <message>
+        <source>{place}: {customers}, {share} of those who bought, {money} in 12 months.</source>
+        <translation>{place}&#xa0;: {customers}, {share} de ceux qui ont acheté, {money} en 12 mois.</translation>
+    </message>
+    <message>
+        <source>Classes: {classes}.</source>
+        <translation>Classes&#xa0;: {classes}.</translation>
+    </message>
+    <message>
+        <source>Last purchase {recency}, 1 purchase</source>
+        <translation>Dernier achat&#xa0;: {recency}, 1 achat</translation>
+    </message>
+    <message>
+        <source>Last purchase {recency}, {frequency} purchases</source>
+        <translation>Dernier achat&#xa0;: {recency}, {frequency} achats</translation>
+    </message>
+    <message>
+        <source>{count} cells of the RFM grid</source>
+        <translation>{count} cases de la grille RFM</translation>
+    </message>
+    <message>
+        <source>Large customers</source>
+        <translation>Gros clients</translation>
+    </message>
+    <message>
+        <source>Medium customers</source>
+        <translation>Clients moyens</translation>
+    </message>
+    <message>
+        <source>Small customers</source>
+        <translation>Petits clients</translation>
+    </message>
+    <message>
+        <source>all purchases ever</source>
+        <translation>tous les achats</translation>
+    </message>
+    <message>
+        <source>purchases of the last {days} days</source>
+        <translation>achats des {days} derniers jours</translation>
+    </message>
+    <message>
+        <source>purchases of the last {months} months</source>
+        <translation>achats des {months} derniers mois</translation>
+    </message>
+</context>
+<context>
+    <name>RfmPmgView</name>
+    <message>
+        <source>Limits…</source>
+        <translation>Seuils…</translation>
+    </message>
+    <message>
+        <source>Change where marks and sizes begin</source>
+        <translation>Changer où commencent les notes et les tailles</translation>
+    </message>
+    <message>
+        <source>Look at another day</source>
+        <translation>Voir un autre jour</translation>
+    </message>
+    <message>
+        <source>No customer has bought yet</source>
+        <translation>Aucun client n’a encore acheté</translation>
+    </message>
+    <message>
+        <source>The RFM grid and the PMG curve look at purchases with a name. Import your sales to see them.</source>
+        <translation>La grille RFM et la courbe PMG regardent les achats qui portent un nom. Importez vos ventes pour les voir.</translation>
+    </message>
+    <message>
+        <source>Import my files</source>
+        <translation>Importer mes fichiers</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Au {day}</translation>
+    </message>
+    <message>
+        <source>marks by hand</source>
+        <translation>notes à la main</translation>
+    </message>
+    <message>
+        <source>marks by fifths</source>
+        <translation>notes par cinquièmes</translation>
+    </message>
+    <message>
+        <source>RFM: all purchases, {method}. PMG: {window}.</source>
+        <translation>RFM&#xa0;: tous les achats, {method}. PMG&#xa0;: {window}.</translation>
+    </message>
+    <message>
+        <source>Only {customers} have bought.</source>
+        <translation>Clients ayant acheté&#xa0;: {customers} seulement.</translation>
+    </message>
+    <message>
+        <source>Five marks and three sizes say more from 50 customers on.</source>
+        <translation>Cinq notes et trois tailles en disent plus à partir de 50 clients.</translation>
+    </message>
+    <message>
+        <source>Computing the scores</source>
+        <translation>Calcul des scores</translation>
+    </message>
+</context>
+<context>
     <name>RfmThresholds</name>
     <message>
         <source>How marks are given</source>
@@ -10706,27 +12695,23 @@
 <context>
     <name>RuleGroup</name>
     <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>au moins une</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Remove the group</source>
         <translation>Retirer le groupe</translation>
     </message>
     <message>
-        <source>and of these,</source>
+        <source>Move the group (Alt+↑, Alt+↓)</source>
+        <translation>Déplacer le groupe (Alt+↑, Alt+↓)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>and</source>
         <translation>et</translation>
     </message>
     <message>
-        <source>must hold</source>
+        <source>of these rules</source>
         <translation>de celles-ci</translation>
     </message>
     <message>
@@ -10749,6 +12734,14 @@
         <translation>Déplacer la règle (Alt+↑, Alt+↓)</translation>
     </message>
     <message>
+        <source>not</source>
+        <translation>ne … pas</translation>
+    </message>
+    <message>
+        <source>The rule is turned round: click to take “not” away</source>
+        <translation>La règle est inversée&#xa0;: cliquez pour enlever «&#xa0;ne … pas&#xa0;»</translation>
+    </message>
+    <message>
         <source>What the rule looks at</source>
         <translation>Ce que regarde la règle</translation>
     </message>
@@ -10757,12 +12750,8 @@
         <translation>Retirer la règle</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
+        <source>Not: {rule}</source>
+        <translation>Pas&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -10782,18 +12771,6 @@
     <message>
         <source>of these rules hold</source>
         <translation>de ces règles</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>au moins une</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -11006,6 +12983,42 @@
         <translation>Réactivation</translation>
     </message>
     <message>
+        <source>After the purchase</source>
+        <translation>Après l’achat</translation>
+    </message>
+    <message>
+        <source>Second purchase</source>
+        <translation>Deuxième achat</translation>
+    </message>
+    <message>
+        <source>Anniversary as a customer</source>
+        <translation>Anniversaire de client</translation>
+    </message>
+    <message>
+        <source>Abandoned cart</source>
+        <translation>Panier abandonné</translation>
+    </message>
+    <message>
+        <source>Thanks for a referral</source>
+        <translation>Merci au parrain</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Enquête de satisfaction</translation>
+    </message>
+    <message>
+        <source>Repair after a complaint</source>
+        <translation>Réparer après une plainte</translation>
+    </message>
+    <message>
+        <source>Getting to know you</source>
+        <translation>Mieux vous connaître</translation>
+    </message>
+    <message>
+        <source>First step of a prospect</source>
+        <translation>Premier pas d’un prospect</translation>
+    </message>
+    <message>
         <source>Thanks each new customer a few days after the first purchase, once. A second visit is won now or never.</source>
         <translation>Remercie chaque nouveau client quelques jours après son premier achat, une seule fois. C’est maintenant que se gagne la deuxième visite.</translation>
     </message>
@@ -11016,6 +13029,42 @@
     <message>
         <source>Writes to customers who have been silent for much longer than their own rhythm, before they are lost.</source>
         <translation>Écrit aux clients silencieux depuis bien plus longtemps que leur propre rythme, avant qu’ils ne soient perdus.</translation>
+    </message>
+    <message>
+        <source>Asks a few days later whether the purchase pleases. Selling nothing is what makes it work.</source>
+        <translation>Demande quelques jours plus tard si l’achat plaît. C’est de ne rien vendre qui fait son effet.</translation>
+    </message>
+    <message>
+        <source>Writes to those who bought once and did not come back, while they still remember you.</source>
+        <translation>Écrit à ceux qui ont acheté une fois sans revenir, tant qu’ils se souviennent de vous.</translation>
+    </message>
+    <message>
+        <source>Thanks each customer on the anniversary of the first purchase. Rare, so it is noticed.</source>
+        <translation>Remercie chaque client à l’anniversaire de son premier achat. C’est rare, donc remarqué.</translation>
+    </message>
+    <message>
+        <source>Reminds of an order that was begun on line and not finished, unless it was bought since.</source>
+        <translation>Rappelle une commande commencée en ligne et non terminée, sauf achat depuis.</translation>
+    </message>
+    <message>
+        <source>Thanks those who recommended you, so that they do it again.</source>
+        <translation>Remercie ceux qui vous ont recommandé, pour qu’ils recommencent.</translation>
+    </message>
+    <message>
+        <source>Asks two questions after a purchase; the answers feed the satisfaction score.</source>
+        <translation>Pose deux questions après un achat&#x202f;; les réponses alimentent le score de satisfaction.</translation>
+    </message>
+    <message>
+        <source>Plans a call to each customer who complained. A complaint well settled makes a loyal customer.</source>
+        <translation>Prévoit un appel à chaque client qui s’est plaint. Une plainte bien réglée fait un client fidèle.</translation>
+    </message>
+    <message>
+        <source>Asks new customers for what you do not know of them yet, as the birthday.</source>
+        <translation>Demande aux nouveaux clients ce que vous ne savez pas encore d’eux, comme leur anniversaire.</translation>
+    </message>
+    <message>
+        <source>Introduces the shop to those who left their address and have not bought anything yet.</source>
+        <translation>Présente la boutique à ceux qui ont laissé leur adresse et n’ont encore rien acheté.</translation>
     </message>
     <message>
         <source>{after_days} after the first purchase, once per customer, by {channels}.</source>
@@ -11038,6 +13087,46 @@
         <translation>Après un silence de {rhythm_factor} fois le rythme habituel et d’au moins {least_days}, par {channels}&#x202f;; de nouveau après {repeat_days} au plus tôt.</translation>
     </message>
     <message>
+        <source>{after_days} after a purchase, from the purchase number {least_purchases} on, by {channels}; again after {repeat_days} at the earliest.</source>
+        <translation>{after_days} après un achat, à partir de l’achat n°&#xa0;{least_purchases}, par {channels}&#x202f;; de nouveau après {repeat_days} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>On the day of a purchase, from the purchase number {least_purchases} on, by {channels}; again after {repeat_days} at the earliest.</source>
+        <translation>Le jour d’un achat, à partir de l’achat n°&#xa0;{least_purchases}, par {channels}&#x202f;; de nouveau après {repeat_days} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>{after_days} after the first purchase when no other followed, once per customer, by {channels}.</source>
+        <translation>{after_days} après le premier achat si aucun autre n’a suivi, une fois par client, par {channels}.</translation>
+    </message>
+    <message>
+        <source>On the anniversary of the first purchase, every year, by {channels}.</source>
+        <translation>À l’anniversaire du premier achat, chaque année, par {channels}.</translation>
+    </message>
+    <message>
+        <source>{after_days} after: {signal}, by {channels}; again after {repeat_days} at the earliest.</source>
+        <translation>{after_days} après&#xa0;: {signal}, par {channels}&#x202f;; de nouveau après {repeat_days} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>On the day of: {signal}, by {channels}; again after {repeat_days} at the earliest.</source>
+        <translation>Le jour même&#xa0;: {signal}, par {channels}&#x202f;; de nouveau après {repeat_days} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>{after_days} after the first purchase when this is not known: {datum}, once per customer, by {channels}.</source>
+        <translation>{after_days} après le premier achat si ceci n’est pas connu&#xa0;: {datum}, une fois par client, par {channels}.</translation>
+    </message>
+    <message>
+        <source>On the day of the first purchase when this is not known: {datum}, once per customer, by {channels}.</source>
+        <translation>Le jour du premier achat si ceci n’est pas connu&#xa0;: {datum}, une fois par client, par {channels}.</translation>
+    </message>
+    <message>
+        <source>{after_days} after somebody became known without having bought, once, by {channels}.</source>
+        <translation>{after_days} après s’être fait connaître sans avoir acheté, une fois, par {channels}.</translation>
+    </message>
+    <message>
+        <source>On the day somebody becomes known without having bought, once, by {channels}.</source>
+        <translation>Le jour où quelqu’un se fait connaître sans avoir acheté, une fois, par {channels}.</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -11048,10 +13137,6 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Days after the first purchase</source>
-        <translation>Jours après le premier achat</translation>
     </message>
     <message>
         <source>Days to catch up</source>
@@ -11082,8 +13167,44 @@
         <translation>Pas de nouveau pendant</translation>
     </message>
     <message>
-        <source>Time to receive and try what was bought.</source>
-        <translation>Le temps de recevoir et d’essayer ce qui a été acheté.</translation>
+        <source>Days after</source>
+        <translation>Jours après</translation>
+    </message>
+    <message>
+        <source>From the purchase number</source>
+        <translation>À partir de l’achat n°</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>À partir de l’année</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>0 means the same day, or the next time the plan is made.</source>
+        <translation>0 veut dire le jour même, ou au prochain plan.</translation>
+    </message>
+    <message>
+        <source>1 also writes after the very first one.</source>
+        <translation>1 écrit aussi après le tout premier.</translation>
+    </message>
+    <message>
+        <source>1 begins one year after the first purchase.</source>
+        <translation>1 commence un an après le premier achat.</translation>
+    </message>
+    <message>
+        <source>A purchase since then answers a cart or a visit.</source>
+        <translation>Un achat depuis répond à un panier ou à une visite.</translation>
+    </message>
+    <message>
+        <source>Only customers of whom it is missing are asked.</source>
+        <translation>Seuls les clients à qui il manque sont sollicités.</translation>
     </message>
     <message>
         <source>If the application was closed that day, the contact is still made for so long.</source>
@@ -11120,6 +13241,38 @@
     <message>
         <source> years</source>
         <translation>&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>a cart left unfinished</source>
+        <translation>un panier laissé en plan</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>une recommandation</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une plainte</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>une visite</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation>numéro de mobile</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>anniversaire</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
     </message>
     <message>
         <source>Tell something useful.</source>
@@ -11381,12 +13534,24 @@
         <translation>Garde les modifications&#x202f;; le plan les suit aussitôt si le scénario est en service</translation>
     </message>
     <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Shows day by day who would be contacted, and who not and why; sends nothing</source>
+        <translation>Montre jour par jour qui serait contacté, et qui ne le serait pas et pourquoi&#x202f;; n’envoie rien</translation>
+    </message>
+    <message>
         <source>Scenarios</source>
         <translation>Scénarios</translation>
     </message>
     <message>
         <source>Ready-made scenarios</source>
         <translation>Modèles de scénario</translation>
+    </message>
+    <message>
+        <source>all scenarios in service</source>
+        <translation>tous les scénarios en service</translation>
     </message>
     <message>
         <source>changes not saved yet</source>
@@ -11763,16 +13928,8 @@
         <translation>Ce que chaque client apportera dans la période à venir&#xa0;: les achats attendus, multipliés par leur montant.</translation>
     </message>
     <message>
-        <source>It describes purchases already made and predicts nothing. Sales without a name do not count.</source>
-        <translation>Il décrit les achats passés et ne prédit rien. Les ventes sans nom ne comptent pas.</translation>
-    </message>
-    <message>
         <source>It looks at revenue, not at margin. A large customer may already be leaving.</source>
         <translation>Il regarde le chiffre d’affaires, pas la marge. Un gros client est peut-être déjà en train de partir.</translation>
-    </message>
-    <message>
-        <source>It sees purchases with a name only: a customer who pays without giving one seems silent.</source>
-        <translation>Il ne voit que les achats nominatifs&#xa0;: un client qui paie sans donner son nom paraît silencieux.</translation>
     </message>
     <message>
         <source>An expectation, with an interval: of ten customers, eight end within it.</source>
@@ -11903,6 +14060,18 @@
         <translation>Un seul achat, il y a {days} jours</translation>
     </message>
     <message>
+        <source>{with}: {take} of {of} take it</source>
+        <translation>{with}&#xa0;: {take} sur {of} en prennent</translation>
+    </message>
+    <message>
+        <source>Bought {times} times, {days} days ago</source>
+        <translation>Acheté {times} fois, il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>In {percent} % of recent purchases</source>
+        <translation>Dans {percent}&#xa0;% des achats récents</translation>
+    </message>
+    <message>
         <source>{kind} ({times})</source>
         <translation>{kind} ({times})</translation>
     </message>
@@ -11925,6 +14094,14 @@
     <message>
         <source>Two purchases, no habit</source>
         <translation>Deux achats, pas d’habitude</translation>
+    </message>
+    <message>
+        <source>It describes purchases already made and predicts nothing. At risk holds only those who bought often: the risk of leaving says it of everybody. Sales without a name do not count.</source>
+        <translation>Il décrit les achats faits et ne prédit rien. À risque ne contient que ceux qui achetaient souvent&#xa0;: le risque de départ, lui, porte sur tous. Les ventes sans nom ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>It sees purchases with a name only: a customer who pays without giving one seems silent. The segment At risk is smaller: it holds only those who bought often.</source>
+        <translation>Il ne voit que les achats à un nom&#xa0;: un client qui paie sans le donner paraît silencieux. Le segment À risque est plus petit&#xa0;: il ne contient que ceux qui achetaient souvent.</translation>
     </message>
     <message>
         <source>Silence unusual for their rhythm</source>
@@ -12251,6 +14428,118 @@
     </message>
 </context>
 <context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Put into a folder</source>
+        <translation>Ranger dans un dossier</translation>
+    </message>
+    <message>
+        <source>Folder (choose or type a new one; empty for none)</source>
+        <translation>Dossier (choisissez ou tapez un nouveau&#x202f;; vide pour aucun)</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>{name} (copy {number})</source>
+        <translation>{name} (copie {number})</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Rule file (*.json)</source>
+        <translation>Fichier de règle (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a rule file</source>
+        <translation>Ouvrir un fichier de règle</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Rule saved in {file}</source>
+        <translation>Règle enregistrée dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentClauses</name>
+    <message>
+        <source>{field}: {asked}</source>
+        <translation>{field}&#xa0;: {asked}</translation>
+    </message>
+    <message>
+        <source>{amount} ago</source>
+        <translation>il y a {amount}</translation>
+    </message>
+    <message>
+        <source>{several} nor {one}</source>
+        <translation>{several} ni {one}</translation>
+    </message>
+    <message>
+        <source>{several} or {one}</source>
+        <translation>{several} ou {one}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDenials</name>
+    <message>
+        <source>{several} or {one}</source>
+        <translation>{several} ni {one}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentHistory</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>On {day}: {customers}, {money} in 12 months.</source>
+        <translation>Au {day}&#xa0;: {customers}, {money} en 12 mois.</translation>
+    </message>
+    <message>
+        <source>{entered} entered and {left} left since the month before.</source>
+        <translation>Depuis le mois d’avant&#xa0;: {entered} de plus, {left} de moins.</translation>
+    </message>
+    <message>
+        <source>{customers}, {money} in 12 months.</source>
+        <translation>{customers}, {money} en 12 mois.</translation>
+    </message>
+    <message>
+        <source>{customers} ({change} since {day}), {money} in 12 months ({money_change}).</source>
+        <translation>{customers} ({change} depuis le {day}), {money} en 12 mois ({money_change}).</translation>
+    </message>
+    <message>
+        <source>Between {from_on} and {to_on}</source>
+        <translation>Entre le {from_on} et le {to_on}</translation>
+    </message>
+    <message>
+        <source>Entered {name}, {from_on} to {to_on}</source>
+        <translation>{name}&#xa0;: entrés du {from_on} au {to_on}</translation>
+    </message>
+    <message>
+        <source>Left {name}, {from_on} to {to_on}</source>
+        <translation>{name}&#xa0;: sortis du {from_on} au {to_on}</translation>
+    </message>
+</context>
+<context>
     <name>SegmentList</name>
     <message>
         <source>New segment</source>
@@ -12259,6 +14548,10 @@
     <message>
         <source>Make a segment of your own rules</source>
         <translation>Créer un segment avec vos propres règles</translation>
+    </message>
+    <message>
+        <source>New list, rule file</source>
+        <translation>Nouvelle liste, fichier de règle</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -12285,12 +14578,20 @@
         <translation>Créé par</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
         <source>Spent, 12 m.</source>
         <translation>CA 12 mois</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>vous, à la main</translation>
     </message>
     <message>
         <source>you</source>
@@ -12301,8 +14602,40 @@
         <translation>fourni</translation>
     </message>
     <message>
-        <source>{segments} segments of your {customers}</source>
-        <translation>{segments} segments pour vos {customers}</translation>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Put into a folder…</source>
+        <translation>Ranger dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Save the rule as a file…</source>
+        <translation>Enregistrer la règle dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New list made by hand…</source>
+        <translation>Nouvelle liste à la main…</translation>
+    </message>
+    <message>
+        <source>Open a rule file…</source>
+        <translation>Ouvrir un fichier de règle…</translation>
     </message>
 </context>
 <context>
@@ -12324,12 +14657,24 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
+        <source>Use in a scenario</source>
+        <translation>Utiliser dans un scénario</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Les 24 derniers mois</translation>
     </message>
     <message>
         <source>You may reach</source>
         <translation>Vous pouvez joindre</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>Modifier la liste</translation>
     </message>
     <message>
         <source>{share} of your {total} customers</source>
@@ -12472,6 +14817,165 @@
     </message>
 </context>
 <context>
+    <name>SegmentSentences</name>
+    <message>
+        <source>All your customers</source>
+        <translation>Tous vos clients</translation>
+    </message>
+    <message>
+        <source>{customers} who {clauses}</source>
+        <translation>{customers} qui {clauses}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>both {first} and {second}</source>
+        <translation>à la fois {first} et {second}</translation>
+    </message>
+    <message>
+        <source>at the same time {clauses}</source>
+        <translation>à la fois {clauses}</translation>
+    </message>
+    <message>
+        <source>either {clause}</source>
+        <translation>soit {clause}</translation>
+    </message>
+    <message>
+        <source>{clauses}, {clause}</source>
+        <translation>{clauses}, soit {clause}</translation>
+    </message>
+    <message>
+        <source>{clauses} or {clause}</source>
+        <translation>{clauses}, soit {clause}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customers {places}</source>
+        <translation>Clients {places}</translation>
+    </message>
+    <message>
+        <source>{several} and {one}</source>
+        <translation>{several} et {one}</translation>
+    </message>
+    <message>
+        <source>{several} or {one}</source>
+        <translation>{several} ou {one}</translation>
+    </message>
+    <message>
+        <source>for at least {amount} each time</source>
+        <translation>pour au moins {amount} à chaque fois</translation>
+    </message>
+    <message>
+        <source>in the campaign “{name}”</source>
+        <translation>dans la campagne «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in the mailing “{name}”</source>
+        <translation>dans l’envoi «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in the scenario “{name}”</source>
+        <translation>dans le scénario «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>by {channel}</source>
+        <translation>par {channel}</translation>
+    </message>
+    <message>
+        <source>over {days} that ended {ago} ago</source>
+        <translation>pendant les {days} terminés il y a {ago}</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>depuis&#xa0;%n jour</numerusform>
+            <numerusform>depuis&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within the last %n day(s)</source>
+        <translation>
+            <numerusform>en&#xa0;%n jour</numerusform>
+            <numerusform>en&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>ce dernier jour</numerusform>
+            <numerusform>ces&#xa0;%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>il y a un an</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{category}, {product}</source>
+        <translation>{category}, {product}</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>quelque chose</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentTabs</name>
+    <message>
+        <source>My segments</source>
+        <translation>Mes segments</translation>
+    </message>
+    <message>
+        <source>RFM and PMG</source>
+        <translation>RFM et PMG</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
     <name>SegmentsCard</name>
     <message>
         <source>12 months</source>
@@ -12498,366 +15002,38 @@
     </message>
 </context>
 <context>
-    <name>SegmentsClauses</name>
+    <name>SegmentsDialog</name>
     <message>
-        <source>their name is {value}</source>
-        <translation>leur nom&#xa0;: {value}</translation>
+        <source>Segments of your choice</source>
+        <translation>Segments de votre choix</translation>
     </message>
     <message>
-        <source>their town is {value}</source>
-        <translation>leur ville&#xa0;: {value}</translation>
+        <source>A customer who is in several counts in the first. Drag to change the order, or use Alt and arrows.</source>
+        <translation>Un client présent dans plusieurs compte dans le premier. Glissez pour changer l’ordre, ou utilisez Alt et les flèches.</translation>
     </message>
     <message>
-        <source>their postcode is {value}</source>
-        <translation>leur code postal&#xa0;: {value}</translation>
+        <source>Earlier</source>
+        <translation>Plus haut</translation>
     </message>
     <message>
-        <source>their département is {value}</source>
-        <translation>leur département&#xa0;: {value}</translation>
+        <source>Later</source>
+        <translation>Plus bas</translation>
     </message>
     <message>
-        <source>their country is {value}</source>
-        <translation>leur pays&#xa0;: {value}</translation>
+        <source>Move the segment up</source>
+        <translation>Monter le segment</translation>
     </message>
     <message>
-        <source>they are {value}</source>
-        <translation>ce sont des&#xa0;: {value}</translation>
+        <source>Move the segment down</source>
+        <translation>Descendre le segment</translation>
     </message>
     <message>
-        <source>the record is that of: {value}</source>
-        <translation>la fiche est celle de&#xa0;: {value}</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>their language is {value}</source>
-        <translation>leur langue&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their age is {amount}</source>
-        <translation>ils ont, en années, {amount}</translation>
-    </message>
-    <message>
-        <source>the month of their birthday is {value}</source>
-        <translation>leur mois d’anniversaire&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their next birthday is in {amount}</source>
-        <translation>leur prochain anniversaire est dans {amount}</translation>
-    </message>
-    <message>
-        <source>you have known them for {amount}</source>
-        <translation>vous les connaissez depuis {amount}</translation>
-    </message>
-    <message>
-        <source>they have bought {what} {amount}</source>
-        <translation>ils ont acheté {what} {amount}</translation>
-    </message>
-    <message>
-        <source>they have never bought {what}</source>
-        <translation>ils n’ont jamais acheté {what}</translation>
-    </message>
-    <message>
-        <source>where they have bought: {value}</source>
-        <translation>où ils ont acheté&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their last purchase was {amount} ago</source>
-        <translation>leur dernier achat date d’il y a {amount}</translation>
-    </message>
-    <message>
-        <source>their first purchase was {amount} ago</source>
-        <translation>leur premier achat date d’il y a {amount}</translation>
-    </message>
-    <message>
-        <source>their number of purchases ever is {amount}</source>
-        <translation>leurs achats depuis toujours&#xa0;: {amount}</translation>
-    </message>
-    <message>
-        <source>their number of purchases in 12 months is {amount}</source>
-        <translation>leurs achats en 12 mois&#xa0;: {amount}</translation>
-    </message>
-    <message>
-        <source>they have spent {amount} in all</source>
-        <translation>ils ont dépensé {amount} en tout</translation>
-    </message>
-    <message>
-        <source>they have spent {amount} in 12 months</source>
-        <translation>ils ont dépensé {amount} en 12 mois</translation>
-    </message>
-    <message>
-        <source>their average basket is {amount}</source>
-        <translation>leur panier moyen est de {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} usually pass between two of their purchases</source>
-        <translation>il passe d’habitude {amount} entre deux de leurs achats</translation>
-    </message>
-    <message>
-        <source>they have never bought</source>
-        <translation>ils n’ont jamais rien acheté</translation>
-    </message>
-    <message>
-        <source>they have bought already</source>
-        <translation>ils ont déjà acheté</translation>
-    </message>
-    <message>
-        <source>their recency mark is {amount}</source>
-        <translation>leur note de récence est {amount}</translation>
-    </message>
-    <message>
-        <source>their frequency mark is {amount}</source>
-        <translation>leur note de fréquence est {amount}</translation>
-    </message>
-    <message>
-        <source>their money mark is {amount}</source>
-        <translation>leur note de montant est {amount}</translation>
-    </message>
-    <message>
-        <source>their RFM segment is {value}</source>
-        <translation>leur segment RFM&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their size is {value}</source>
-        <translation>leur taille&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their risk of leaving is {value}</source>
-        <translation>leur risque de départ est {value}</translation>
-    </message>
-    <message>
-        <source>their risk of leaving, in percent, is {amount}</source>
-        <translation>leur risque de départ, en pour cent, est de {amount}</translation>
-    </message>
-    <message>
-        <source>their lifetime value is {amount}</source>
-        <translation>leur valeur vie client est de {amount}</translation>
-    </message>
-    <message>
-        <source>their potential is {value}</source>
-        <translation>leur potentiel est {value}</translation>
-    </message>
-    <message>
-        <source>their potential out of 100 is {amount}</source>
-        <translation>leur potentiel sur 100 est de {amount}</translation>
-    </message>
-    <message>
-        <source>as customers they are {value}</source>
-        <translation>comme clients, ils sont&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>as buyers they are {value}</source>
-        <translation>comme acheteurs, ils sont&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>by channels they are {value}</source>
-        <translation>par canaux, ils sont&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>by their bond they are {value}</source>
-        <translation>par leur attachement, ils sont&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>by their activity they are {value}</source>
-        <translation>par leur activité, ils sont&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their next category is {value}</source>
-        <translation>leur catégorie suivante est {value}</translation>
-    </message>
-    <message>
-        <source>the chance of their next category is {amount}</source>
-        <translation>la chance de leur catégorie suivante est de {amount}</translation>
-    </message>
-    <message>
-        <source>their engagement is {value}</source>
-        <translation>leur engagement est {value}</translation>
-    </message>
-    <message>
-        <source>their engagement points are {amount}</source>
-        <translation>leurs points d’engagement sont de {amount}</translation>
-    </message>
-    <message>
-        <source>their rate of e-mails read is {amount}</source>
-        <translation>leur taux d’e-mails lus est de {amount}</translation>
-    </message>
-    <message>
-        <source>their rate of e-mails clicked is {amount}</source>
-        <translation>leur taux d’e-mails cliqués est de {amount}</translation>
-    </message>
-    <message>
-        <source>they read their first e-mail after {amount}</source>
-        <translation>ils ont lu leur premier e-mail après {amount}</translation>
-    </message>
-    <message>
-        <source>they read e-mails over {amount}</source>
-        <translation>ils ont lu des e-mails pendant {amount}</translation>
-    </message>
-    <message>
-        <source>they clicked e-mails over {amount}</source>
-        <translation>ils ont cliqué dans des e-mails pendant {amount}</translation>
-    </message>
-    <message>
-        <source>their satisfaction is {value}</source>
-        <translation>leur satisfaction est {value}</translation>
-    </message>
-    <message>
-        <source>their satisfaction out of 10 is {amount}</source>
-        <translation>leur satisfaction sur 10 est de {amount}</translation>
-    </message>
-    <message>
-        <source>their influence is {value}</source>
-        <translation>leur influence est {value}</translation>
-    </message>
-    <message>
-        <source>those they recommended you to brought {amount}</source>
-        <translation>ceux à qui ils vous ont recommandé ont apporté {amount}</translation>
-    </message>
-    <message>
-        <source>you have their e-mail address</source>
-        <translation>vous avez leur adresse e-mail</translation>
-    </message>
-    <message>
-        <source>you do not have their e-mail address</source>
-        <translation>vous n’avez pas leur adresse e-mail</translation>
-    </message>
-    <message>
-        <source>you have their mobile number</source>
-        <translation>vous avez leur numéro de mobile</translation>
-    </message>
-    <message>
-        <source>you do not have their mobile number</source>
-        <translation>vous n’avez pas leur numéro de mobile</translation>
-    </message>
-    <message>
-        <source>you have their full postal address</source>
-        <translation>vous avez leur adresse postale complète</translation>
-    </message>
-    <message>
-        <source>you do not have their full postal address</source>
-        <translation>vous n’avez pas leur adresse postale complète</translation>
-    </message>
-    <message>
-        <source>e-mail is {value}</source>
-        <translation>accord pour l’e-mail&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>SMS is {value}</source>
-        <translation>accord pour le SMS&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>letters: {value}</source>
-        <translation>accord pour le courrier&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>calls: {value}</source>
-        <translation>accord pour le téléphone&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>you may write them an e-mail</source>
-        <translation>vous pouvez leur écrire par e-mail</translation>
-    </message>
-    <message>
-        <source>you cannot write them an e-mail</source>
-        <translation>vous ne pouvez pas leur écrire par e-mail</translation>
-    </message>
-    <message>
-        <source>you may send them an SMS</source>
-        <translation>vous pouvez leur envoyer un SMS</translation>
-    </message>
-    <message>
-        <source>you cannot send them an SMS</source>
-        <translation>vous ne pouvez pas leur envoyer de SMS</translation>
-    </message>
-    <message>
-        <source>you may send them a letter</source>
-        <translation>vous pouvez leur envoyer un courrier</translation>
-    </message>
-    <message>
-        <source>you cannot send them a letter</source>
-        <translation>vous ne pouvez pas leur envoyer de courrier</translation>
-    </message>
-    <message>
-        <source>you may call them</source>
-        <translation>vous pouvez les appeler</translation>
-    </message>
-    <message>
-        <source>you cannot call them</source>
-        <translation>vous ne pouvez pas les appeler</translation>
-    </message>
-    <message>
-        <source>you have contacted them {amount}</source>
-        <translation>vous les avez contactés {amount}</translation>
-    </message>
-    <message>
-        <source>you have never contacted them</source>
-        <translation>vous ne les avez jamais contactés</translation>
-    </message>
-    <message>
-        <source>they have opened an e-mail {amount}</source>
-        <translation>ils ont ouvert un e-mail {amount}</translation>
-    </message>
-    <message>
-        <source>they have never opened an e-mail</source>
-        <translation>ils n’ont jamais ouvert un e-mail</translation>
-    </message>
-    <message>
-        <source>they have clicked in an e-mail {amount}</source>
-        <translation>ils ont cliqué dans un e-mail {amount}</translation>
-    </message>
-    <message>
-        <source>they have never clicked in an e-mail</source>
-        <translation>ils n’ont jamais cliqué dans un e-mail</translation>
-    </message>
-    <message>
-        <source>they have replied {amount}</source>
-        <translation>ils ont répondu {amount}</translation>
-    </message>
-    <message>
-        <source>they have never replied</source>
-        <translation>ils n’ont jamais répondu</translation>
-    </message>
-    <message>
-        <source>they have visited {amount}</source>
-        <translation>ils sont venus {amount}</translation>
-    </message>
-    <message>
-        <source>they have never visited</source>
-        <translation>ils ne sont jamais venus</translation>
-    </message>
-    <message>
-        <source>they are in the source {value}</source>
-        <translation>ils viennent de la source&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>their “{name}” is {value}</source>
-        <translation>leur «&#xa0;{name}&#xa0;» est {value}</translation>
-    </message>
-    <message>
-        <source>their “{name}” is {amount}</source>
-        <translation>leur «&#xa0;{name}&#xa0;» est {amount}</translation>
-    </message>
-    <message>
-        <source>their “{name}” was {amount} ago</source>
-        <translation>leur «&#xa0;{name}&#xa0;» date d’il y a {amount}</translation>
-    </message>
-    <message>
-        <source>their “{name}” is in {amount}</source>
-        <translation>leur «&#xa0;{name}&#xa0;» est dans {amount}</translation>
-    </message>
-    <message>
-        <source>their “{name}” is yes</source>
-        <translation>leur «&#xa0;{name}&#xa0;» est oui</translation>
-    </message>
-    <message>
-        <source>their “{name}” is not yes</source>
-        <translation>leur «&#xa0;{name}&#xa0;» n’est pas oui</translation>
-    </message>
-    <message>
-        <source>they are in the segment “{value}”</source>
-        <translation>ils sont dans le segment «&#xa0;{value}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>they are not in the segment “{value}”</source>
-        <translation>ils ne sont pas dans le segment «&#xa0;{value}&#xa0;»</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -12875,8 +15051,56 @@
         <translation>Anniversaire ce mois-ci</translation>
     </message>
     <message>
+        <source>Medium customers</source>
+        <translation>Clients moyens</translation>
+    </message>
+    <message>
+        <source>Small customers</source>
+        <translation>Petits clients</translation>
+    </message>
+    <message>
+        <source>Second purchase to win</source>
+        <translation>Deuxième achat à gagner</translation>
+    </message>
+    <message>
+        <source>High risk of leaving</source>
+        <translation>Risque de départ élevé</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
+    </message>
+    <message>
+        <source>Discount hunters</source>
+        <translation>Chasseurs de promotions</translation>
+    </message>
+    <message>
+        <source>Single channel</source>
+        <translation>Un seul canal</translation>
+    </message>
+    <message>
+        <source>Seasonal customers</source>
+        <translation>Clients saisonniers</translation>
+    </message>
+    <message>
         <source>By letter only</source>
         <translation>Par courrier seulement</translation>
+    </message>
+    <message>
+        <source>Incomplete profiles</source>
+        <translation>Fiches incomplètes</translation>
+    </message>
+    <message>
+        <source>Prospects close to buying</source>
+        <translation>Prospects proches de l’achat</translation>
+    </message>
+    <message>
+        <source>Prospects who compare</source>
+        <translation>Prospects qui comparent</translation>
+    </message>
+    <message>
+        <source>Prospects who mature</source>
+        <translation>Prospects qui mûrissent</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -13053,6 +15277,10 @@
     <message>
         <source>Loyal or at risk</source>
         <translation>Fidèle ou à risque</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Active or dropping</source>
@@ -13423,32 +15651,50 @@
         <translation>non refusé, numéro connu</translation>
     </message>
     <message>
-        <source>Give the segment a name, then save it.</source>
-        <translation>Donnez un nom au segment, puis enregistrez-le.</translation>
+        <source>Segment “{name}” taken back into use</source>
+        <translation>Segment «&#xa0;{name}&#xa0;» remis en service</translation>
     </message>
     <message>
-        <source>Another segment is called “{name}” already. Choose another name; nothing was saved.</source>
-        <translation>Un autre segment s’appelle déjà «&#xa0;{name}&#xa0;». Choisissez un autre nom&#x202f;; rien n’a été enregistré.</translation>
+        <source>Segment “{name}” deleted</source>
+        <translation>Segment «&#xa0;{name}&#xa0;» supprimé</translation>
     </message>
     <message>
-        <source>This segment does not exist any more. Choose another one.</source>
-        <translation>Ce segment n’existe plus. Choisissez-en un autre.</translation>
+        <source>Segment “{name}” put into its folder</source>
+        <translation>Segment «&#xa0;{name}&#xa0;» rangé</translation>
     </message>
     <message>
-        <source>One of the rules cannot be understood. Change or remove it; nothing was saved.</source>
-        <translation>Une des règles ne peut pas être comprise. Modifiez-la ou retirez-la&#x202f;; rien n’a été enregistré.</translation>
+        <source>Folder “{name}” renamed</source>
+        <translation>Dossier «&#xa0;{name}&#xa0;» renommé</translation>
     </message>
     <message>
-        <source>The segment “{segment}” would depend on itself. Remove the rule that names it; nothing was saved.</source>
-        <translation>Le segment «&#xa0;{segment}&#xa0;» dépendrait de lui-même. Retirez la règle qui le nomme&#x202f;; rien n’a été enregistré.</translation>
+        <source>List “{name}” made</source>
+        <translation>Liste «&#xa0;{name}&#xa0;» créée</translation>
     </message>
     <message>
-        <source>There are too many rules: at most {conditions}, in {depth} levels of groups. Remove some of them.</source>
-        <translation>Il y a trop de règles&#xa0;: au plus {conditions}, sur {depth} niveaux de groupes. Retirez-en.</translation>
+        <source>List “{name}” renamed</source>
+        <translation>Liste «&#xa0;{name}&#xa0;» renommée</translation>
     </message>
     <message>
-        <source>This score does not exist. Choose another one.</source>
-        <translation>Ce score n’existe pas. Choisissez-en un autre.</translation>
+        <source>List “{name}” deleted</source>
+        <translation>Liste «&#xa0;{name}&#xa0;» supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added to the list “{name}”</source>
+        <translation>
+            <numerusform>%n client ajouté à la liste «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n clients ajoutés à la liste «&#xa0;{name}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken off the list “{name}”</source>
+        <translation>
+            <numerusform>%n client retiré de la liste «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%n clients retirés de la liste «&#xa0;{name}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List “{name}” as it was before</source>
+        <translation>Liste «&#xa0;{name}&#xa0;» comme avant</translation>
     </message>
     <message>
         <source>Segment “{name}” saved</source>
@@ -13461,6 +15707,354 @@
     <message>
         <source>Segment “{name}” archived</source>
         <translation>Segment «&#xa0;{name}&#xa0;» archivé</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>Dans le passé</translation>
+    </message>
+    <message>
+        <source>Tags and lists</source>
+        <translation>Étiquettes et listes</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Household with others</source>
+        <translation>Foyer à plusieurs</translation>
+    </message>
+    <message>
+        <source>Customers in the household</source>
+        <translation>Clients dans le foyer</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>A dépensé pour</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Number of refunds</source>
+        <translation>Nombre de remboursements</translation>
+    </message>
+    <message>
+        <source>Number of purchase channels</source>
+        <translation>Nombre de canaux d’achat</translation>
+    </message>
+    <message>
+        <source>Bought at a discount, in percent</source>
+        <translation>Achats remisés, en pour cent</translation>
+    </message>
+    <message>
+        <source>Bought in their best season, in percent</source>
+        <translation>Achats à leur meilleure saison, en pour cent</translation>
+    </message>
+    <message>
+        <source>Contact of any kind</source>
+        <translation>Contact, tous genres</translation>
+    </message>
+    <message>
+        <source>Received but did not open</source>
+        <translation>A reçu sans ouvrir</translation>
+    </message>
+    <message>
+        <source>Made a complaint</source>
+        <translation>A réclamé</translation>
+    </message>
+    <message>
+        <source>Recommended you</source>
+        <translation>A parlé de vous</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches à faire</translation>
+    </message>
+    <message>
+        <source>Potential in money</source>
+        <translation>Potentiel en argent</translation>
+    </message>
+    <message>
+        <source>Stage of the prospect</source>
+        <translation>Stade du prospect</translation>
+    </message>
+    <message>
+        <source>Was in the class</source>
+        <translation>Était dans la classe</translation>
+    </message>
+    <message>
+        <source>Entered the segment</source>
+        <translation>Est entré dans le segment</translation>
+    </message>
+    <message>
+        <source>Left the segment</source>
+        <translation>Est sorti du segment</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>List of your own</source>
+        <translation>Liste à vous</translation>
+    </message>
+    <message>
+        <source>Came with the import</source>
+        <translation>Venu avec l’import</translation>
+    </message>
+    <message>
+        <source>Gap in the data</source>
+        <translation>Défaut des données</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Tiré au sort</translation>
+    </message>
+    <message>
+        <source>a share of</source>
+        <translation>une part de</translation>
+    </message>
+    <message>
+        <source>a number of</source>
+        <translation>un nombre de</translation>
+    </message>
+    <message>
+        <source>RFM segments</source>
+        <translation>segments RFM</translation>
+    </message>
+    <message>
+        <source>Sizes (PMG)</source>
+        <translation>tailles PMG</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>Activity by e-mail</source>
+        <translation>activité par e-mail</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>sent by you</source>
+        <translation>venant de vous</translation>
+    </message>
+    <message>
+        <source>coming from them</source>
+        <translation>venant d’eux</translation>
+    </message>
+    <message>
+        <source>from you</source>
+        <translation>de vous</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>d’eux</translation>
+    </message>
+    <message>
+        <source>shared with another customer</source>
+        <translation>partagé avec un autre client</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>pas partagé</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>message envoyé</translation>
+    </message>
+    <message>
+        <source>message received</source>
+        <translation>message reçu</translation>
+    </message>
+    <message>
+        <source>e-mail opened</source>
+        <translation>e-mail ouvert</translation>
+    </message>
+    <message>
+        <source>click in an e-mail</source>
+        <translation>clic dans un e-mail</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>message returned</source>
+        <translation>message revenu</translation>
+    </message>
+    <message>
+        <source>unsubscription</source>
+        <translation>désinscription</translation>
+    </message>
+    <message>
+        <source>message returned for a while</source>
+        <translation>message revenu, provisoire</translation>
+    </message>
+    <message>
+        <source>answer to a satisfaction question</source>
+        <translation>réponse à une question de satisfaction</translation>
+    </message>
+    <message>
+        <source>recommendation mark (NPS)</source>
+        <translation>note de recommandation (NPS)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>abandoned cart</source>
+        <translation>panier abandonné</translation>
+    </message>
+    <message>
+        <source>recommendation made</source>
+        <translation>recommandation faite</translation>
+    </message>
+    <message>
+        <source>loyalty points</source>
+        <translation>points de fidélité</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>plainte</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail address that cannot work</source>
+        <translation>adresse e-mail inutilisable</translation>
+    </message>
+    <message>
+        <source>e-mail address with a doubtful domain</source>
+        <translation>adresse e-mail au domaine douteux</translation>
+    </message>
+    <message>
+        <source>e-mail address shared by several</source>
+        <translation>adresse e-mail partagée</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>phone number that cannot exist</source>
+        <translation>téléphone impossible</translation>
+    </message>
+    <message>
+        <source>phone number shared by several</source>
+        <translation>téléphone partagé</translation>
+    </message>
+    <message>
+        <source>no postal address</source>
+        <translation>pas d’adresse postale</translation>
+    </message>
+    <message>
+        <source>incomplete postal address</source>
+        <translation>adresse postale incomplète</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>pas de nom</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>pas de date de naissance</translation>
+    </message>
+    <message>
+        <source>no answer about consent</source>
+        <translation>pas de réponse sur l’accord</translation>
+    </message>
+    <message>
+        <source>birth date, years old, generation</source>
+        <translation>date de naissance, ans, génération</translation>
+    </message>
+    <message>
+        <source>birth date, party</source>
+        <translation>date de naissance, fête</translation>
+    </message>
+    <message>
+        <source>birth date, party, soon</source>
+        <translation>date de naissance, fête, bientôt</translation>
+    </message>
+    <message>
+        <source>city, place, address, lives</source>
+        <translation>commune, lieu, adresse, habite</translation>
+    </message>
+    <message>
+        <source>silence, inactive, recency, since when</source>
+        <translation>silence, inactif, récence, depuis quand</translation>
+    </message>
+    <message>
+        <source>category, product, article, purchase, never</source>
+        <translation>rayon, catégorie, produit, article, achat, jamais</translation>
+    </message>
+    <message>
+        <source>revenue, turnover, money, amount</source>
+        <translation>chiffre d’affaires, CA, argent, montant</translation>
+    </message>
+    <message>
+        <source>frequency, tempo, how often</source>
+        <translation>fréquence, tempo, tous les combien</translation>
+    </message>
+    <message>
+        <source>churn, attrition, lost</source>
+        <translation>attrition, perdu, désabonnement</translation>
+    </message>
+    <message>
+        <source>large, medium, small, PMG</source>
+        <translation>petit, moyen, gros, PMG</translation>
+    </message>
+    <message>
+        <source>reach, newsletter, allowed</source>
+        <translation>joindre, joignable, lettre, autorisé</translation>
+    </message>
+    <message>
+        <source>newsletter, read, opening</source>
+        <translation>lettre, lu, ouverture</translation>
+    </message>
+    <message>
+        <source>newsletter, not read, ignored</source>
+        <translation>lettre, pas lu, ignoré</translation>
+    </message>
+    <message>
+        <source>return, money back</source>
+        <translation>retour, avoir</translation>
+    </message>
+    <message>
+        <source>request, problem, unhappy</source>
+        <translation>demande, souci, mécontent</translation>
+    </message>
+    <message>
+        <source>before, a year ago, past, was</source>
+        <translation>avant, il y a un an, passé, ancien</translation>
+    </message>
+    <message>
+        <source>recently, new in</source>
+        <translation>récemment, nouveau</translation>
+    </message>
+    <message>
+        <source>sample, test, pilot, control</source>
+        <translation>échantillon, essai, pilote, témoin</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +16072,10 @@
         <translation>{name} (copie)</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
         <source>{name} (copy {number})</source>
         <translation>{name} (copie {number})</translation>
     </message>
@@ -13491,73 +16089,568 @@
     </message>
 </context>
 <context>
+    <name>SegmentsPhrases</name>
+    <message>
+        <source>[have] the name {value}</source>
+        <translation>[portent] le nom {value}</translation>
+    </message>
+    <message>
+        <source>[live] in {value}</source>
+        <translation>[habitent] à {value}</translation>
+    </message>
+    <message>
+        <source>[live] in the postcode {value}</source>
+        <translation>[habitent] dans le code postal {value}</translation>
+    </message>
+    <message>
+        <source>[live] in the département {value}</source>
+        <translation>[habitent] dans le département {value}</translation>
+    </message>
+    <message>
+        <source>[live] in the region {value}</source>
+        <translation>[habitent] dans la région {value}</translation>
+    </message>
+    <message>
+        <source>[live] in the country {value}</source>
+        <translation>[habitent] dans le pays {value}</translation>
+    </message>
+    <message>
+        <source>[are] listed as {value}</source>
+        <translation>[sont] des {value}</translation>
+    </message>
+    <message>
+        <source>[are] registered as: {value}</source>
+        <translation>[sont] enregistrés comme {value}</translation>
+    </message>
+    <message>
+        <source>[speak] {value}</source>
+        <translation>[parlent] {value}</translation>
+    </message>
+    <message>
+        <source>[are] aged {amount}</source>
+        <translation>[ont] un âge d’{amount} ans</translation>
+    </message>
+    <message>
+        <source>[have] their birthday in {value}</source>
+        <translation>[fêtent] leur anniversaire en {value}</translation>
+    </message>
+    <message>
+        <source>[have] their birthday this month</source>
+        <translation>[fêtent] leur anniversaire ce mois-ci</translation>
+    </message>
+    <message>
+        <source>[have] their birthday in {amount}</source>
+        <translation>[fêtent] leur anniversaire dans {amount}</translation>
+    </message>
+    <message>
+        <source>[have] been known to you for {amount}</source>
+        <translation>[sont] connus de vous depuis {amount}</translation>
+    </message>
+    <message>
+        <source>[share] a household with another customer</source>
+        <translation>[partagent] leur foyer avec un autre client</translation>
+    </message>
+    <message>
+        <source>do not share a household with another customer</source>
+        <translation>ne partagent leur foyer avec aucun autre client</translation>
+    </message>
+    <message>
+        <source>[live] in a household of {amount} customers</source>
+        <translation>[vivent] dans un foyer qui compte {amount} clients</translation>
+    </message>
+    <message>
+        <source>[have] bought {what}</source>
+        <translation>[ont] acheté {what}</translation>
+    </message>
+    <message>
+        <source>have not bought {what}</source>
+        <translation>n’ont pas acheté {what}</translation>
+    </message>
+    <message>
+        <source>have never bought {what}</source>
+        <translation>n’ont jamais acheté {what}</translation>
+    </message>
+    <message>
+        <source>[have] bought through: {value}</source>
+        <translation>[ont] acheté {value}</translation>
+    </message>
+    <message>
+        <source>[have] spent {amount} on {what}</source>
+        <translation>[ont] dépensé {amount} pour {what}</translation>
+    </message>
+    <message>
+        <source>[have] left you a margin of {amount}</source>
+        <translation>[ont] laissé une marge d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] been refunded {amount}</source>
+        <translation>[ont] été remboursés d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a number of refunds of {amount}</source>
+        <translation>[ont] un nombre de remboursements d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a number of purchase channels of {amount}</source>
+        <translation>[ont] un nombre de canaux d’achat d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a share of discounted purchases, in percent, of {amount}</source>
+        <translation>[ont] une part d’achats remisés, en pour cent, d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a share of purchases in their best season, in percent, of {amount}</source>
+        <translation>[ont] une part d’achats à leur meilleure saison, en pour cent, d’{amount}</translation>
+    </message>
+    <message>
+        <source>[made] their last purchase {amount} ago</source>
+        <translation>[ont] fait leur dernier achat il y a {amount}</translation>
+    </message>
+    <message>
+        <source>[made] their first purchase {amount} ago</source>
+        <translation>[ont] fait leur premier achat il y a {amount}</translation>
+    </message>
+    <message>
+        <source>[have] made {amount} purchases in all</source>
+        <translation>[ont] fait {amount} achats en tout</translation>
+    </message>
+    <message>
+        <source>[have] made {amount} purchases in 12 months</source>
+        <translation>[ont] fait {amount} achats en 12 mois</translation>
+    </message>
+    <message>
+        <source>[have] spent {amount} in all</source>
+        <translation>[ont] dépensé {amount} en tout</translation>
+    </message>
+    <message>
+        <source>[have] spent {amount} in 12 months</source>
+        <translation>[ont] dépensé {amount} en 12 mois</translation>
+    </message>
+    <message>
+        <source>[have] an average basket of {amount}</source>
+        <translation>[ont] un panier moyen d’{amount}</translation>
+    </message>
+    <message>
+        <source>usually [leave] {amount} between two purchases</source>
+        <translation>[laissent] d’habitude passer {amount} entre deux achats</translation>
+    </message>
+    <message>
+        <source>have never bought</source>
+        <translation>n’ont encore rien acheté</translation>
+    </message>
+    <message>
+        <source>have bought already</source>
+        <translation>ont déjà acheté</translation>
+    </message>
+    <message>
+        <source>[have] a recency mark of {amount}</source>
+        <translation>[ont] une note de récence d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a frequency mark of {amount}</source>
+        <translation>[ont] une note de fréquence d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a money mark of {amount}</source>
+        <translation>[ont] une note de montant d’{amount}</translation>
+    </message>
+    <message>
+        <source>[are] in the RFM segment {value}</source>
+        <translation>[sont] dans le segment RFM {value}</translation>
+    </message>
+    <message>
+        <source>[are] of the size {value}</source>
+        <translation>[sont] de la taille {value}</translation>
+    </message>
+    <message>
+        <source>[are] of the persona {value}</source>
+        <translation>[sont] du persona {value}</translation>
+    </message>
+    <message>
+        <source>[have] a risk of leaving that is {value}</source>
+        <translation>[ont] un risque de départ {value}</translation>
+    </message>
+    <message>
+        <source>[have] a risk of leaving, in percent, of {amount}</source>
+        <translation>[ont] un risque de départ, en pour cent, d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a lifetime value of {amount}</source>
+        <translation>[ont] une valeur à vie d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a potential that is {value}</source>
+        <translation>[ont] un potentiel {value}</translation>
+    </message>
+    <message>
+        <source>[have] a potential of {amount}</source>
+        <translation>[ont] un potentiel d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a potential out of 100 of {amount}</source>
+        <translation>[ont] un potentiel sur 100 d’{amount}</translation>
+    </message>
+    <message>
+        <source>[are] {value}</source>
+        <translation>[sont] {value}</translation>
+    </message>
+    <message>
+        <source>[have] as their next likely category {value}</source>
+        <translation>[ont] pour prochain rayon probable {value}</translation>
+    </message>
+    <message>
+        <source>[have] a chance of the next category of {amount}</source>
+        <translation>[ont] une chance de prochain rayon d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] an engagement that is {value}</source>
+        <translation>[ont] un engagement {value}</translation>
+    </message>
+    <message>
+        <source>[have] a number of engagement points of {amount}</source>
+        <translation>[ont] un nombre de points d’engagement d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a rate of e-mails read, in percent, of {amount}</source>
+        <translation>[ont] un taux d’e-mails lus, en pour cent, d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] a rate of e-mails clicked, in percent, of {amount}</source>
+        <translation>[ont] un taux d’e-mails cliqués, en pour cent, d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] read their first e-mail after {amount}</source>
+        <translation>[ont] lu leur premier e-mail après {amount}</translation>
+    </message>
+    <message>
+        <source>[have] read e-mails over {amount}</source>
+        <translation>[ont] lu des e-mails pendant {amount}</translation>
+    </message>
+    <message>
+        <source>[have] clicked e-mails over {amount}</source>
+        <translation>[ont] cliqué dans des e-mails pendant {amount}</translation>
+    </message>
+    <message>
+        <source>[have] a satisfaction that is: {value}</source>
+        <translation>[ont] pour satisfaction {value}</translation>
+    </message>
+    <message>
+        <source>[have] a satisfaction out of 10 of {amount}</source>
+        <translation>[ont] une satisfaction sur 10 d’{amount}</translation>
+    </message>
+    <message>
+        <source>[have] as their influence: {value}</source>
+        <translation>[ont] pour influence {value}</translation>
+    </message>
+    <message>
+        <source>[have] brought you {amount} through those they sent</source>
+        <translation>[ont] rapporté {amount} par ceux qu’ils ont envoyés</translation>
+    </message>
+    <message>
+        <source>[are] at the stage {value}</source>
+        <translation>[sont] au stade {value}</translation>
+    </message>
+    <message>
+        <source>have a known e-mail address</source>
+        <translation>ont une adresse e-mail connue</translation>
+    </message>
+    <message>
+        <source>have no known e-mail address</source>
+        <translation>n’ont pas d’adresse e-mail connue</translation>
+    </message>
+    <message>
+        <source>have a known mobile number</source>
+        <translation>ont un numéro de mobile connu</translation>
+    </message>
+    <message>
+        <source>have no known mobile number</source>
+        <translation>n’ont pas de numéro de mobile connu</translation>
+    </message>
+    <message>
+        <source>have a complete postal address</source>
+        <translation>ont une adresse postale complète</translation>
+    </message>
+    <message>
+        <source>have no complete postal address</source>
+        <translation>n’ont pas d’adresse postale complète</translation>
+    </message>
+    <message>
+        <source>[have] as their consent to e-mail: {value}</source>
+        <translation>[ont] pour accord par e-mail&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>[have] as their consent to SMS: {value}</source>
+        <translation>[ont] pour accord par SMS&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>[have] as their consent to letters: {value}</source>
+        <translation>[ont] pour accord par courrier&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>[have] as their consent to calls: {value}</source>
+        <translation>[ont] pour accord par téléphone&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>can be reached by e-mail</source>
+        <translation>peuvent être joints par e-mail</translation>
+    </message>
+    <message>
+        <source>cannot be reached by e-mail</source>
+        <translation>ne peuvent pas être joints par e-mail</translation>
+    </message>
+    <message>
+        <source>can be reached by SMS</source>
+        <translation>peuvent être joints par SMS</translation>
+    </message>
+    <message>
+        <source>cannot be reached by SMS</source>
+        <translation>ne peuvent pas être joints par SMS</translation>
+    </message>
+    <message>
+        <source>can be reached by letter</source>
+        <translation>peuvent être joints par courrier</translation>
+    </message>
+    <message>
+        <source>cannot be reached by letter</source>
+        <translation>ne peuvent pas être joints par courrier</translation>
+    </message>
+    <message>
+        <source>can be reached by phone</source>
+        <translation>peuvent être joints par téléphone</translation>
+    </message>
+    <message>
+        <source>cannot be reached by phone</source>
+        <translation>ne peuvent pas être joints par téléphone</translation>
+    </message>
+    <message>
+        <source>[were] contacted by you</source>
+        <translation>[ont] été contactés par vous</translation>
+    </message>
+    <message>
+        <source>were not contacted by you</source>
+        <translation>n’ont pas été contactés par vous</translation>
+    </message>
+    <message>
+        <source>were never contacted by you</source>
+        <translation>n’ont jamais été contactés par vous</translation>
+    </message>
+    <message>
+        <source>[have] opened an e-mail</source>
+        <translation>[ont] ouvert un e-mail</translation>
+    </message>
+    <message>
+        <source>have not opened an e-mail</source>
+        <translation>n’ont pas ouvert d’e-mail</translation>
+    </message>
+    <message>
+        <source>have never opened an e-mail</source>
+        <translation>n’ont jamais ouvert d’e-mail</translation>
+    </message>
+    <message>
+        <source>[have] clicked in an e-mail</source>
+        <translation>[ont] cliqué dans un e-mail</translation>
+    </message>
+    <message>
+        <source>have not clicked in an e-mail</source>
+        <translation>n’ont pas cliqué dans un e-mail</translation>
+    </message>
+    <message>
+        <source>have never clicked in an e-mail</source>
+        <translation>n’ont jamais cliqué dans un e-mail</translation>
+    </message>
+    <message>
+        <source>[have] replied to you</source>
+        <translation>[ont] répondu à un message</translation>
+    </message>
+    <message>
+        <source>have not replied to you</source>
+        <translation>n’ont pas répondu à un message</translation>
+    </message>
+    <message>
+        <source>have never replied to you</source>
+        <translation>n’ont jamais répondu à un message</translation>
+    </message>
+    <message>
+        <source>[have] visited you</source>
+        <translation>[ont] fait une visite</translation>
+    </message>
+    <message>
+        <source>have not visited you</source>
+        <translation>n’ont pas fait de visite</translation>
+    </message>
+    <message>
+        <source>have never visited you</source>
+        <translation>n’ont jamais fait de visite</translation>
+    </message>
+    <message>
+        <source>[have] had a contact with you</source>
+        <translation>[ont] eu un contact avec vous</translation>
+    </message>
+    <message>
+        <source>have had no contact with you</source>
+        <translation>n’ont pas eu de contact avec vous</translation>
+    </message>
+    <message>
+        <source>have never had a contact with you</source>
+        <translation>n’ont jamais eu de contact avec vous</translation>
+    </message>
+    <message>
+        <source>[have] had a contact “{kind}” with you</source>
+        <translation>[ont] eu un contact «&#xa0;{kind}&#xa0;» avec vous</translation>
+    </message>
+    <message>
+        <source>have had no contact “{kind}” with you</source>
+        <translation>n’ont pas eu de contact «&#xa0;{kind}&#xa0;» avec vous</translation>
+    </message>
+    <message>
+        <source>have never had a contact “{kind}” with you</source>
+        <translation>n’ont jamais eu de contact «&#xa0;{kind}&#xa0;» avec vous</translation>
+    </message>
+    <message>
+        <source>[have] received an e-mail without opening it</source>
+        <translation>[ont] reçu un e-mail sans l’ouvrir</translation>
+    </message>
+    <message>
+        <source>have left no e-mail unopened</source>
+        <translation>n’ont laissé aucun e-mail sans l’ouvrir</translation>
+    </message>
+    <message>
+        <source>have never left an e-mail unopened</source>
+        <translation>n’ont jamais laissé d’e-mail sans l’ouvrir</translation>
+    </message>
+    <message>
+        <source>[have] made a complaint</source>
+        <translation>[ont] fait une réclamation</translation>
+    </message>
+    <message>
+        <source>have made no complaint</source>
+        <translation>n’ont pas fait de réclamation</translation>
+    </message>
+    <message>
+        <source>have never made a complaint</source>
+        <translation>n’ont jamais fait de réclamation</translation>
+    </message>
+    <message>
+        <source>[have] recommended you</source>
+        <translation>[ont] parlé de vous à quelqu’un</translation>
+    </message>
+    <message>
+        <source>have not recommended you</source>
+        <translation>n’ont pas parlé de vous à quelqu’un</translation>
+    </message>
+    <message>
+        <source>have never recommended you</source>
+        <translation>n’ont jamais parlé de vous à personne</translation>
+    </message>
+    <message>
+        <source>[have] open tasks: {amount}</source>
+        <translation>[ont] un nombre de tâches à faire d’{amount}</translation>
+    </message>
+    <message>
+        <source>[are] known from the source {value}</source>
+        <translation>[sont] connus par la source {value}</translation>
+    </message>
+    <message>
+        <source>[come] from the import {value}</source>
+        <translation>[viennent] de l’import {value}</translation>
+    </message>
+    <message>
+        <source>[have] this gap in their data: {value}</source>
+        <translation>[ont] ce défaut dans leurs données&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>[bear] the tag {value}</source>
+        <translation>[portent] l’étiquette {value}</translation>
+    </message>
+    <message>
+        <source>[are] on the list {value}</source>
+        <translation>[sont] dans la liste {value}</translation>
+    </message>
+    <message>
+        <source>[are] drawn at random, {value} % of them</source>
+        <translation>[sont] tirés au sort, {value}&#xa0;% d’entre eux</translation>
+    </message>
+    <message>
+        <source>[are] drawn at random, {value} of them</source>
+        <translation>[sont] tirés au sort, {value} d’entre eux</translation>
+    </message>
+    <message>
+        <source>[are] in the segment “{value}”</source>
+        <translation>[sont] dans le segment «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>[were] in the segment “{value}” {moment}</source>
+        <translation>[étaient] dans le segment «&#xa0;{value}&#xa0;» {moment}</translation>
+    </message>
+    <message>
+        <source>[were] {value} ({grouping}) {moment}</source>
+        <translation>[étaient] {value} ({grouping}) {moment}</translation>
+    </message>
+    <message>
+        <source>[were] in a class ({grouping}) {moment}</source>
+        <translation>[étaient] dans une classe ({grouping}) {moment}</translation>
+    </message>
+    <message>
+        <source>[have] entered the segment “{value}”</source>
+        <translation>[sont] entrés dans le segment «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>[have] left the segment “{value}”</source>
+        <translation>[sont] sortis du segment «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>[have] in “{name}” {value}</source>
+        <translation>[ont] dans «&#xa0;{name}&#xa0;» {value}</translation>
+    </message>
+    <message>
+        <source>[have] in “{name}” {amount}</source>
+        <translation>[ont] dans «&#xa0;{name}&#xa0;» {amount}</translation>
+    </message>
+    <message>
+        <source>[have] a day in “{name}” {amount} ago</source>
+        <translation>[ont] dans «&#xa0;{name}&#xa0;» une date d’il y a {amount}</translation>
+    </message>
+    <message>
+        <source>[have] a day in “{name}” in {amount}</source>
+        <translation>[ont] dans «&#xa0;{name}&#xa0;» une date dans {amount}</translation>
+    </message>
+    <message>
+        <source>have “yes” in “{name}”</source>
+        <translation>ont «&#xa0;oui&#xa0;» dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>do not have “yes” in “{name}”</source>
+        <translation>n’ont pas «&#xa0;oui&#xa0;» dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>[have] a score “{name}” of {value}</source>
+        <translation>[ont] un score «&#xa0;{name}&#xa0;» d’{value}</translation>
+    </message>
+    <message>
+        <source>[have] a score “{name}” that is {value}</source>
+        <translation>[ont] un score «&#xa0;{name}&#xa0;» {value}</translation>
+    </message>
+    <message>
+        <source>[have] “{value}” within “{name}”</source>
+        <translation>[ont] «&#xa0;{value}&#xa0;» dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>[have] “{name}” beginning with “{value}”</source>
+        <translation>[ont] un champ «&#xa0;{name}&#xa0;» qui commence par «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>[have] “{name}” filled in</source>
+        <translation>[ont] le champ «&#xa0;{name}&#xa0;» rempli</translation>
+    </message>
+</context>
+<context>
     <name>SegmentsWords</name>
-    <message>
-        <source>everybody</source>
-        <translation>tout le monde</translation>
-    </message>
-    <message>
-        <source>{sentence}.</source>
-        <translation>{sentence}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n fois</numerusform>
             <numerusform>%n fois</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not the case: ({rules})</source>
-        <translation>ce n’est pas le cas que&#xa0;: ({rules})</translation>
-    </message>
-    <message>
-        <source>{several}, and {one}</source>
-        <translation>{several}, et {one}</translation>
-    </message>
-    <message>
-        <source>{several}, or {one}</source>
-        <translation>{several}, ou {one}</translation>
-    </message>
-    <message>
-        <source>{clause} ({channel})</source>
-        <translation>{clause} ({channel})</translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>quoi que ce soit</translation>
-    </message>
-    <message>
-        <source>something</source>
-        <translation>quelque chose</translation>
-    </message>
-    <message>
-        <source>{clause} in the last {days}</source>
-        <translation>{clause} au cours des {days} écoulés</translation>
-    </message>
-    <message>
-        <source>{clause} from {first} to {last}</source>
-        <translation>{clause} du {first} au {last}</translation>
-    </message>
-    <message>
-        <source>{clause} since {first}</source>
-        <translation>{clause} depuis le {first}</translation>
-    </message>
-    <message>
-        <source>{clause} until {last}</source>
-        <translation>{clause} jusqu’au {last}</translation>
-    </message>
-    <message>
-        <source>{several} nor {one}</source>
-        <translation>{several} ni {one}</translation>
-    </message>
-    <message>
-        <source>{several} or {one}</source>
-        <translation>{several} ou {one}</translation>
     </message>
 </context>
 <context>
@@ -13572,6 +16665,14 @@
     <message>
         <source>Tag…</source>
         <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Liste…</translation>
+    </message>
+    <message>
+        <source>Put these customers on a list made by hand</source>
+        <translation>Mettre ces clients dans une liste faite à la main</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -13604,6 +16705,14 @@
     <message>
         <source>Copy the chosen rows as a table</source>
         <translation>Copier les lignes choisies comme un tableau</translation>
+    </message>
+    <message>
+        <source>List (choose or type a new one)</source>
+        <translation>Liste (choisissez ou tapez une nouvelle)</translation>
+    </message>
+    <message>
+        <source>Put on a list</source>
+        <translation>Mettre dans une liste</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -13986,6 +17095,643 @@
     </message>
 </context>
 <context>
+    <name>Transitions</name>
+    <message>
+        <source>Passages month by month, {first} to {last}.</source>
+        <translation>Passages mois par mois, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>Classe avant</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>Classe après</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>{first} to {second}: {customers}, {from_day} to {to_day}</source>
+        <translation>{first} vers {second}&#xa0;: {customers}, du {from_day} au {to_day}</translation>
+    </message>
+    <message>
+        <source>{first} in rows,
+{second} in columns</source>
+        <translation>{first}, en ligne.
+{second}, en colonne.</translation>
+    </message>
+    <message>
+        <source>{first} to {second}: {customers}.</source>
+        <translation>{first} vers {second}&#xa0;: {customers}.</translation>
+    </message>
+    <message>
+        <source>The row has fewer than {count}, too few for a share.</source>
+        <translation>La ligne a moins de {count}&#xa0;: trop peu pour une part.</translation>
+    </message>
+    <message>
+        <source>{share} of {whole}.</source>
+        <translation>{share} de {whole}.</translation>
+    </message>
+    <message>
+        <source>Spent {before} in the year before, {after} since.</source>
+        <translation>Ils dépensaient {before} par an à la première date, {after} à la seconde.</translation>
+    </message>
+    <message>
+        <source>If nothing had changed, chance would have kept {share}.</source>
+        <translation>Si rien n’avait changé, le hasard en aurait gardé {share}.</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Dans un an</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In a year: if the next twelve months resemble the last twelve, new customers included. An indication, not a promise.</source>
+        <translation>«&#xa0;Dans un an&#xa0;»&#xa0;: si les douze prochains mois ressemblent aux douze derniers, nouveaux clients compris. Une indication, pas une promesse.</translation>
+    </message>
+    <message>
+        <source>Too little history to say how good it would have been last year.</source>
+        <translation>Trop peu d’historique pour dire ce qu’elle aurait valu il y a un an.</translation>
+    </message>
+    <message>
+        <source>Between brackets: the share that would have stayed, at least, if nothing had changed.</source>
+        <translation>Entre parenthèses&#xa0;: la part qui serait restée, au moins, si rien n’avait changé.</translation>
+    </message>
+    <message>
+        <source>The purchases of each customer&apos;s year are dealt into two halves by chance, as if they were two years. What one half keeps of the classes of the other is what chance alone keeps.</source>
+        <translation>Les achats de l’année de chaque client sont répartis au hasard en deux moitiés, comme si c’étaient deux années. Ce qu’une moitié garde des classes de l’autre est ce que le hasard seul garde.</translation>
+    </message>
+    <message>
+        <source>Made a year ago, it would have been off by {error} per class</source>
+        <translation>Faite il y a un an, elle se serait trompée de {error} par classe</translation>
+    </message>
+    <message>
+        <source>{error}; most for {name}: {announced} announced, {seen} seen.</source>
+        <translation>{error}&#x202f;; le plus pour {name}&#xa0;: {announced} annoncés, {seen} constatés.</translation>
+    </message>
+    <message>
+        <source>No projection yet: it needs a year of history, and the data begins on {since}. It can be made from {day} on.</source>
+        <translation>Pas encore de projection&#xa0;: il faut un an d’historique, et les données commencent le {since}. Elle sera possible à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>No projection: nobody has bought yet.</source>
+        <translation>Pas de projection&#xa0;: personne n’a encore acheté.</translation>
+    </message>
+    <message>
+        <source>Sales of the year before</source>
+        <translation>CA de l’année avant</translation>
+    </message>
+    <message>
+        <source>Sales of the year after</source>
+        <translation>CA de l’année après</translation>
+    </message>
+    <message>
+        <source>Segments: the 7 basic ones</source>
+        <translation>Segments&#xa0;: les 7 de base</translation>
+    </message>
+    <message>
+        <source>Sizes (PMG)</source>
+        <translation>Tailles (PMG)</translation>
+    </message>
+    <message>
+        <source>Activity: silence against rhythm</source>
+        <translation>Activité&#xa0;: silence et rythme</translation>
+    </message>
+    <message>
+        <source>E-mail: activity</source>
+        <translation>E-mail&#xa0;: activité</translation>
+    </message>
+    <message>
+        <source>E-mail: time to the first reading</source>
+        <translation>E-mail&#xa0;: délai de la première lecture</translation>
+    </message>
+    <message>
+        <source>E-mail: share opened</source>
+        <translation>E-mail&#xa0;: part ouverte</translation>
+    </message>
+    <message>
+        <source>E-mail: share clicked</source>
+        <translation>E-mail&#xa0;: part cliquée</translation>
+    </message>
+    <message>
+        <source>E-mail: how long they have opened</source>
+        <translation>E-mail&#xa0;: durée de vie de l’ouverture</translation>
+    </message>
+    <message>
+        <source>E-mail: how long they have clicked</source>
+        <translation>E-mail&#xa0;: durée de vie du clic</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Not yet customers</source>
+        <translation>Pas encore clients</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacés</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-là</translation>
+    </message>
+    <message>
+        <source>No purchase for long</source>
+        <translation>Sans achat récent</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sans valeur</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Sans persona</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Slowing down</source>
+        <translation>Ralentissent</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactifs</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Cliquent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrent</translation>
+    </message>
+    <message>
+        <source>Opened, no more</source>
+        <translation>N’ouvrent plus</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>Sous un jour</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Sous une semaine</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Sous un mois</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>More than 2 in 3</source>
+        <translation>Plus de 2 sur 3</translation>
+    </message>
+    <message>
+        <source>1 to 2 in 3</source>
+        <translation>De 1 à 2 sur 3</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 in 3</source>
+        <translation>Moins de 1 sur 3</translation>
+    </message>
+    <message>
+        <source>More than 10 %</source>
+        <translation>Plus de 10&#xa0;%</translation>
+    </message>
+    <message>
+        <source>2 to 10 %</source>
+        <translation>De 2 à 10&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Less than 2 %</source>
+        <translation>Moins de 2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>Plus d’un an</translation>
+    </message>
+    <message>
+        <source>Up to a year</source>
+        <translation>Jusqu’à un an</translation>
+    </message>
+    <message>
+        <source>Up to 3 months</source>
+        <translation>Jusqu’à 3 mois</translation>
+    </message>
+    <message>
+        <source>One day only</source>
+        <translation>Un seul jour</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Jamais ouvert</translation>
+    </message>
+    <message>
+        <source>Never clicked</source>
+        <translation>Jamais cliqué</translation>
+    </message>
+    <message>
+        <source>No e-mail sent</source>
+        <translation>Aucun e-mail envoyé</translation>
+    </message>
+    <message>
+        <source>known at the first date</source>
+        <translation>connu à la première date</translation>
+    </message>
+    <message>
+        <source>between the two dates</source>
+        <translation>entre les deux dates</translation>
+    </message>
+    <message>
+        <source>as known today</source>
+        <translation>d’après ce qu’on sait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Had bought only once</source>
+        <translation>N’avaient acheté qu’une fois</translation>
+    </message>
+    <message>
+        <source>Had bought at least {amount} times</source>
+        <translation>Avaient acheté au moins {amount} fois</translation>
+    </message>
+    <message>
+        <source>Had bought at least {amount} times in 12 months</source>
+        <translation>Avaient acheté au moins {amount} fois en 12 mois</translation>
+    </message>
+    <message>
+        <source>Average basket of {amount} or more</source>
+        <translation>Panier moyen de {amount} ou plus</translation>
+    </message>
+    <message>
+        <source>Spent {amount} or more in 12 months</source>
+        <translation>Avaient dépensé {amount} ou plus en 12 mois</translation>
+    </message>
+    <message>
+        <source>Last purchase {amount} before or earlier</source>
+        <translation>Dernier achat {amount} avant, ou plus tôt</translation>
+    </message>
+    <message>
+        <source>Customers for {amount} or more</source>
+        <translation>Clients depuis {amount} ou plus</translation>
+    </message>
+    <message>
+        <source>Bought every {amount} or more rarely</source>
+        <translation>Achetaient tous les {amount} ou plus rarement</translation>
+    </message>
+    <message>
+        <source>Had been refunded before</source>
+        <translation>Avaient déjà été remboursés</translation>
+    </message>
+    <message>
+        <source>Gave something back</source>
+        <translation>Ont fait un retour</translation>
+    </message>
+    <message>
+        <source>Had bought in {category}</source>
+        <translation>Avaient acheté au rayon {category}</translation>
+    </message>
+    <message>
+        <source>First purchase in {category}</source>
+        <translation>Premier achat au rayon {category}</translation>
+    </message>
+    <message>
+        <source>Bought in one or two categories only</source>
+        <translation>N’achetaient que dans un ou deux rayons</translation>
+    </message>
+    <message>
+        <source>Had bought through the channel “{channel}”</source>
+        <translation>Avaient acheté par le canal «&#xa0;{channel}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>First purchase through the channel “{channel}”</source>
+        <translation>Premier achat par le canal «&#xa0;{channel}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Received a message</source>
+        <translation>Ont reçu un message</translation>
+    </message>
+    <message>
+        <source>Received a personal message</source>
+        <translation>Ont reçu un message personnel</translation>
+    </message>
+    <message>
+        <source>Received a commercial message</source>
+        <translation>Ont reçu un message commercial</translation>
+    </message>
+    <message>
+        <source>Received a message ({channel})</source>
+        <translation>Ont reçu un message ({channel})</translation>
+    </message>
+    <message>
+        <source>Received no message</source>
+        <translation>N’ont reçu aucun message</translation>
+    </message>
+    <message>
+        <source>Received no personal message</source>
+        <translation>N’ont reçu aucun message personnel</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail</source>
+        <translation>Ont ouvert un e-mail</translation>
+    </message>
+    <message>
+        <source>Clicked in an e-mail</source>
+        <translation>Ont cliqué dans un e-mail</translation>
+    </message>
+    <message>
+        <source>Replied to a message</source>
+        <translation>Ont répondu à un message</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Sont venus en visite</translation>
+    </message>
+    <message>
+        <source>Talked on the phone</source>
+        <translation>Ont eu un échange au téléphone</translation>
+    </message>
+    <message>
+        <source>Had a letter</source>
+        <translation>Ont eu un courrier</translation>
+    </message>
+    <message>
+        <source>Recommended the shop</source>
+        <translation>Ont recommandé la boutique</translation>
+    </message>
+    <message>
+        <source>Left a review</source>
+        <translation>Ont laissé un avis</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>Ont répondu à une question</translation>
+    </message>
+    <message>
+        <source>Used the loyalty card</source>
+        <translation>Ont utilisé la carte de fidélité</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Se sont désabonnés</translation>
+    </message>
+    <message>
+        <source>Had a message come back</source>
+        <translation>Ont eu un message revenu</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Ont fait une réclamation</translation>
+    </message>
+    <message>
+        <source>Are organisations</source>
+        <translation>Sont des organisations</translation>
+    </message>
+    <message>
+        <source>Have no e-mail address</source>
+        <translation>N’ont pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Have no mobile number</source>
+        <translation>N’ont pas de numéro de portable</translation>
+    </message>
+    <message>
+        <source>Live in {name}</source>
+        <translation>Habitent à {name}</translation>
+    </message>
+    <message>
+        <source>Live in the département {name}</source>
+        <translation>Habitent dans le département {name}</translation>
+    </message>
+    <message>
+        <source>Bear the tag {name}</source>
+        <translation>Portent l’étiquette {name}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Aged {amount} or more</source>
+        <translation>Ont {amount} ans ou plus</translation>
+    </message>
+    <message>
+        <source>Younger than {amount}</source>
+        <translation>Ont moins de {amount} ans</translation>
+    </message>
+    <message>
+        <source>Had given their consent ({channel})</source>
+        <translation>Avaient donné leur accord ({channel})</translation>
+    </message>
+    <message>
+        <source>Had refused messages ({channel})</source>
+        <translation>Avaient refusé les messages ({channel})</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>boutique</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>Looking at past days</source>
+        <translation>Examen des jours passés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) of your choice</source>
+        <translation>
+            <numerusform>%n segment de votre choix</numerusform>
+            <numerusform>%n segments de votre choix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransitionsView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the table as XLSX or CSV</source>
+        <translation>Enregistrer le tableau en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Matrix of passages</source>
+        <translation>Tableau des passages</translation>
+    </message>
+    <message>
+        <source>No customer has bought yet</source>
+        <translation>Aucun client n’a encore acheté</translation>
+    </message>
+    <message>
+        <source>Moves from one class to another need purchases with a name. Import your sales to see them.</source>
+        <translation>Les passages d’une classe à l’autre demandent des achats nommés. Importez vos ventes pour les voir.</translation>
+    </message>
+    <message>
+        <source>Import my files</source>
+        <translation>Importer mes fichiers</translation>
+    </message>
+    <message>
+        <source>Comparing two days</source>
+        <translation>Comparaison de deux dates</translation>
+    </message>
+    <message>
+        <source>Your data begins on {day}.</source>
+        <translation>Vos données commencent le {day}.</translation>
+    </message>
+    <message>
+        <source>On the first day chosen, nobody was a customer yet.</source>
+        <translation>À la première date choisie, personne n’était encore client.</translation>
+    </message>
+    <message>
+        <source>Compare from {day}</source>
+        <translation>Comparer à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Who moves where, month by month</source>
+        <translation>Qui va où, mois par mois</translation>
+    </message>
+    <message>
+        <source>Where they came from, where they are</source>
+        <translation>D’où ils viennent, où ils sont</translation>
+    </message>
+    <message>
+        <source>width: customers</source>
+        <translation>largeur&#xa0;: clients</translation>
+    </message>
+    <message>
+        <source>colour: share of the row</source>
+        <translation>couleur&#xa0;: part de la ligne</translation>
+    </message>
+    <message>
+        <source>Reading twelve months</source>
+        <translation>Lecture de douze mois</translation>
+    </message>
+    <message>
+        <source>Passages {first} {second}</source>
+        <translation>Passages {first} {second}</translation>
+    </message>
+    <message>
+        <source>Export the passages</source>
+        <translation>Exporter les passages</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Profiles follow the sources you believe</source>
+        <translation>Les fiches suivent les sources que vous croyez</translation>
+    </message>
+    <message>
+        <source>Profiles follow the sources as before</source>
+        <translation>Les fiches suivent de nouveau les sources comme avant</translation>
+    </message>
+    <message>
+        <source>Which source is right?</source>
+        <translation>Quelle source a raison&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When two sources say different things of a customer, the one believed first counts; of equal ones, the freshest. What you correct yourself always counts. The other values stay in the profile.</source>
+        <translation>Quand deux sources se contredisent sur un client, celle que vous croyez d’abord l’emporte&#x202f;; à égalité, la plus récente. Ce que vous corrigez vous-même l’emporte toujours. Les autres valeurs restent dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>Before the others</source>
+        <translation>Avant les autres</translation>
+    </message>
+    <message>
+        <source>Like the others</source>
+        <translation>Comme les autres</translation>
+    </message>
+    <message>
+        <source>After the others</source>
+        <translation>Après les autres</translation>
+    </message>
+    <message>
+        <source>Choosing the values of the profiles</source>
+        <translation>Choix des valeurs des fiches</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>En tirer d’autres</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>dans les derniers</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Tapez ici</translation>
+    </message>
+</context>
+<context>
     <name>ValueList</name>
     <message>
         <source>between {low} and {high}</source>
@@ -14348,6 +18094,10 @@
         <translation>{amount}, {share} du total</translation>
     </message>
     <message>
+        <source>potential of customers and prospects, month by month</source>
+        <translation>potentiel des clients et des prospects, mois par mois</translation>
+    </message>
+    <message>
         <source>How it moved</source>
         <translation>Son évolution</translation>
     </message>
@@ -14360,8 +18110,16 @@
         <translation>Potentiel</translation>
     </message>
     <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
         <source>{day}: {amount}, {customers}</source>
         <translation>{day}&#xa0;: {amount}, {customers}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}, {customers}; prospects {hopes}</source>
+        <translation>{day}&#xa0;: {amount}, {customers}&#x202f;; prospects {hopes}</translation>
     </message>
     <message>
         <source>{share} more than on {day}</source>
@@ -14542,8 +18300,16 @@
         <translation>{name} n’y est pas.</translation>
     </message>
     <message>
+        <source>Not: {rule}</source>
+        <translation>Pas&#xa0;: {rule}</translation>
+    </message>
+    <message>
         <source>{rule} (seen: {value})</source>
         <translation>{rule} (constaté&#xa0;: {value})</translation>
+    </message>
+    <message>
+        <source>{rule}, as of {day}</source>
+        <translation>{rule}, au {day}</translation>
     </message>
     <message>
         <source>the opposite of:</source>
