@@ -95,7 +95,8 @@ def test_a_score_of_ones_own_is_a_column_and_a_block_of_the_profile(shop: Servic
     frame.settle()
     model = frame.page.list.model
     own = next(column for column in model.columns if column.key.startswith("own_"))
-    rows = {model.row_at(place).customer_id: own.text(model.row_at(place)) for place in range(model.rowCount())}
+    listed = [row for place in range(model.rowCount()) if (row := model.row_at(place)) is not None]
+    rows = {row.customer_id: own.text(row) for row in listed}
     assert (own.title(), rows[1], rows[6]) == ("Fidélité", "10", "0")
     assert frame.page.list.table.isColumnHidden(model.columns.index(own))
     frame.navigator.go("customers", customer_id=1)
@@ -104,6 +105,7 @@ def test_a_score_of_ones_own_is_a_column_and_a_block_of_the_profile(shop: Servic
     assert "Fidélité" in text
     assert "Potential" in text
     (score,) = shop.scoring.own_scores()
+    assert score.id is not None
     shop.scoring.delete_own(score.id)
     frame.page.refresh()
     frame.settle()
