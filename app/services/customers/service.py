@@ -35,6 +35,7 @@ SHOWN_SCORES = (
     "rfm_recency",
     "rfm_frequency",
     "rfm_monetary",
+    "rfm_group",
     "vpec_points",
     "vpec_tenure",
     "vpec_buyer",

@@ -19,6 +19,7 @@ from app.services.scoring import (
     persona,
     pmg,
     rfm,
+    rfm_groups,
     satisfaction,
     vpec,
 )
@@ -57,6 +58,7 @@ SCORES: Final[tuple[ScoreModule, ...]] = (
     email_activity,
     satisfaction,
     vpec,
+    rfm_groups,
 )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from app.models.domain.settings import ScorePolicy
 from app.models.domain.transition import NO_CLASS as NO_CLASS_NAME
 from app.models.domain.transition import Segmentation
-from app.services.scoring import pmg, rfm
+from app.services.scoring import pmg, rfm, rfm_groups
 from app.services.scoring.columns import NO_CLASS, FeatureTable, ScoreColumn
 from app.services.transitions.activity import activity_classes
 from app.services.transitions.email_classes import email_classes
@@ -76,6 +76,8 @@ class SnapshotMaker:
             case "rfm":
                 columns = rfm.compute(table, self._policy, facts.connection)
                 return _of_score(table, next(column for column in columns if column.spec.id == "rfm"))
+            case "rfm_group":
+                return _of_score(table, rfm_groups.compute(table, self._policy, facts.connection)[0])
             case "pmg":
                 return _of_score(table, pmg.compute(table, self._policy, facts.connection)[0])
             case "activity":

@@ -1,7 +1,7 @@
 """What may put each customer in one class, by id.
 
-"rfm", "pmg", "activity", "email_activity" and the five other e-mail ones, "personas", "custom.text.<column>" (such as a
-loyalty tier) and "segments:3,5,9": of the segments named, the first that a customer is in.
+"rfm", "pmg", "activity", "email_activity" and the five other e-mail ones, "rfm_group", "personas",
+"custom.text.<column>" (such as a loyalty tier) and "segments:3,5,9": of those named, the first that a customer is in.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from app.models.domain.errors import KnownError
 from app.models.domain.transition import NO_CLASS, Segmentation
 from app.services.customers.custom_values import known_columns
-from app.services.scoring import pmg, rfm
+from app.services.scoring import pmg, rfm, rfm_groups
 from app.services.segments import store
 from app.services.transitions.activity import CLASSES as ACTIVITY_CLASSES
 from app.services.transitions.email_classes import CLASSES as EMAIL_CLASSES
@@ -32,6 +32,7 @@ PLAIN: Final[Mapping[str, Segmentation]] = {
     "pmg": Segmentation("pmg", "pmg", (*pmg.CLASSES, NO_CLASS)),
     "activity": Segmentation("activity", "activity", ACTIVITY_CLASSES),
     **{name: Segmentation(name, name, classes) for name, classes in EMAIL_CLASSES.items()},
+    "rfm_group": Segmentation("rfm_group", "rfm_group", rfm_groups.CLASSES[:-1]),
 }
 """Those that need nothing of the workspace."""
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 OVERVIEW_SCORES = ("attrition", "lifetime_value", "rfm", "pmg", "engagement", "satisfaction")
 ALL_SCORES = (
     "attrition", "lifetime_value", "vpec", "vpec_points", "vpec_tenure", "vpec_buyer", "vpec_channels", "vpec_bond",
-    "vpec_activity", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "pmg", "persona", "next_category",
-    "engagement", "email_open_rate", "email_click_rate", "email_activation_days", "email_life_days",
+    "vpec_activity", "rfm", "rfm_recency", "rfm_frequency", "rfm_monetary", "rfm_group", "pmg", "persona",
+    "next_category", "engagement", "email_open_rate", "email_click_rate", "email_activation_days", "email_life_days",
     "email_click_life_days", "satisfaction", "influence", "referrals_brought",
 )  # fmt: skip
 _REASONS_IN_SHORT = 3

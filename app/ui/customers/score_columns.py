@@ -21,7 +21,7 @@ _HIGHEST_RISK = 0.99
 """A risk is never said to be certain."""
 
 OTHER_SCORES = (
-    "persona", "rfm_recency", "rfm_frequency", "rfm_monetary", "vpec_points", "vpec_tenure", "vpec_buyer",
+    "persona", "rfm_recency", "rfm_frequency", "rfm_monetary", "rfm_group", "vpec_points", "vpec_tenure", "vpec_buyer",
     "vpec_channels", "vpec_bond", "vpec_activity", "email_open_rate", "email_click_rate", "email_activation_days",
     "email_life_days", "email_click_life_days", "referrals_brought",
 )  # fmt: skip

@@ -26,6 +26,7 @@ add_labels(
         "rfm_recency": QT_TRANSLATE_NOOP("ScoresLabels", "Recency"),
         "rfm_frequency": QT_TRANSLATE_NOOP("ScoresLabels", "Frequency"),
         "rfm_monetary": QT_TRANSLATE_NOOP("ScoresLabels", "Money"),
+        "rfm_group": QT_TRANSLATE_NOOP("ScoresLabels", "RFM group (11)"),
         "pmg": QT_TRANSLATE_NOOP("ScoresLabels", "Size of the customers (PMG)"),
         "attrition": QT_TRANSLATE_NOOP("ScoresLabels", "Risk of leaving"),
         "lifetime_value": QT_TRANSLATE_NOOP("ScoresLabels", "Lifetime value"),
@@ -53,6 +54,7 @@ add_labels(
         "rfm_recency": QT_TRANSLATE_NOOP("ScoresLabels", "5: bought most recently"),
         "rfm_frequency": QT_TRANSLATE_NOOP("ScoresLabels", "5: buys most often"),
         "rfm_monetary": QT_TRANSLATE_NOOP("ScoresLabels", "5: has spent most"),
+        "rfm_group": QT_TRANSLATE_NOOP("ScoresLabels", "The same marks in the eleven groups that web shops name."),
         "pmg": QT_TRANSLATE_NOOP(
             "ScoresLabels", "Who makes your revenue: large customers bring the first part of it, small ones the last."
         ),
@@ -94,6 +96,17 @@ add_labels(
         "attrition.low": QT_TRANSLATE_NOOP("ScoresLabels", "Low risk"),
         "attrition.medium": QT_TRANSLATE_NOOP("ScoresLabels", "Medium risk"),
         "attrition.high": QT_TRANSLATE_NOOP("ScoresLabels", "High risk"),
+        "rfm_group.champions": QT_TRANSLATE_NOOP("ScoresLabels", "Champions"),
+        "rfm_group.loyal": QT_TRANSLATE_NOOP("ScoresLabels", "Loyal"),
+        "rfm_group.active": QT_TRANSLATE_NOOP("ScoresLabels", "Active"),
+        "rfm_group.new": QT_TRANSLATE_NOOP("ScoresLabels", "New"),
+        "rfm_group.promising": QT_TRANSLATE_NOOP("ScoresLabels", "Promising"),
+        "rfm_group.needs_attention": QT_TRANSLATE_NOOP("ScoresLabels", "Need attention"),
+        "rfm_group.at_risk": QT_TRANSLATE_NOOP("ScoresLabels", "At risk"),
+        "rfm_group.previously_loyal": QT_TRANSLATE_NOOP("ScoresLabels", "Loyal once"),
+        "rfm_group.almost_lost": QT_TRANSLATE_NOOP("ScoresLabels", "Almost lost"),
+        "rfm_group.dormant": QT_TRANSLATE_NOOP("ScoresLabels", "Dormant"),
+        "rfm_group.prospect": QT_TRANSLATE_NOOP("ScoresLabels", "Prospects"),
     },
 )
 # Why a score says less than it could, or nothing. The values come with the reason; `_on` and `as_of` are days.

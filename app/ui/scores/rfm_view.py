@@ -1,4 +1,4 @@
-"""RFM: the grid recency × frequency, the seven classes with their money, the three marks, the thresholds."""
+"""RFM: the grid recency × frequency, the seven classes and the eleven groups, the three marks, the thresholds."""
 
 from __future__ import annotations
 
@@ -45,6 +45,12 @@ class RfmView(ScoreView):
         for widget in (self._class_lead, self.classes, self._class_hint):
             self._class_card.body.addWidget(widget)
         self._class_card.body.addStretch(1)
+        self._group_card = Card()
+        self._group_lead = Text("", "table", "secondary", wraps=True)
+        self.groups = BarRows(30)
+        self.groups.opened.connect(page.show_class)
+        for widget in (self._group_lead, self.groups):
+            self._group_card.body.addWidget(widget)
         self.marks = {mark_id: MarkChart() for mark_id in MARK_IDS}
         marks = QHBoxLayout()
         marks.setSpacing(20)
@@ -70,6 +76,11 @@ class RfmView(ScoreView):
         self._mark_card.set_title(self.tr("The three marks"), self.tr("customers by mark"))
         self.classes.set_rows(class_rows(overview, figures.currency), (self.tr("Class"), self.tr("Customers")))
         self.classes.set_message(self.tr("The seven classes"), spread_words(overview))
+        groups = figures.overviews["rfm_group"]
+        self._group_card.set_title(self.tr("The eleven groups"), self.tr("customers, spent in 12 months"))
+        self._group_lead.setText(label("score_meaning", "rfm_group"))
+        self.groups.set_rows(class_rows(groups, figures.currency), (self.tr("Group"), self.tr("Customers")))
+        self.groups.set_message(self.tr("The eleven groups"), spread_words(groups))
         for mark_id, chart in self.marks.items():
             chart.show_overview(figures.overviews[mark_id])
         self._show_grid(figures)
@@ -107,6 +118,7 @@ class RfmView(ScoreView):
         grid.addWidget(self._class_card, 0, 1)
         grid.addWidget(self.thresholds, 1, 0, top)
         grid.addWidget(self._mark_card, 1, 1, top)
+        grid.addWidget(self._group_card, 2, 0, 1, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        grid.setRowStretch(2, 1)
+        grid.setRowStretch(3, 1)

@@ -80,6 +80,7 @@ add_labels(
         "rfm_frequency": QT_TRANSLATE_NOOP("SegmentsLabels", "Frequency mark"),
         "rfm_monetary": QT_TRANSLATE_NOOP("SegmentsLabels", "Money mark"),
         "rfm": QT_TRANSLATE_NOOP("SegmentsLabels", "RFM segment"),
+        "rfm_group": QT_TRANSLATE_NOOP("SegmentsLabels", "RFM group (11)"),
         "pmg": QT_TRANSLATE_NOOP("SegmentsLabels", "Size of the customer"),
         "attrition": QT_TRANSLATE_NOOP("SegmentsLabels", "Risk of leaving"),
         "attrition_percent": QT_TRANSLATE_NOOP("SegmentsLabels", "Risk of leaving, in percent"),

@@ -62,6 +62,7 @@ add_labels(
         "rfm_frequency": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a frequency mark of {amount}"),
         "rfm_monetary": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a money mark of {amount}"),
         "rfm": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] in the RFM segment {value}"),
+        "rfm_group": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] in the RFM group {value}"),
         "pmg": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] of the size {value}"),
         "persona": QT_TRANSLATE_NOOP("SegmentsPhrases", "[are] of the persona {value}"),
         "attrition": QT_TRANSLATE_NOOP("SegmentsPhrases", "[have] a risk of leaving that is {value}"),

@@ -76,7 +76,8 @@ def test_reasons_of_a_customer(database: Database, scoring: ScoringService) -> N
     assert share.params["share"] == 0.25
     assert (share.params["rank"], share.params["customers"], share.params["above_share"]) == (2, 2, 0.75)
     assert scoring.explain(2)[3].reasons[0].code == "rfm_new"
-    assert [(line.score_id, line.klass) for line in scoring.explain(3)] == [("vpec_buyer", "prospect")]
+    of_a_prospect = [("vpec_buyer", "prospect"), ("rfm_group", "prospect")]
+    assert [(line.score_id, line.klass) for line in scoring.explain(3)] == of_a_prospect
     assert scoring.explain(99) == ()
 
 
@@ -90,6 +91,7 @@ def test_table_has_a_row_per_live_customer_as_of_any_day(database: Database, sco
     marks = {"rfm_recency": 3, "rfm_frequency": 3, "rfm_monetary": 3, "rfm": "new", "pmg": "large"}
     assert {name: first[name] for name in marks} == marks
     assert set(second) == set(first) == {"customer_id", *scoring.columns()}
-    assert {value for name, value in second.items() if name not in {"customer_id", "vpec_buyer"}} == {None}
-    assert second["vpec_buyer"] == "prospect"
+    said = {"customer_id", "vpec_buyer", "rfm_group"}
+    assert {value for name, value in second.items() if name not in said} == {None}
+    assert second["vpec_buyer"] == second["rfm_group"] == "prospect"
     assert [row["rfm"] for row in scoring.table(TODAY - timedelta(11))] == [None, None]

@@ -128,7 +128,7 @@ def test_classes_of_today_are_those_of_the_scores(services: Services) -> None:
                 text("SELECT customer_id, coalesce(class, 'none') FROM customer_score WHERE score_id = :id"),
                 {"id": name},
             )
-            assert services.transitions.classes(name, TODAY) == dict(rows.tuples())
+            assert services.transitions.classes(name, TODAY) == {row[0]: row[1] for row in rows}
 
 
 def test_money_is_that_of_the_year_up_to_each_day(services: Services) -> None:

@@ -10,6 +10,7 @@ from app.models.domain.transition import ERASED, NO_CLASS, NOT_YET, Difference, 
 from app.ui.formats import days_count, money_round, whole_number
 from app.ui.labels import add_labels, channel_label, label, pmg_label, segment_label
 from app.ui.persona_words import persona_text_words
+from app.ui.score_sentences import score_class_words
 from app.ui.segments.words import ready_name
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ add_labels(
     "Transitions",
     {
         "rfm": QT_TRANSLATE_NOOP("Transitions", "Segments: the 7 basic ones"),
+        "rfm_group": QT_TRANSLATE_NOOP("Transitions", "RFM groups: the 11 of web shops"),
         "pmg": QT_TRANSLATE_NOOP("Transitions", "Sizes (PMG)"),
         "activity": QT_TRANSLATE_NOOP("Transitions", "Activity: silence against rhythm"),
         "email_activity": QT_TRANSLATE_NOOP("Transitions", "E-mail: activity"),
@@ -158,6 +160,8 @@ def class_name(segmentation: Segmentation, code: str) -> str:
             return known
     if code in {NOT_YET, ERASED, NO_CLASS}:
         return label(_CLASS, code)
+    if kind == "rfm_group":
+        return score_class_words(kind, code)
     return pmg_label(code) if kind == "pmg" else segment_label(code)
 
 
