@@ -163,7 +163,7 @@ add_labels(
         "pmg_medium": QT_TRANSLATE_NOOP("CustomersLabels", "Medium customers"),
         "pmg_small": QT_TRANSLATE_NOOP("CustomersLabels", "Small customers"),
         "second_purchase": QT_TRANSLATE_NOOP("CustomersLabels", "Second purchase to win"),
-        "high_attrition": QT_TRANSLATE_NOOP("CustomersLabels", "High risk of leaving"),
+        "high_attrition": QT_TRANSLATE_NOOP("CustomersLabels", "Regulars at high risk of leaving"),
         "ambassadors": QT_TRANSLATE_NOOP("CustomersLabels", "Ambassadors"),
         "discount_hunters": QT_TRANSLATE_NOOP("CustomersLabels", "Discount hunters"),
         "single_channel": QT_TRANSLATE_NOOP("CustomersLabels", "Single channel"),

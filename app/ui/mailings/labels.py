@@ -74,7 +74,7 @@ add_labels(
         "pmg_medium": QT_TRANSLATE_NOOP("MailingsLabels", "Medium customers"),
         "pmg_small": QT_TRANSLATE_NOOP("MailingsLabels", "Small customers"),
         "second_purchase": QT_TRANSLATE_NOOP("MailingsLabels", "Second purchase to win"),
-        "high_attrition": QT_TRANSLATE_NOOP("MailingsLabels", "High risk of leaving"),
+        "high_attrition": QT_TRANSLATE_NOOP("MailingsLabels", "Regulars at high risk of leaving"),
         "ambassadors": QT_TRANSLATE_NOOP("MailingsLabels", "Ambassadors"),
         "discount_hunters": QT_TRANSLATE_NOOP("MailingsLabels", "Discount hunters"),
         "single_channel": QT_TRANSLATE_NOOP("MailingsLabels", "Single channel"),

@@ -132,7 +132,8 @@ class ScenariosPage(Page):
         is_rehearsal = self._stack.currentWidget() is self.rehearsal
         self.new.setVisible(not self.shows_editor() and not is_gallery and not is_rehearsal)
         self.rehearsal.span.setVisible(is_rehearsal)
-        self.rehearse.setVisible(not is_gallery and not is_rehearsal)
+        has_some = self._listed is not None and any(each.status == "active" for each in self._listed.scenarios)
+        self.rehearse.setVisible(self.shows_editor() or (has_some and not is_gallery and not is_rehearsal))
         self.all.setVisible(is_gallery)
         self.save.setVisible(self.shows_editor())
         self.publish.setVisible(self.shows_editor())

@@ -22,7 +22,7 @@ add_labels(
         "pmg_medium": QT_TRANSLATE_NOOP("SegmentsLabels", "Medium customers"),
         "pmg_small": QT_TRANSLATE_NOOP("SegmentsLabels", "Small customers"),
         "second_purchase": QT_TRANSLATE_NOOP("SegmentsLabels", "Second purchase to win"),
-        "high_attrition": QT_TRANSLATE_NOOP("SegmentsLabels", "High risk of leaving"),
+        "high_attrition": QT_TRANSLATE_NOOP("SegmentsLabels", "Regulars at high risk of leaving"),
         "ambassadors": QT_TRANSLATE_NOOP("SegmentsLabels", "Ambassadors"),
         "discount_hunters": QT_TRANSLATE_NOOP("SegmentsLabels", "Discount hunters"),
         "single_channel": QT_TRANSLATE_NOOP("SegmentsLabels", "Single channel"),

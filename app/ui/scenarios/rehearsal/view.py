@@ -173,7 +173,11 @@ class RehearsalView(QWidget):
             self.tr("{channel} {count}").format(channel=channel_label(channel), count=whole_number(count))
             for channel, count in (found.by_channel if found else ())
         ]
-        below = ("", ", ".join(channels), self.tr("never reached, each with its reason") if found else "")
+        below = (
+            "",
+            ", ".join(channels),
+            self.tr("never reached, each with its reason") if found and found.withheld else "",
+        )
         for key, title, count, words in zip(_FIGURES, titles, counts, below, strict=False):
             self.figures[key].set_figure(title, "" if count is None else whole_number(count))
             self.figures[key].set_change("", words)
