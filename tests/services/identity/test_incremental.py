@@ -195,7 +195,7 @@ def test_after_a_decision_everything_is_as_if_all_had_been_linked_anew(shop_of, 
     for kind in ("same", "different", "household", "not_household"):
         asked = [case.record_ids for case in decided.review_queue(2)]
         asked += [tuple(sorted(shop.rng.sample(sorted(shop.live), 2)))]  # hardly any evidence for these two
-        for a, b in asked:
+        for a, b, *_others in asked:
             for identity in shop.identities:
                 identity.decide_many([(a, b, kind)], NoProgress())
             anew.unify(NoProgress())

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from app.services.importing.cleaning.blanks import folded, without_apostrophe
+from app.services.importing.cleaning.blanks import folded, is_blank, without_apostrophe
 from app.services.importing.cleaning.words import code_by_word
 
 if TYPE_CHECKING:
@@ -87,8 +87,10 @@ _TOWN_WORD: Final = re.compile(r"[^\W\d_]+")
 def read_town(text: str) -> str | None:
     """A town with its letters' case repaired where it is all capitals or all small: Saint-Étienne-les-Orgues."""
     plain = " ".join(text.split()).strip(" ,;")
-    if not plain or not (plain.isupper() or plain.islower()):
-        return plain or None
+    if not plain or is_blank(plain):
+        return None
+    if not (plain.isupper() or plain.islower()):
+        return plain
     return _TOWN_WORD.sub(_town_word, plain)
 
 

@@ -37,6 +37,8 @@ _ROWS_TRIED = 250
 _ROWS_LOOKED_AT = 60
 _COLUMNS_LOOKED_AT = 60
 _LEAST_SCORE = 0.3
+_PASSED_OVER = 0.5
+_CUTS_OF_A_ROW = 2
 _ROWS_TRIED_DESPITE_QUOTES = 80
 _HINT = re.compile(r"\ufeff?\"?sep=(.{1,3}?)\"?[\r\n]")
 
@@ -130,7 +132,14 @@ def _score(lines: list[str], dialect: Dialect) -> float:
         else _is_convincing(body, width, share)
     ):
         return 0.0
-    return share * _likeness(row for row in body if len(row) == width) * (1 - 1 / (width + 1))
+    even = share * _likeness(row for row in body if len(row) == width) * (1 - 1 / (width + 1))
+    return even * (1 - _PASSED_OVER * _cut_otherwise(parsed[:first], dialect) / len(parsed))
+
+
+def _cut_otherwise(title: list[list[str]], dialect: Dialect) -> int:
+    """Count the lines passed over as a title that another usual sign would cut into three cells or more."""
+    others = [sign for sign in _USUAL if sign != dialect.delimiter]
+    return sum(any(row[0].count(sign) >= _CUTS_OF_A_ROW for sign in others) for row in title)
 
 
 def _parsed(lines: list[str], dialect: Dialect) -> list[list[str]]:

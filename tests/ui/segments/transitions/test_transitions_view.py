@@ -230,7 +230,7 @@ def test_segments_of_ones_choice(view: TransitionsView, context: PageContext) ->
     matrix = view.table.matrix_model.matrix
     assert matrix is not None
     assert matrix.segmentation.id == f"{OWN}{segments[0].id},{segments[2].id}"
-    assert view.choices.segmentation.currentText() == "2 segment(s) of your choice"
+    assert view.choices.segmentation.currentText() == "2 segments of your choice"
     assert context.preferences.get("segments.transitions.segmentation", "") == matrix.segmentation.id
 
 

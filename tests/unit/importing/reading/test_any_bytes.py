@@ -136,7 +136,7 @@ def test_extreme_texts_are_read_or_refused(tmp_path, content):
 
 
 _ANY_SIGN = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufeff\ue000\ue001ÂÃÅâÐÑ√")
-_ANY_CELL = st.text(st.one_of(st.sampled_from(";,\t|\"'\\\n\r  #:/.-€é\u2028"), _ANY_SIGN), max_size=14)
+_ANY_CELL = st.text(st.one_of(st.sampled_from(";,\t|\"'\\\n  #:/.-€é\u2028"), _ANY_SIGN), max_size=14)
 
 
 @settings(max_examples=60, deadline=5_000, suppress_health_check=[HealthCheck.too_slow])
