@@ -2421,8 +2421,8 @@
         <translation>Deuxième achat à gagner</translation>
     </message>
     <message>
-        <source>High risk of leaving</source>
-        <translation>Risque de départ élevé</translation>
+        <source>Regulars at high risk of leaving</source>
+        <translation>Habitués à risque de départ élevé</translation>
     </message>
     <message>
         <source>Ambassadors</source>
@@ -8422,8 +8422,8 @@
         <translation>Deuxième achat à gagner</translation>
     </message>
     <message>
-        <source>High risk of leaving</source>
-        <translation>Risque de départ élevé</translation>
+        <source>Regulars at high risk of leaving</source>
+        <translation>Habitués à risque de départ élevé</translation>
     </message>
     <message>
         <source>Ambassadors</source>
@@ -12646,6 +12646,14 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>The eleven groups</source>
+        <translation>Les onze groupes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>{recency}, {frequency} purchases: {customers}</source>
         <translation>{recency}, {frequency} achats&#xa0;: {customers}</translation>
     </message>
@@ -13872,6 +13880,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>RFM group (11)</source>
+        <translation>Groupe RFM (11)</translation>
+    </message>
+    <message>
         <source>Size of the customers (PMG)</source>
         <translation>Taille des clients (PMG)</translation>
     </message>
@@ -13916,6 +13928,10 @@
         <translation>5&#xa0;: a dépensé le plus</translation>
     </message>
     <message>
+        <source>The same marks in the eleven groups that web shops name.</source>
+        <translation>Les mêmes notes dans les onze groupes que nomment les boutiques en ligne.</translation>
+    </message>
+    <message>
         <source>Who makes your revenue: large customers bring the first part of it, small ones the last.</source>
         <translation>Qui fait votre chiffre d’affaires&#xa0;: les gros clients en apportent la première part, les petits la dernière.</translation>
     </message>
@@ -13946,6 +13962,46 @@
     <message>
         <source>High risk</source>
         <translation>Risque élevé</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Fidèles</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometteurs</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>À choyer</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Loyal once</source>
+        <translation>Anciens fidèles</translation>
+    </message>
+    <message>
+        <source>Almost lost</source>
+        <translation>Presque perdus</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Your sales cover {days} days; this score needs {needed_days}. It will come on {on}.</source>
@@ -14205,7 +14261,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Actif</translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -14756,6 +14812,38 @@
         <translation>pourrait vous recommander</translation>
     </message>
     <message>
+        <source>champions</source>
+        <translation>champions</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>prometteurs</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>à choyer</translation>
+    </message>
+    <message>
+        <source>loyal once</source>
+        <translation>anciens fidèles</translation>
+    </message>
+    <message>
+        <source>almost lost</source>
+        <translation>presque perdus</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>en sommeil</translation>
+    </message>
+    <message>
+        <source>prospects</source>
+        <translation>prospects</translation>
+    </message>
+    <message>
         <source>rising</source>
         <translation>en progrès</translation>
     </message>
@@ -15063,10 +15151,6 @@
         <translation>Deuxième achat à gagner</translation>
     </message>
     <message>
-        <source>High risk of leaving</source>
-        <translation>Risque de départ élevé</translation>
-    </message>
-    <message>
         <source>Ambassadors</source>
         <translation>Ambassadeurs</translation>
     </message>
@@ -15237,6 +15321,10 @@
     <message>
         <source>RFM segment</source>
         <translation>Segment RFM</translation>
+    </message>
+    <message>
+        <source>RFM group (11)</source>
+        <translation>Groupe RFM (11)</translation>
     </message>
     <message>
         <source>Size of the customer</source>
@@ -15699,6 +15787,10 @@
     <message>
         <source>Segment “{name}” saved</source>
         <translation>Segment «&#xa0;{name}&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>Regulars at high risk of leaving</source>
+        <translation>Habitués à risque de départ élevé</translation>
     </message>
     <message>
         <source>Segment “{name}” changed</source>
@@ -16257,6 +16349,10 @@
     <message>
         <source>[are] in the RFM segment {value}</source>
         <translation>[sont] dans le segment RFM {value}</translation>
+    </message>
+    <message>
+        <source>[are] in the RFM group {value}</source>
+        <translation>[sont] dans le groupe RFM {value}</translation>
     </message>
     <message>
         <source>[are] of the size {value}</source>
@@ -17207,6 +17303,10 @@
         <translation>Segments&#xa0;: les 7 de base</translation>
     </message>
     <message>
+        <source>RFM groups: the 11 of web shops</source>
+        <translation>Groupes RFM&#xa0;: les 11 des boutiques en ligne</translation>
+    </message>
+    <message>
         <source>Sizes (PMG)</source>
         <translation>Tailles (PMG)</translation>
     </message>
@@ -17992,7 +18092,7 @@
     </message>
     <message>
         <source>May leave</source>
-        <translation>À risque</translation>
+        <translation>Peuvent partir</translation>
     </message>
     <message>
         <source>Goes on</source>
