@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "new", "sample", "import", "read", "undo-import", "unify", "review", "decide", "households", "customers", "score",
-    "features", "backtest", "segments", "transitions", "personas", "plan", "dry-run", "export", "check", "screenshots", "demo",
+    "features", "backtest", "segments", "transitions", "personas", "plan", "dry-run",
+    "export", "check", "screenshots", "demo",
 )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ _OTHERS: Final = re.compile(
 )
 _BRITISH: Final = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})")
 _PLAUSIBLE: Final = re.compile(r"(?=.*[0-9])[A-Z0-9][A-Z0-9 \-]{1,9}")
+_FOUR_DIGITS: Final = frozenset({"AT", "BE", "CH", "LU", "NL", "DK", "NO", "LI"})
 _PLACEHOLDERS: Final = frozenset({"00000", "99999", "11111", "12345", "0000", "9999", "0", "00", "000"})
 
 
@@ -73,6 +74,8 @@ def _of_letters(plain: str, country: str) -> PostcodeReading:
         match = shape.fullmatch(plain)
         if match is not None:
             return PostcodeReading(f"{match[1]} {match[2]}")
+    if country in _FOUR_DIGITS and plain.isdecimal() and len(plain) != len("1010"):
+        return PostcodeReading(issue="postcode_invalid")
     shape = _OTHERS if country in _FIVE_DIGITS else _PLAUSIBLE
     is_right = _CORSICAN.fullmatch(plain) or shape.fullmatch(plain)
     return PostcodeReading(plain) if is_right else PostcodeReading(issue="postcode_invalid")
