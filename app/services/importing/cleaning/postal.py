@@ -23,6 +23,7 @@ class PostcodeReading(NamedTuple):
 _FIVE_DIGITS: Final = frozenset({"FR", "DE", "ES", "IT", "US", "MC", "RE", "GP", "MQ", "GF", "YT"})
 _NOWHERE: Final = frozenset({"00", "99"})  # no French department
 _FIVE: Final = re.compile(r"[0-9]{5}")
+_FOUR: Final = re.compile(r"[1-9][0-9]{3}")
 _PREFIXED: Final = re.compile(r"(FR?|DE?|ES?|IT?|BE?|CH|LU?|AT?|NL)(?:[ \-]+|(?=[0-9]{5}$))(?=[0-9])")
 _OF_PREFIX: Final = {"F": "FR", "D": "DE", "E": "ES", "I": "IT", "B": "BE", "L": "LU", "A": "AT"}
 _THEN_TOWN: Final = re.compile(r"([0-9]{5})[ ,\-]+[^\W\d_].*")
@@ -34,7 +35,7 @@ _OTHERS: Final = re.compile(
 )
 _BRITISH: Final = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})")
 _PLAUSIBLE: Final = re.compile(r"(?=.*[0-9])[A-Z0-9][A-Z0-9 \-]{1,9}")
-_FOUR_DIGITS: Final = frozenset({"AT", "BE", "CH", "LU", "NL", "DK", "NO", "LI"})
+_FOUR_DIGITS: Final = frozenset({"AT", "BE", "CH", "LU", "NL"})
 _PLACEHOLDERS: Final = frozenset({"00000", "99999", "11111", "12345", "0000", "9999", "0", "00", "000"})
 
 
@@ -74,7 +75,7 @@ def _of_letters(plain: str, country: str) -> PostcodeReading:
         match = shape.fullmatch(plain)
         if match is not None:
             return PostcodeReading(f"{match[1]} {match[2]}")
-    if country in _FOUR_DIGITS and plain.isdecimal() and len(plain) != len("1010"):
+    if country in _FOUR_DIGITS and plain.isdecimal() and not _FOUR.fullmatch(plain):
         return PostcodeReading(issue="postcode_invalid")
     shape = _OTHERS if country in _FIVE_DIGITS else _PLAUSIBLE
     is_right = _CORSICAN.fullmatch(plain) or shape.fullmatch(plain)
