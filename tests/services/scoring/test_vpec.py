@@ -118,7 +118,7 @@ def test_without_enough_seen_prospects_have_no_value(services: Services) -> None
     quality = services.scoring.quality("vpec")
     assert quality is not None
     assert quality.reasons[-1].code == "vpec_prospects_unknown"
-    assert [line.score_id for line in services.scoring.explain(2)] == ["vpec_buyer"]
+    assert [line.score_id for line in services.scoring.explain(2)] == ["vpec_buyer", "rfm_group"]
 
 
 def test_months_value_prospects_as_of_their_own_day(services: Services) -> None:
