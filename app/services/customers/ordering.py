@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,10 @@ _UNSCORED = (
     "profile p JOIN customer_feature f ON f.customer_id = p.customer_id LEFT JOIN customer_score s"
     " ON s.score_id = :sort_score AND s.customer_id = p.customer_id"
 )
+
+
+_FOUND = re.compile(r"p\.customer_id IN \((SELECT rowid FROM \w+ WHERE \w+ MATCH :\w+)\)")
+_MANY = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,10 @@ def ordered_ids(connection: Connection, query: CustomerQuery, sql: QuerySql, off
         raise KnownError("sort_unknown", sort=query.sort)
     known = _known_conditions(sort, conditions)
     # Without a filter the sorted table must lead; with one, SQLite may start from the few that remain.
-    source = sort.source.format(join="JOIN" if conditions else "CROSS JOIN")
+    is_led = not conditions or _finds_many(connection, conditions, values)
+    source = sort.source.format(join="CROSS JOIN" if is_led else "JOIN")
+    if is_led:
+        known = [_FOUND.sub(r"+\g<0>", condition) for condition in known]
     direction = "DESC" if query.descending else "ASC"
     key = f"{sort.column.partition('.')[0]}.customer_id"
     order = f"{sort.column} {direction}, {key} {direction}"
@@ -69,6 +77,13 @@ def ordered_ids(connection: Connection, query: CustomerQuery, sql: QuerySql, off
     rest = f"{sort.source_without.format(join='JOIN')}{_where([*conditions, f'{sort.column} IS NULL'])}"
     start = max(0, offset - with_value)
     return ids + _page(connection, f"{rest} ORDER BY p.customer_id", values, start, limit - len(ids))
+
+
+def _finds_many(connection: Connection, conditions: list[str], values: dict[str, Any]) -> bool:
+    """Whether a word that is searched has so many matches that sorting them costs more than following the index."""
+    found = [match[1] for condition in conditions for match in _FOUND.finditer(condition)]
+    counts = (_count(connection, f"({select} LIMIT {_MANY})", values) for select in found)
+    return bool(found) and all(count == _MANY for count in counts)
 
 
 def _known_conditions(sort: Sort, conditions: list[str]) -> list[str]:
